@@ -1,0 +1,79 @@
+"""All sentences for people, from the Fluent files under `texts/`, Dutch first and English beside it."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+Language = Literal["nl", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+
+Words = Callable[..., str]
+
+
+class WordsError(LookupError):
+    """A sentence is missing, cannot be read, or has a placeholder that nobody filled."""
+
+
+def words(language: Language) -> Words:
+    """Give the speaker of `language`: key and placeholders in, one sentence out."""
+    bundle = _bundle(language)
+
+    def say(key: str, /, **placeholders: str | int) -> str:
+        message = bundle.get_message(key) if bundle.has_message(key) else None
+        if message is None or message.value is None:
+            raise WordsError(f"{language}: no words for {key}")
+        text, problems = bundle.format_pattern(message.value, placeholders)
+        if problems:
+            raise WordsError(f"{language}: {key} cannot be said: {type(problems[0]).__name__}")
+        return str(text)
+
+    return say
+
+
+def has_words(language: Language, key: str) -> bool:
+    """Tell whether `key` can be said."""
+    return bool(_bundle(language).has_message(key))
+
+
+def language_of(locale: str | None, otherwise: Language = "nl") -> Language:
+    """Choose our language for a locale such as `nl-NL`; English for other foreign ones."""
+    if not locale:
+        return otherwise
+    return "nl" if locale.lower().startswith("nl") else "en"
+
+
+def day_words(day: date, language: Language) -> str:
+    """Say a day: *maandag 4 mei* or *Monday 4 May*."""
+    return str(format_date(day, "EEEE d MMMM", locale=_LOCALES[language]))
+
+
+def moment_words(moment: datetime, zone: str, language: Language) -> str:
+    """Say a moment in a person's own zone: *maandag 4 mei 15:00*."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return str(format_datetime(local, "EEEE d MMMM HH:mm", locale=_LOCALES[language]))
+
+
+@cache
+def _bundle(language: Language) -> FluentBundle:
+    bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
+    folder = files("flows") / "texts" / language
+    for file in sorted(folder.iterdir(), key=lambda each: each.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(_resource(file.read_text("utf-8"), f"{language}/{file.name}"))
+    return bundle
+
+
+def _resource(text: str, name: str) -> FluentResource:
+    resource = FluentResource(text)
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            raise WordsError(f"{name}: cannot be read near {entry.content[:40]!r}")
+    return resource

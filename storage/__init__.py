@@ -1,0 +1,1 @@
+"""All that is kept: the only folder that speaks SQL."""
