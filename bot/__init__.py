@@ -1,1 +1,1 @@
-"""What puts the bot together and keeps it running: settings, clock, delivery, command line, sandbox."""
+"""What puts the bot together and keeps it running: settings, clock, delivery, sandbox."""

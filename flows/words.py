@@ -1,13 +1,13 @@
-"""All sentences for people, from the Fluent files under `texts/`, Dutch first and English beside it."""
+"""All sentences for people, from the Fluent files under `texts/`: Dutch first, then English."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, get_day_names
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -55,6 +55,12 @@ def day_words(day: date, language: Language) -> str:
     return str(format_date(day, "EEEE d MMMM", locale=_LOCALES[language]))
 
 
+def weekday_words(weekday: int, language: Language) -> str:
+    """Say a day of the week, counted as ISO does: *donderdag* or *Thursday*."""
+    names = get_day_names("wide", locale=_LOCALES[language])
+    return str(names[weekday - 1])
+
+
 def moment_words(moment: datetime, zone: str, language: Language) -> str:
     """Say a moment in a person's own zone: *maandag 4 mei 15:00*."""
     local = moment.astimezone(ZoneInfo(zone))
@@ -71,9 +77,9 @@ def _bundle(language: Language) -> FluentBundle:
     return bundle
 
 
-def _resource(text: str, name: str) -> FluentResource:
+def _resource(text: str, name: str) -> Any:
     resource = FluentResource(text)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
-            raise WordsError(f"{name}: cannot be read near {entry.content[:40]!r}")
+            raise WordsError(f"{name}: cannot be read near {(entry.content or '')[:40]!r}")
     return resource

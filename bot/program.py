@@ -1,0 +1,127 @@
+"""Puts the bot together: storage, desk, Slack's app, delivery and metronome."""
+
+import secrets
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.error import BoltError
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.clock import Clock
+from bot.delivery.directory import Directory
+from bot.delivery.postman import Postman
+from bot.delivery.pump import Pump
+from bot.due import fire_due
+from bot.metronome import Metronome
+from bot.settings import Settings, SettingsError
+from flows.desk import Desk
+from handlers.listeners import register
+from handlers.sending import Sender
+from storage.database import Database
+from storage.opening import open_storage
+
+_LISTENERS = 32
+_GRACE = 8.0
+
+
+@dataclass(slots=True)
+class Program:
+    """The running bot."""
+
+    database: Database
+    desk: Desk
+    app: App
+    pump: Pump
+    postman: Postman
+    socket: SocketModeHandler
+    clock: Clock
+    directory: Directory
+    metronome: Metronome | None = None
+
+    def start(self) -> None:
+        """Plan, listen, and begin to work off what is due."""
+        self.desk.plan(self.clock())
+        self.pump.start()
+        self.metronome = Metronome(
+            (
+                ("poke", 5, self.pump.wake),
+                ("plan", 900, lambda: self.desk.plan(self.clock())),
+                ("people", 6 * 3600, self.directory.refresh),
+            )
+        )
+        try:
+            self.socket.connect()
+        except (SlackApiError, SlackClientError, OSError):
+            raise SettingsError(
+                "Slack does not accept SLACK_APP_TOKEN, or cannot be reached."
+            ) from None
+
+    def stop(self) -> None:
+        """Stop claiming, let what is in flight land, and leave the rest to the leases."""
+        if self.metronome:
+            self.metronome.stop()
+        self.socket.close()
+        self.pump.stop(_GRACE)
+        self.database.close()
+
+    def next_at(self) -> datetime | None:
+        """Tell when the next thing is to be done."""
+        with self.database.read() as w:
+            due = w.due.next_at()
+        moments = (due, self.postman.next_at(), self.directory.next_at())
+        return min((each for each in moments if each is not None), default=None)
+
+    def watch(self) -> bool:
+        """Look after the metronome; never has anything to do itself."""
+        if self.metronome:
+            self.metronome.keep_alive()
+        return False
+
+
+def assemble(settings: Settings, clock: Clock) -> Program:
+    """Put everything together; raises SettingsError or Unusable with one sentence."""
+    database = open_storage(settings.database_url, settings.key, settings.key_file)
+    desk = Desk(database, lambda: secrets.token_hex(10), settings.language)
+    client = WebClient(
+        token=settings.bot_token,
+        base_url=settings.api_url,
+        timeout=int(settings.times.timeout.total_seconds()),
+        retry_handlers=[],
+    )
+    app = _app(settings, client)
+    register(app, desk, clock)
+    postman = Postman(database, desk, Sender(client), clock, settings.times)
+    directory = Directory(database, desk, client, clock)
+    program: Program
+    pump = Pump(
+        (
+            directory.look_up_new,
+            lambda: fire_due(database, desk, clock()),
+            postman.deliver,
+            lambda: program.watch(),
+        ),
+        lambda: program.next_at(),
+        clock,
+    )
+    database.on_commit = pump.wake
+    socket = SocketModeHandler(app, settings.app_token, ping_interval=5, concurrency=_LISTENERS)
+    program = Program(database, desk, app, pump, postman, socket, clock, directory)
+    return program
+
+
+def _app(settings: Settings, client: WebClient) -> App:
+    try:
+        return App(
+            client=client,
+            token=settings.bot_token,
+            process_before_response=True,
+            listener_executor=ThreadPoolExecutor(_LISTENERS),
+        )
+    except (BoltError, SlackApiError, SlackClientError, OSError):
+        raise SettingsError(
+            "Slack does not accept SLACK_BOT_TOKEN, or cannot be reached."
+        ) from None

@@ -1,0 +1,89 @@
+"""conversations.*: what there is to write in, and the history of the bot's own conversations."""
+
+from bot.sandbox.standin.api.call import Call
+from bot.sandbox.standin.api.pages import page_of
+from bot.sandbox.standin.api.places import dm_with, known_place, need_for_place
+from bot.sandbox.standin.shapes import channel_json, dm_json, message_json
+from bot.sandbox.standin.values import Message
+from bot.sandbox.standin.wire import Json, RefusedError
+
+
+def open_dm(call: Call) -> Json:
+    """Open the conversation with one person."""
+    users = call.text("users")
+    if not users and call.world.dm_user(call.text("channel")):
+        users = call.world.dm_user(call.text("channel"))
+    if not users:
+        raise RefusedError("users_list_not_supplied")
+    if "," in users:
+        raise RefusedError("missing_scope", needed="mpim:write")
+    known = users in call.world.dms
+    channel: Json = {"id": dm_with(call, users)}
+    if call.flag("return_im"):
+        channel = dm_json(call.world, users)
+    answer: Json = {"ok": True, "channel": channel}
+    return answer | ({"already_open": True, "no_op": True} if known else {})
+
+
+def info(call: Call) -> Json:
+    """Tell about a channel or conversation."""
+    place = known_place(call, call.required("channel"))
+    need_for_place(call, place, "read")
+    with_locale = call.flag("include_locale")
+    user = call.world.dm_user(place)
+    if user:
+        return {"ok": True, "channel": dm_json(call.world, user, with_locale=with_locale)}
+    channel = call.world.channel(place)
+    found = channel_json(call.world, channel, with_locale=with_locale)
+    if call.flag("include_num_members"):
+        found["num_members"] = len(channel.members)
+    return {"ok": True, "channel": found}
+
+
+def members(call: Call) -> Json:
+    """Tell who is in a channel."""
+    place = known_place(call, call.required("channel"))
+    need_for_place(call, place, "read")
+    ids, more = page_of(call, sorted(call.world.members(place)), 100)
+    return {"ok": True, "members": ids, "response_metadata": {"next_cursor": more}}
+
+
+def history(call: Call) -> Json:
+    """Read a conversation with the bot, newest first."""
+    stored = [each for each in _visible(call) if not each.is_reply or each.broadcast]
+    return _answer(call, list(reversed(stored)))
+
+
+def replies(call: Call) -> Json:
+    """Read one thread, oldest first."""
+    root = call.required("ts")
+    thread = [each for each in _visible(call) if root in (each.ts, each.thread_ts)]
+    if not thread:
+        raise RefusedError("thread_not_found")
+    return _answer(call, thread)
+
+
+def _visible(call: Call) -> list[Message]:
+    place = known_place(call, call.required("channel"))
+    need_for_place(call, place, "history")
+    if not call.world.dm_user(place) and call.world.bot.user_id not in call.world.members(place):
+        raise RefusedError("not_in_channel")
+    held = call.office.faults.held_from
+    stored = sorted(call.world.messages.get(place, {}).values(), key=lambda each: each.ts)
+    return [each for each in stored if _in_range(call, each, held)]
+
+
+def _in_range(call: Call, message: Message, held: str) -> bool:
+    if message.only_for or (held and message.ts >= held):
+        return False
+    oldest, latest = float(call.text("oldest") or 0), float(call.text("latest") or "inf")
+    ts = float(message.ts)
+    return (oldest < ts < latest) or (call.flag("inclusive") and ts in (oldest, latest))
+
+
+def _answer(call: Call, found: list[Message]) -> Json:
+    with_metadata = call.flag("include_all_metadata")
+    chosen, more = page_of(call, found, 100)
+    written = [message_json(call.world, each, with_metadata=with_metadata) for each in chosen]
+    answer: Json = {"ok": True, "messages": written, "has_more": bool(more)}
+    return answer | ({"response_metadata": {"next_cursor": more}} if more else {})

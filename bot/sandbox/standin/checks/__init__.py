@@ -1,0 +1,1 @@
+"""What Slack demands of blocks and views, written down as rules."""

@@ -1,0 +1,256 @@
+"""Socket Mode: connections of the bot, what is handed to them, and whether it was acknowledged."""
+
+import asyncio
+import contextlib
+import itertools
+import json
+import secrets
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+from bot.sandbox.standin.wire import Json
+from bot.sandbox.standin.world import World
+
+MOST_CONNECTIONS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long Slack waits; `retries` are moments of the played clock, the rest real seconds."""
+
+    ack_seconds: float = 3.0
+    retries: tuple[timedelta, ...] = (timedelta(0), timedelta(minutes=1), timedelta(minutes=5))
+    ping_seconds: float = 0.5
+    """Often, as Slack does: the SDK's own client looks up from its socket at every ping."""
+    refresh_seconds: float = 10.0
+    look_seconds: float = 0.05
+    """How often a waiting redelivery looks at the clock."""
+
+
+@dataclass(eq=False, slots=True)
+class _Connection:
+    socket: web.WebSocketResponse
+    transport: asyncio.BaseTransport | None
+    outgoing: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
+    retiring: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class _Pending:
+    connection: _Connection
+    answer: asyncio.Future[Json | None]
+
+
+class Sockets:
+    """Hands every payload to one connection and waits for its acknowledgement."""
+
+    def __init__(self, world: World, timing: Timing) -> None:
+        self.timing = timing
+        self._world = world
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._tickets: set[str] = set()
+        self._connections: list[_Connection] = []
+        self._pending: dict[str, _Pending] = {}
+        self._late: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._turns = itertools.count()
+
+    @property
+    def connected(self) -> int:
+        """Count the connections that take payloads."""
+        return sum(not each.retiring for each in self._connections)
+
+    def begin(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Run on this loop from now on."""
+        self._loop = loop
+
+    async def end(self) -> None:
+        """Close every connection and forget what was still waiting."""
+        self._loop = None
+        for task in list(self._tasks):
+            task.cancel()
+        for connection in list(self._connections):
+            await connection.socket.close()
+
+    def ticket(self) -> str:
+        """Give a word that opens one connection, once."""
+        ticket = secrets.token_hex(8)
+        self._tickets.add(ticket)
+        return ticket
+
+    def send_event(self, payload: Json) -> None:
+        """Hand over an event and see to it that it comes again while unacknowledged."""
+        self._on_loop(self._start_event, payload)
+
+    def ask(self, kind: str, payload: Json) -> Json | None:
+        """Hand over an interaction and wait; nothing when it was not acknowledged in time."""
+        answer: Future[Json | None] = Future()
+        if self._loop is None:
+            return None
+        self._on_loop(self._start_question, kind, payload, answer)
+        return answer.result(timeout=self.timing.ack_seconds + 10)
+
+    def disconnect(self, *, abort: bool = False) -> None:
+        """Ask all connections to come back, or cut them off without a word."""
+        self._on_loop(self._cut if abort else self._refresh)
+
+    async def serve(self, request: web.Request) -> web.WebSocketResponse:
+        """Hold one connection until it ends."""
+        ticket = request.query.get("ticket", "")
+        if ticket not in self._tickets or len(self._connections) >= MOST_CONNECTIONS:
+            raise web.HTTPForbidden(text="this address was used before, or too many connections")
+        self._tickets.discard(ticket)
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        connection = _Connection(socket, request.transport)
+        working = [self._spawn(self._write(connection)), self._spawn(self._ping(connection))]
+        try:
+            self._welcome(connection)
+            await self._read(connection)
+        finally:
+            for task in working:
+                task.cancel()
+            self._forget(connection)
+        return socket
+
+    def _on_loop(self, what: Callable[..., None], *arguments: object) -> None:
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(what, *arguments)
+
+    def _welcome(self, connection: _Connection) -> None:
+        hello: Json = {
+            "type": "hello",
+            "num_connections": len(self._connections) + 1,
+            "debug_info": {"host": "standin", "approximate_connection_time": 18060},
+            "connection_info": {"app_id": self._world.bot.app_id},
+        }
+        connection.outgoing.put_nowait(json.dumps(hello))
+        with self._world.changing():
+            self._connections.append(connection)
+
+    async def _write(self, connection: _Connection) -> None:
+        while True:
+            text = await connection.outgoing.get()
+            with contextlib.suppress(ConnectionError):  # the reader notices the end
+                await connection.socket.send_str(text)
+
+    async def _ping(self, connection: _Connection) -> None:
+        while True:
+            await asyncio.sleep(self.timing.ping_seconds)
+            with contextlib.suppress(ConnectionError):  # the reader notices the end
+                await connection.socket.ping(b"Ping from standin")
+
+    async def _read(self, connection: _Connection) -> None:
+        async for frame in connection.socket:
+            if frame.type is WSMsgType.TEXT:
+                self._take(frame.data)
+
+    def _take(self, text: str) -> None:
+        ack: Json = json.loads(text)
+        envelope = str(ack.get("envelope_id", ""))
+        pending = self._pending.pop(envelope, None)
+        if pending and not pending.answer.done():
+            pending.answer.set_result(ack.get("payload") or {})
+        elif envelope in self._late:
+            self._late.discard(envelope)
+            self._world.object_to("ack", "late acknowledgement", f"after {self._limit}")
+        else:
+            self._world.object_to("ack", "acknowledged something unknown", envelope)
+
+    def _forget(self, connection: _Connection) -> None:
+        with self._world.changing():
+            self._connections.remove(connection)
+        for pending in list(self._pending.values()):
+            if pending.connection is connection and not pending.answer.done():
+                pending.answer.set_result(None)
+
+    def _start_event(self, payload: Json) -> None:
+        self._spawn(self._deliver(payload))
+
+    def _start_question(self, kind: str, payload: Json, answer: Future[Json | None]) -> None:
+        self._spawn(self._question(kind, payload, answer))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _deliver(self, payload: Json) -> None:
+        reason = ""
+        for attempt, wait in enumerate((timedelta(0), *self.timing.retries)):
+            await self._until(wait)
+            envelope: Json = {"accepts_response_payload": False, "retry_attempt": attempt}
+            envelope["retry_reason"] = reason
+            if await self._try("events_api", payload, envelope) is not None:
+                return
+            reason = "timeout"
+        kind = payload["event"]["type"]
+        self._world.object_to("events_api", f"{kind} was never acknowledged", payload["event_id"])
+
+    async def _until(self, wait: timedelta) -> None:
+        due = self._world.now() + wait
+        while self._world.now() < due:  # noqa: ASYNC110  the played clock rings no bell
+            await asyncio.sleep(self.timing.look_seconds)
+
+    async def _question(self, kind: str, payload: Json, answer: Future[Json | None]) -> None:
+        answer.set_result(await self._try(kind, payload, {"accepts_response_payload": True}))
+
+    async def _try(self, kind: str, payload: Json, extra: Json) -> Json | None:
+        connection = self._next_connection()
+        if connection is None:
+            return None
+        envelope = f"envelope-{secrets.token_hex(8)}"
+        pending = _Pending(connection, asyncio.get_running_loop().create_future())
+        self._pending[envelope] = pending
+        text = {"envelope_id": envelope, "type": kind, "payload": payload, **extra}
+        connection.outgoing.put_nowait(json.dumps(text))
+        try:
+            return await asyncio.wait_for(pending.answer, self.timing.ack_seconds)
+        except TimeoutError:
+            self._late.add(envelope)
+            what = _named(kind, payload)
+            self._world.object_to(kind, f"{what} was not acknowledged", f"within {self._limit}")
+            return None
+        finally:
+            self._pending.pop(envelope, None)
+
+    def _next_connection(self) -> _Connection | None:
+        fresh = [each for each in self._connections if not each.retiring]
+        able = fresh or self._connections
+        return able[next(self._turns) % len(able)] if able else None
+
+    @property
+    def _limit(self) -> str:
+        return f"{self.timing.ack_seconds:g} s"
+
+    def _refresh(self) -> None:
+        for connection in self._connections:
+            connection.retiring = True
+            news = {
+                "type": "disconnect",
+                "reason": "refresh_requested",
+                "debug_info": {"host": "standin"},
+            }
+            connection.outgoing.put_nowait(json.dumps(news))
+            self._spawn(self._close_later(connection))
+
+    async def _close_later(self, connection: _Connection) -> None:
+        await asyncio.sleep(self.timing.refresh_seconds)
+        await connection.socket.close()
+
+    def _cut(self) -> None:
+        for connection in self._connections:
+            if isinstance(connection.transport, asyncio.WriteTransport):
+                connection.transport.abort()
+
+
+def _named(kind: str, payload: Json) -> str:
+    if kind == "slash_commands":
+        return str(payload["command"])
+    return str(payload["event"]["type"] if "event" in payload else payload["type"])

@@ -1,0 +1,1 @@
+"""How a conversation goes: what is asked, what was answered, and which question comes next."""

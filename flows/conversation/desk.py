@@ -1,0 +1,79 @@
+"""The use cases of conversations, put together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flows.conversation.commands import Command
+from flows.conversation.editing import Editor
+from flows.conversation.forms import Forms
+from flows.conversation.hearing import Ear, Listen, Obey
+from flows.conversation.ports import ConversationWork
+from flows.conversation.pressing import Presser
+from flows.conversation.saying import Sayer
+from flows.conversation.state import Conversation, State
+from flows.conversation.talk import Talk
+from flows.errors import Refused
+from flows.note import note
+from flows.parts import Part, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationDesk:
+    """Everything a person can do in a conversation."""
+
+    ear: Ear
+    editor: Editor
+    part: Part
+
+
+def conversation_desk(
+    talk: Talk, obey: Mapping[Command, Obey], listeners: tuple[Listen, ...]
+) -> ConversationDesk:
+    """Put the desk together; other subjects bring their command words and listeners."""
+    own_words = _OwnWords(talk)
+    ear = Ear(talk, {**own_words.obey(), **obey}, listeners)
+    forms = Forms(talk)
+    part = Part(
+        kinds=Sayer(talk).kinds(),
+        opens=forms.opens(),
+        submits=forms.submits(),
+        presses=Presser(talk, ear).presses(),
+    )
+    return ConversationDesk(ear, Editor(talk, ear), part)
+
+
+@dataclass(frozen=True, slots=True)
+class _OwnWords:
+    """The command words about the question that is asked."""
+
+    talk: Talk
+
+    def obey(self) -> dict[Command, Obey]:
+        return {
+            Command.SKIP: self._skip,
+            Command.BACK: self._back,
+            Command.LATER: self._later,
+        }
+
+    def _skip(self, w: ConversationWork, turn: Turn) -> None:
+        conversation = _asked_last(w, turn)
+        asked = conversation.asked
+        step = self.talk.flow(conversation).step(asked.step) if asked else None
+        if asked is None or (step is not None and not step.optional):
+            raise Refused("conversation-not-skippable")
+        self.talk.skip(w, conversation, asked.step, turn.now)
+
+    def _back(self, w: ConversationWork, turn: Turn) -> None:
+        if not self.talk.back(w, _asked_last(w, turn), turn.now):
+            raise Refused("conversation-nothing-before")
+
+    def _later(self, w: ConversationWork, turn: Turn) -> None:
+        self.talk.rest(w, _asked_last(w, turn), State.PAUSED)
+        w.outbox.put(note(turn, "conversation-later"), turn.now)
+
+
+def _asked_last(w: ConversationWork, turn: Turn) -> Conversation:
+    open_ones = w.conversations.of_person(turn.person.id, (State.OPEN,))
+    if not open_ones:
+        raise Refused("conversation-none-open")
+    return open_ones[0]

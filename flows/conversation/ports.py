@@ -1,0 +1,62 @@
+"""What must be kept of conversations."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from flows.conversation.state import Answer, Conversation, Source, State
+from flows.moments import Dues
+from flows.outbox import OutboxWork
+from flows.people import PeopleWork
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """Something a person wrote while it was not clear where it belongs."""
+
+    id: str
+    team: str
+    person: str
+    at: datetime
+    source: Source
+    words: str
+
+
+class Conversations(Protocol):
+    """What was asked and answered."""
+
+    def add(self, conversation: Conversation) -> bool: ...
+    def save(self, before: Conversation, after: Conversation) -> None: ...
+    def get(self, conversation: str) -> Conversation | None: ...
+    def find(self, person: str, network: str, flow: str, occasion: str) -> Conversation | None: ...
+    def of_person(self, person: str, states: tuple[State, ...]) -> tuple[Conversation, ...]: ...
+    def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]: ...
+    def from_message(self, source: Source) -> tuple[Conversation, Answer] | None: ...
+
+
+class Kept(Protocol):
+    """Texts that wait for a place."""
+
+    def add(self, text: KeptText) -> None: ...
+    def get(self, text: str) -> KeptText | None: ...
+    def from_message(self, source: Source) -> KeptText | None: ...
+    def drop(self, text: str) -> None: ...
+
+
+class Inbox(Protocol):
+    """What has been heard already."""
+
+    def first_time(self, team: str, key: str, now: datetime) -> bool: ...
+
+
+class ConversationWork(PeopleWork, OutboxWork, Protocol):
+    """What a use case about conversations works on."""
+
+    @property
+    def conversations(self) -> Conversations: ...
+    @property
+    def kept(self) -> Kept: ...
+    @property
+    def inbox(self) -> Inbox: ...
+    @property
+    def due(self) -> Dues: ...

@@ -1,0 +1,151 @@
+"""Buttons under a question: answer, skip, back, later, and placing a text that was kept."""
+
+from dataclasses import dataclass
+
+from flows.conversation import engine
+from flows.conversation.engine import Filing
+from flows.conversation.hearing import Ear, Heard, Spot
+from flows.conversation.ports import ConversationWork
+from flows.conversation.state import Conversation, State, Status
+from flows.conversation.talk import Talk, ask_key, asking
+from flows.errors import Refused
+from flows.note import note
+from flows.outbox import InPlaceOf, Letter
+from flows.parts import Press, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Presser:
+    """Does what the buttons say."""
+
+    talk: Talk
+    ear: Ear
+
+    def presses(self) -> dict[str, Press]:
+        """List the buttons."""
+        return {
+            "conversation.answer": self._answer,
+            "conversation.skip": self._skip,
+            "conversation.back": self._back,
+            "conversation.later": self._later,
+            "conversation.reopen": self._reopen,
+            "conversation.withdraw": self._withdraw,
+            "conversation.place": self._place_kept,
+            "conversation.drop": self._drop_kept,
+            "conversation.edit-shared": self._edit_shared,
+        }
+
+    def _answer(self, w: ConversationWork, turn: Turn) -> None:
+        """An answer button answers its own step, however old it is."""
+        conversation = own(w, turn)
+        step, value = turn.ids["step"], (turn.ids["value"],)
+        held = conversation.answers.get(step)
+        if held is None or held.status is not Status.ANSWERED or held.value != value:
+            asked = conversation.asked
+            words = asked.words if asked and asked.step == step else ""
+            self.talk.answer(w, conversation, Filing(step, value, turn.now, words))
+        _show_done(w, turn)
+
+    def _skip(self, w: ConversationWork, turn: Turn) -> None:
+        conversation = own(w, turn)
+        if not _is_now(conversation, turn):
+            _where(w, turn, conversation)
+            return
+        step = self.talk.flow(conversation).step(turn.ids["step"])
+        if step is not None and not step.optional:
+            raise Refused("conversation-not-skippable")
+        self.talk.skip(w, conversation, turn.ids["step"], turn.now)
+        _show_done(w, turn)
+
+    def _back(self, w: ConversationWork, turn: Turn) -> None:
+        conversation = own(w, turn)
+        if not _is_now(conversation, turn):
+            _where(w, turn, conversation)
+        elif self.talk.back(w, conversation, turn.now):
+            _show_done(w, turn)
+        else:
+            raise Refused("conversation-nothing-before")
+
+    def _later(self, w: ConversationWork, turn: Turn) -> None:
+        conversation = own(w, turn)
+        if not _is_now(conversation, turn):
+            _where(w, turn, conversation)
+            return
+        self.talk.rest(w, conversation, State.PAUSED)
+        _show_done(w, turn)
+        w.outbox.put(note(turn, "conversation-later"), turn.now)
+
+    def _reopen(self, w: ConversationWork, turn: Turn) -> None:
+        conversation = own(w, turn)
+        if conversation.state is State.OPEN:
+            letter = asking(conversation)
+            w.outbox.put(Letter(letter.team, letter.kind, letter.ids, letter.to), turn.now)
+        else:
+            self.talk.reopen(w, conversation, turn.now)
+
+    def _withdraw(self, w: ConversationWork, turn: Turn) -> None:
+        self.talk.withdraw(w, own(w, turn), turn.ids["step"], turn.now)
+        w.outbox.put(note(turn, "conversation-withdrawn"), turn.now)
+
+    def _place_kept(self, w: ConversationWork, turn: Turn) -> None:
+        kept = w.kept.get(turn.ids["text"])
+        if kept is None or kept.person != turn.person.id:
+            raise Refused("conversation-gone")
+        conversation = own(w, turn)
+        asked = conversation.asked
+        if asked is None:
+            _where(w, turn, conversation)
+            return
+        w.kept.drop(kept.id)
+        spot = Spot(conversation, asked.step)
+        self.ear.file_at(w, turn, spot, Heard("", kept.words, kept.source))
+
+    def _drop_kept(self, w: ConversationWork, turn: Turn) -> None:
+        kept = w.kept.get(turn.ids["text"])
+        if kept is None or kept.person != turn.person.id:
+            raise Refused("conversation-gone")
+        w.kept.drop(kept.id)
+        w.outbox.put(note(turn, "conversation-dropped"), turn.now)
+
+    def _edit_shared(self, w: ConversationWork, turn: Turn) -> None:
+        """Change words that others can read, also where they stand."""
+        kept = w.kept.get(turn.ids["text"])
+        conversation = own(w, turn)
+        held = conversation.answers.get(turn.ids["step"])
+        if kept is None or held is None or kept.source not in held.sources:
+            raise Refused("conversation-gone")
+        w.kept.drop(kept.id)
+        changed = engine.rewrite(conversation, held.step, kept.source, kept.words)
+        self.talk.settle(w, conversation, changed, turn.now)
+        w.outbox.put(note(turn, "conversation-changed-there"), turn.now)
+
+
+def own(w: ConversationWork, turn: Turn) -> Conversation:
+    """Give the conversation a button is about; only its own person may press it."""
+    conversation = w.conversations.get(turn.ids["conversation"])
+    if conversation is None or conversation.person != turn.person.id:
+        raise Refused("conversation-gone")
+    return conversation
+
+
+def _is_now(conversation: Conversation, turn: Turn) -> bool:
+    return (
+        conversation.state is State.OPEN
+        and conversation.asked is not None
+        and str(conversation.turn) == turn.ids["turn"]
+    )
+
+
+def _where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
+    """Say kindly that this button is an old one."""
+    finished = conversation.state is State.FINISHED
+    key = "conversation-finished" if finished else "conversation-moved-on"
+    w.outbox.put(note(turn, key), turn.now)
+
+
+def _show_done(w: ConversationWork, turn: Turn) -> None:
+    """Let the question that was pressed show what became of it."""
+    key = ask_key(turn.ids["conversation"], turn.ids["turn"])
+    if w.outbox.said(key) is not None:
+        ids = {name: turn.ids[name] for name in ("conversation", "step", "turn")}
+        w.outbox.put(Letter(turn.person.team, "conversation.ask", ids, InPlaceOf(key)), turn.now)

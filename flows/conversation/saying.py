@@ -1,0 +1,162 @@
+"""What the bot says in a conversation, worded at the moment it is sent."""
+
+from dataclasses import dataclass
+
+from flows.conversation.asking import question_blocks, shown
+from flows.conversation.ports import ConversationWork
+from flows.conversation.state import Conversation, State, Status
+from flows.conversation.talk import ASK, ENDING, OFFER, Talk
+from flows.message import Block, Button, Buttons, Message, Note, Para, Quote
+from flows.outbox import Kind, Mode, Saying
+from flows.people import Person, Presence
+from flows.words import Words, words
+
+KEPT = "conversation.kept"
+MOVED = "conversation.moved"
+DELETED = "conversation.deleted"
+SHARED_EDIT = "conversation.shared-edit"
+STOP = "conversation.stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Sayer:
+    """Words the letters of conversations."""
+
+    talk: Talk
+
+    def kinds(self) -> dict[str, Kind]:
+        """List them."""
+        return {
+            ASK: Kind(self.ask),
+            ENDING: Kind(self.ending),
+            OFFER: Kind(self._offer),
+            KEPT: Kind(self._kept),
+            DELETED: Kind(self._deleted),
+            SHARED_EDIT: Kind(self._shared_edit),
+        }
+
+    def ask(self, w: ConversationWork, saying: Saying) -> Message | None:
+        """Ask what is asked; nothing when it has been answered since."""
+        conversation = w.conversations.get(saying.ids["conversation"])
+        if conversation is None:
+            return None
+        person = w.people.get(conversation.person)
+        say = words(person.language)
+        if _is_asked(conversation, saying):
+            return Message(self._question(w, conversation, person, say))
+        if saying.mode is Mode.UPDATE:
+            return self._closed(conversation, saying.ids["step"], say)
+        return None
+
+    def ending(self, w: ConversationWork, saying: Saying) -> Message | None:
+        """Say what stands at the end."""
+        conversation = w.conversations.get(saying.ids["conversation"])
+        if conversation is None or conversation.state is not State.FINISHED:
+            return None
+        say = words(w.people.get(conversation.person).language)
+        return Message(self.talk.courses.of(conversation).after(w, conversation, say))
+
+    def _question(
+        self, w: ConversationWork, conversation: Conversation, person: Person, say: Words
+    ) -> tuple[Block, ...]:
+        course = self.talk.courses.of(conversation)
+        asked = conversation.asked
+        step = course.flow.step(asked.step) if asked else None
+        blocks: list[Block] = []
+        if conversation.turn == 1:
+            blocks.extend(course.before(w, conversation, say))
+        if step is not None:
+            blocks.extend(question_blocks(course.flow, step, conversation, say))
+        elif asked is not None:
+            blocks.append(Para(asked.words, strong=True))
+        if len(w.networks.of_person(person.id)) > 1:
+            name = w.networks.get(conversation.network).name
+            blocks.append(Note(say("conversation-network", network=name)))
+        return tuple(blocks)
+
+    def _closed(self, conversation: Conversation, step_id: str, say: Words) -> Message:
+        """Show a question that needs no more answering: no buttons but the one to change it."""
+        flow = self.talk.flow(conversation)
+        held = conversation.answers.get(step_id)
+        step = flow.step(step_id)
+        asked = conversation.asked
+        text = held.words if held and held.words else (asked.words if asked else "")
+        blocks: list[Block] = [Para(text or say("conversation-earlier-question"), strong=True)]
+        if held and step and held.status is Status.ANSWERED:
+            blocks.append(Quote(shown(flow, step, held.value, say)))
+        elif held and held.status is Status.SKIPPED:
+            blocks.append(Note(say("conversation-skipped")))
+        elif conversation.state is State.PAUSED:
+            blocks.append(Note(say("conversation-for-later")))
+        ids = {"conversation": conversation.id}
+        change = Button("conversation.form", say("button-conversation-change"), ids)
+        return Message((*blocks, Buttons((change,))))
+
+    def _offer(self, w: ConversationWork, saying: Saying) -> Message | None:
+        conversation = w.conversations.get(saying.ids["conversation"])
+        if conversation is None:
+            return None
+        say = words(w.people.get(conversation.person).language)
+        ids = {"conversation": conversation.id}
+        yes = Button("conversation.reopen", say("button-conversation-reopen"), ids, "primary")
+        return Message((Para(say("conversation-offer")), Buttons((yes,))))
+
+    def _kept(self, w: ConversationWork, saying: Saying) -> Message | None:
+        """Ask where a text belongs that came without an open question."""
+        kept = w.kept.get(saying.ids["text"])
+        if kept is None:
+            return None
+        say = words(w.people.get(kept.person).language)
+        buttons = [
+            Button(
+                "conversation.place",
+                say("button-conversation-place", flow=say(f"{each.flow}-title")),
+                {"text": kept.id, "conversation": each.id},
+            )
+            for each in w.conversations.of_person(kept.person, (State.OPEN,))[:3]
+        ]
+        buttons += [
+            Button(
+                "reflection.own",
+                say("button-reflection-own", network=network.name[:40]),
+                {"text": kept.id, "network": network.id},
+            )
+            for network, _ in w.networks.of_person(kept.person)[:3]
+        ]
+        drop = Button("conversation.drop", say("button-conversation-drop"), {"text": kept.id})
+        key = "conversation-kept" if buttons else "conversation-kept-nowhere"
+        return Message((Para(say(key)), Buttons((*buttons, drop))))
+
+    def _deleted(self, w: ConversationWork, saying: Saying) -> Message | None:
+        conversation = w.conversations.get(saying.ids["conversation"])
+        if conversation is None or not conversation.value(saying.ids["step"]):
+            return None
+        say = words(w.people.get(conversation.person).language)
+        ids = {"conversation": conversation.id, "step": saying.ids["step"]}
+        remove = Button("conversation.withdraw", say("button-conversation-withdraw"), ids, "danger")
+        look = Button("conversation.form", say("button-conversation-look"), ids)
+        return Message((Para(say("conversation-deleted")), Buttons((look, remove))))
+
+    def _shared_edit(self, w: ConversationWork, saying: Saying) -> Message | None:
+        kept = w.kept.get(saying.ids["text"])
+        if kept is None:
+            return None
+        say = words(w.people.get(kept.person).language)
+        yes = Button("conversation.edit-shared", say("button-conversation-edit-shared"), saying.ids)
+        no = Button("conversation.drop", say("button-conversation-leave"), {"text": kept.id})
+        return Message((Para(say("conversation-shared-edit")), Buttons((yes, no))))
+
+
+def _is_asked(conversation: Conversation, saying: Saying) -> bool:
+    asked = conversation.asked
+    return (
+        conversation.state is State.OPEN
+        and asked is not None
+        and asked.step == saying.ids["step"]
+        and str(conversation.turn) == saying.ids["turn"]
+    )
+
+
+def wants_words(person: Person | None) -> bool:
+    """Tell whether somebody wants to hear from the bot unasked."""
+    return person is not None and person.presence is Presence.ACTIVE

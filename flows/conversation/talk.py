@@ -1,0 +1,192 @@
+"""Moving a conversation on: begin it, file what was answered, ask what comes next, end it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.conversation import engine
+from flows.conversation.asking import step_words
+from flows.conversation.course import Courses
+from flows.conversation.engine import Filing, WordsOf
+from flows.conversation.flow import Flow, Step
+from flows.conversation.ports import ConversationWork
+from flows.conversation.state import Conversation, State, Status
+from flows.outbox import InPlaceOf, Letter, ToPerson
+from flows.people import Network, Person
+from flows.store import NewId
+from flows.words import words
+
+ASK = "conversation.ask"
+ENDING = "conversation.ending"
+OFFER = "conversation.offer"
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Which conversation to begin, and as which kind of letter its first question goes."""
+
+    flow: str
+    occasion: str
+    kind: str = ASK
+    urgent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The one place where conversations change; every change is saved with what it says."""
+
+    courses: Courses
+    new_id: NewId
+
+    def begin(
+        self,
+        w: ConversationWork,
+        person: Person,
+        network: Network,
+        how: Beginning,
+        now: datetime,
+    ) -> Conversation | None:
+        """Open a conversation and ask its first question; nothing if this occasion has one."""
+        fresh = Conversation(
+            id=self.new_id(),
+            team=person.team,
+            person=person.id,
+            network=network.id,
+            flow=how.flow,
+            occasion=how.occasion,
+            opened_at=now,
+        )
+        flow = self.courses.of(fresh).flow
+        begun = engine.proceed(flow, fresh, self._words_of(flow, person), now)
+        if not w.conversations.add(begun):
+            return None
+        w.outbox.put(asking(begun, how.kind, urgent=how.urgent), now)
+        return begun
+
+    def answer(
+        self, w: ConversationWork, conversation: Conversation, filing: Filing
+    ) -> Conversation:
+        """File an answer; go on if it was to what is asked, else only correct."""
+        return self.settle(w, conversation, engine.file(conversation, filing), filing.at)
+
+    def settle(
+        self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
+    ) -> Conversation:
+        """Keep answers; go on if what was asked is settled now, else only correct."""
+        if before.state is State.FINISHED:
+            return self._correct(w, before, after, now)
+        asked = before.asked
+        if before.state is not State.OPEN or asked is None or after.settled(asked.step):
+            return self.go_on(w, before, after, now)
+        self.save(w, before, after, now)
+        return after
+
+    def skip(
+        self, w: ConversationWork, conversation: Conversation, step: str, now: datetime
+    ) -> Conversation:
+        """Pass over a step and go on."""
+        return self.go_on(w, conversation, engine.skip(conversation, step, now), now)
+
+    def back(self, w: ConversationWork, conversation: Conversation, now: datetime) -> bool:
+        """Ask the last question again; false when there is none."""
+        flow = self.flow(conversation)
+        person = w.people.get(conversation.person)
+        reasked = engine.back(flow, conversation, self._words_of(flow, person), now)
+        if reasked is None:
+            return False
+        w.conversations.save(conversation, reasked)
+        w.outbox.put(asking(reasked), now)
+        return True
+
+    def go_on(
+        self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
+    ) -> Conversation:
+        """Ask what comes next, or end."""
+        course = self.courses.of(before)
+        person = w.people.get(before.person)
+        moved = engine.proceed(course.flow, after, self._words_of(course.flow, person), now)
+        self.save(w, before, moved, now)
+        if moved.state is not State.FINISHED:
+            w.outbox.put(asking(moved), now)
+            return moved
+        key = ending_key(moved)
+        w.outbox.put(
+            Letter(moved.team, ENDING, {"conversation": moved.id}, ToPerson(moved.person), key), now
+        )
+        course.ended(w, moved, now)
+        return moved
+
+    def reopen(self, w: ConversationWork, conversation: Conversation, now: datetime) -> None:
+        """Go on with a conversation that rested or had ended."""
+        self.go_on(w, conversation, replace(conversation, state=State.OPEN), now)
+
+    def rest(self, w: ConversationWork, conversation: Conversation, state: State) -> Conversation:
+        """Let a conversation rest; answering brings it back."""
+        resting = replace(conversation, state=state)
+        w.conversations.save(conversation, resting)
+        return resting
+
+    def withdraw(
+        self, w: ConversationWork, conversation: Conversation, step: str, now: datetime
+    ) -> None:
+        """Take an answer away, here and everywhere it was shared."""
+        held = conversation.answers[step]
+        empty = replace(held, status=Status.SKIPPED, value=(), sources=(), readers="me", at=now)
+        self.save(w, conversation, conversation.put(empty), now)
+
+    def save(
+        self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
+    ) -> None:
+        """Keep a change; whoever published one of the answers is told."""
+        w.conversations.save(before, after)
+        touched = [step for step, each in before.answers.items() if after.answers[step] != each]
+        if any("network" in _readers(step, before, after) for step in touched):
+            self.courses.of(after).changed(w, after, now)
+
+    def flow(self, conversation: Conversation) -> Flow:
+        """Give the flow a conversation follows."""
+        return self.courses.of(conversation).flow
+
+    def _correct(
+        self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
+    ) -> Conversation:
+        self.save(w, before, after, now)
+        if engine.newly_relevant(self.flow(before), before, after):
+            ids = {"conversation": after.id}
+            w.outbox.put(Letter(after.team, OFFER, ids, ToPerson(after.person)), now)
+        elif w.outbox.said(ending_key(after)):
+            ids = {"conversation": after.id}
+            w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(ending_key(after))), now)
+        return after
+
+    def _words_of(self, flow: Flow, person: Person) -> WordsOf:
+        say = words(person.language)
+
+        def words_of(step: Step) -> str:
+            return step_words(flow, step, say)
+
+        return words_of
+
+
+def asking(conversation: Conversation, kind: str = ASK, *, urgent: bool = True) -> Letter:
+    """Write the letter that asks what is asked now."""
+    ids = {
+        "conversation": conversation.id,
+        "step": conversation.asked.step if conversation.asked else "",
+        "turn": str(conversation.turn),
+    }
+    to = ToPerson(conversation.person)
+    return Letter(conversation.team, kind, ids, to, ask_key(conversation.id, ids["turn"]), urgent)
+
+
+def ask_key(conversation: str, turn: str) -> str:
+    """Name the letter of one question in one turn."""
+    return f"ask:{conversation}:{turn}"
+
+
+def ending_key(conversation: Conversation) -> str:
+    """Name the letter that ended a conversation."""
+    return f"end:{conversation.id}:{conversation.turn}"
+
+
+def _readers(step: str, before: Conversation, after: Conversation) -> set[str]:
+    return {before.answers[step].readers, after.answers[step].readers}

@@ -1,0 +1,1 @@
+"""The action-learning cycle; its first phase: everybody brings an issue of their own."""

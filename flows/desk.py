@@ -1,0 +1,280 @@
+"""The one door to all use cases: each call is one transaction and gives back a value."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from flows import home, note
+from flows.conversation.course import Course, Courses
+from flows.conversation.desk import ConversationDesk, conversation_desk
+from flows.conversation.hearing import Heard
+from flows.conversation.state import Source
+from flows.conversation.talk import Talk
+from flows.cycle.issue import Issue, IssueCourse
+from flows.digest.desk import Digest
+from flows.errors import LeerkringError, Overtaken, Refused
+from flows.message import Errors, Filled, Form, Message, Para
+from flows.network import letters, menu
+from flows.network.joining import Joining, meet
+from flows.network.settings import Settings
+from flows.network.setup import Setup
+from flows.network.zones import DEFAULT
+from flows.outbox import Kind, NotYet, Saying
+from flows.parts import Caller, Part, Turn, together
+from flows.people import Kind as AccountKind
+from flows.people import Person, Profile
+from flows.privacy.desk import Privacy
+from flows.reflection.course import FLOWS, ReflectionCourse
+from flows.reflection.desk import Reflection
+from flows.store import NewId, Store
+from flows.thermometer.desk import thermometer_part
+from flows.words import Language, words
+
+_TRIES = 5
+R = TypeVar("R")
+
+
+class FiringError(LeerkringError):
+    """What was due could not be done; `key` says which, the cause says why."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What all subjects bring together."""
+
+    part: Part
+    conversation: ConversationDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that can be asked of the program."""
+
+    store: Store[Any]
+    new_id: NewId
+    language: Language
+    tables: Tables = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Lay the subjects' tables side by side."""
+        object.__setattr__(self, "tables", _tables(self.new_id))
+
+    def knows(self, team: str, user: str) -> bool:
+        """Tell whether somebody was looked up in Slack before."""
+        with self.store.read() as w:
+            person = w.people.of_user(team, user)
+        return person is not None and person.looked_up_at is not None
+
+    def meet(self, profile: Profile, now: datetime) -> None:
+        """Note what Slack tells of somebody."""
+        with self.store.write() as w:
+            person = self._person(w, profile.team, profile.user)
+            meet(w, person, profile, now)
+
+    def hear(self, caller: Caller, heard: Heard) -> None:
+        """Take a message from somebody's direct messages."""
+
+        def take(w: Any) -> None:
+            turn = self._turn(w, caller)
+            self.tables.conversation.ear.hear(w, turn, heard)
+
+        try:
+            self._write(take)
+        except Refused as refused:
+            self._answer_refusal(caller, refused, heard.event)
+
+    def edited(self, caller: Caller, source: Source, text: str) -> None:
+        """Take a change of a message."""
+        editor = self.tables.conversation.editor
+        self._write(lambda w: editor.edited(w, self._turn(w, caller), source, text))
+
+    def deleted(self, caller: Caller, source: Source) -> None:
+        """Take the deletion of a message."""
+        editor = self.tables.conversation.editor
+        self._write(lambda w: editor.deleted(w, self._turn(w, caller), source))
+
+    def opens(self, action: str) -> bool:
+        """Tell whether a button opens a form."""
+        return action in self.tables.part.opens
+
+    def open(self, caller: Caller, action: str, ids: dict[str, str]) -> Form | None:
+        """Give the form behind a button; a refusal is told, and nothing opens."""
+        try:
+            with self.store.read() as w:
+                return self.tables.part.opens[action](w, self._known_turn(w, caller, ids))
+        except Refused as refused:
+            self._answer_refusal(caller, refused)
+            return None
+
+    def press(self, caller: Caller, action: str, ids: dict[str, str]) -> None:
+        """Do what a button says; one from an earlier version is answered kindly."""
+        press = self.tables.part.presses.get(action)
+        try:
+            if press is None:
+                raise Refused("button-unknown")  # noqa: TRY301  one way to answer every refusal
+            self._write(lambda w: press(w, self._turn(w, caller, ids)))
+        except Refused as refused:
+            self._answer_refusal(caller, refused)
+
+    def submit(
+        self, caller: Caller, action: str, ids: dict[str, str], filled: Filled
+    ) -> Errors | Form | None:
+        """Take a filled-in form; a refusal becomes a form that says why."""
+        submit = self.tables.part.submits[action]
+        try:
+            return self._write(lambda w: submit(w, self._turn(w, caller, ids), filled))
+        except Refused as refused:
+            say = words(self.language_of(caller))
+            text = say(refused.key, **refused.placeholders)
+            return Form("refused", say("refused-title"), (Para(text),), close=say("form-close"))
+
+    def command(self, caller: Caller, command: str, text: str) -> Message | Form:
+        """Answer a slash command."""
+        typed = f"{command} {' '.join(text.casefold().split())}".strip()
+        answer = self.tables.part.commands.get(typed)
+        say = words(self.language_of(caller))
+        if answer is None:
+            return Message((Para(say(f"unknown-{command.strip('/')}")),))
+        try:
+            with self.store.read() as w:
+                return answer(w, self._known_turn(w, caller, {}))
+        except Refused as refused:
+            return Message((Para(say(refused.key, **refused.placeholders)),))
+
+    def home_opened(self, caller: Caller) -> None:
+        """Show somebody their Home tab."""
+        self._write(lambda w: w.outbox.put(home.letter(self._turn(w, caller).person), caller.now))
+
+    def greet(self, caller: Caller) -> None:
+        """Answer somebody who calls the bot by name in a channel."""
+        self._write(
+            lambda w: w.outbox.put(note.note(self._turn(w, caller), "greeting"), caller.now)
+        )
+
+    def language_of(self, caller: Caller) -> Language:
+        """Tell which language somebody reads."""
+        with self.store.read() as w:
+            person = w.people.of_user(caller.team, caller.user)
+        return person.language if person else self.language
+
+    def name_of(self, team: str, user: str) -> str:
+        """Give the name of somebody who is mentioned; strangers to the bot stay somebody."""
+        with self.store.read() as w:
+            person = w.people.of_user(team, user)
+            name = w.people.name(person.id) if person else ""
+        return name or words(self.language)("somebody")
+
+    def kind(self, name: str) -> Kind | None:
+        """Tell how a kind of letter is worded, and what may happen to it."""
+        return self.tables.part.kinds.get(name)
+
+    def say(self, kind: str, saying: Saying) -> Message | NotYet | None:
+        """Word a letter at the moment it is sent; nothing means it need not be sent."""
+        known = self.kind(kind)
+        if known is None:
+            return None
+        with self.store.read() as w:
+            return known.say(w, saying)
+
+    def undelivered(self, team: str, channel: str, reason: str, now: datetime) -> None:
+        """Tell whoever can do something about it that a channel cannot be reached."""
+        ids = {"team": team, "channel": channel}
+        self._write(lambda w: letters.tell_undelivered(w, ids, reason, now))
+
+    def plan(self, now: datetime) -> None:
+        """Plan the moments of the next two days; planning twice adds nothing."""
+        for plan in self.tables.part.plans:
+            with self.store.write() as w:
+                plan(w, now)
+
+    def tick(self, now: datetime) -> bool:
+        """Do the first thing that is due; false when nothing is."""
+        with self.store.write() as w:
+            due = w.due.claim(now)
+            if due is None:
+                return False
+            fire = self.tables.part.fires.get(due.kind)
+            if fire is not None:
+                try:
+                    fire(w, due, now)
+                except Exception as error:
+                    raise FiringError(due.key) from error
+            return True
+
+    def _write(self, use_case: Callable[[Any], R]) -> R:
+        """Run one use case; when somebody was faster, once more on what is there now."""
+        for _ in range(_TRIES):
+            with suppress(Overtaken), self.store.write() as w:
+                return use_case(w)
+        raise Overtaken
+
+    def _answer_refusal(self, caller: Caller, refused: Refused, event: str = "") -> None:
+        def answer(w: Any) -> None:
+            if event and not w.inbox.first_time(caller.team, event, caller.now):
+                return
+            turn = Turn(caller, self._person(w, caller.team, caller.user))
+            w.outbox.put(note.refusal(turn, refused), caller.now)
+
+        self._write(answer)
+
+    def _turn(self, w: Any, caller: Caller, ids: dict[str, str] | None = None) -> Turn:
+        return _welcome(Turn(caller, self._person(w, caller.team, caller.user), ids or {}))
+
+    def _known_turn(self, w: Any, caller: Caller, ids: dict[str, str]) -> Turn:
+        """Only look: somebody who is not known yet is nobody's record."""
+        person = w.people.of_user(caller.team, caller.user) or self._fresh(caller.team)
+        return _welcome(Turn(caller, person, ids))
+
+    def _person(self, w: Any, team: str, user: str) -> Person:
+        person: Person | None = w.people.of_user(team, user)
+        if person is None:
+            person = self._fresh(team)
+            w.people.add(person, user)
+        return person
+
+    def _fresh(self, team: str) -> Person:
+        return Person(self.new_id(), team, self.language, DEFAULT)
+
+
+def _welcome(turn: Turn) -> Turn:
+    """Let nobody in whom this workspace's network cannot have: strangers, bots, the departed."""
+    if turn.person.kind in {AccountKind.STRANGER, AccountKind.BOT, AccountKind.GONE}:
+        raise Refused("stranger-refused")
+    return turn
+
+
+def _tables(new_id: NewId) -> Tables:
+    """Put all subjects together: the only place that knows them all."""
+    known: tuple[Course, ...] = (IssueCourse(), *(ReflectionCourse(flow) for flow in FLOWS))
+    courses = Courses({course.flow.id: course for course in known})
+    talk = Talk(courses, new_id)
+    issue, reflection = Issue(talk), Reflection(talk)
+    privacy = Privacy(talk, (reflection.replan,))
+    joining = Joining((issue.begin, reflection.plan_for))
+    setup, settings = Setup(new_id), Settings((reflection.replan,))
+    conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
+    network = Part(
+        kinds=letters.kinds(),
+        opens={**setup.opens(), **settings.opens()},
+        submits={**setup.submits(), **settings.submits()},
+        presses=joining.presses(),
+        commands=menu.commands(setup, settings),
+    )
+    parts = (
+        conversation.part,
+        network,
+        issue.part(),
+        reflection.part(conversation.ear),
+        Digest(courses, new_id).part(),
+        thermometer_part(new_id),
+        privacy.part(),
+        home.part(),
+        note.part(),
+    )
+    return Tables(together(parts), conversation)

@@ -1,0 +1,1 @@
+"""The weekly digest: what people chose to share, and nothing else."""

@@ -1,0 +1,118 @@
+"""The weekly digest to a network's channel: what people chose to share this week."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from flows.conversation import engine
+from flows.conversation.course import Courses
+from flows.conversation.state import Answer, Conversation
+from flows.digest.ports import DigestWork, Item
+from flows.digest.updates import DIGEST, digest_key
+from flows.message import Block, Heading, Message, Note, Para, Quote
+from flows.moments import Due, iso_week, weekly
+from flows.outbox import Kind, Letter, Mode, Saying, ToChannel
+from flows.parts import Part
+from flows.people import Standing
+from flows.store import NewId
+from flows.words import Words, words
+
+WEEKDAY, HOUR = 5, time(12)
+"""Friday noon, in the network's own zone."""
+
+_LOOKS_BACK = timedelta(days=21)
+_LONGEST = 15
+_SUCCESS, _LEARNED, _ISSUE = "digest-successes", "digest-learned", "digest-issues"
+_HEADINGS = (_SUCCESS, _LEARNED, _ISSUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Makes and words digests."""
+
+    courses: Courses
+    new_id: NewId
+
+    def part(self) -> Part:
+        """What this subject brings."""
+        return Part(kinds={DIGEST: Kind(self.say)}, fires={DIGEST: self.fire}, plans=(self.plan,))
+
+    def plan(self, w: DigestWork, now: datetime) -> None:
+        """Plan the digests of the next two days."""
+        for network in w.networks.running():
+            for day, at in weekly(WEEKDAY, HOUR, network.zone, now):
+                if network.starts <= day <= network.ends:
+                    ids = {"network": network.id}
+                    key = f"digest:{network.id}:{iso_week(day)}"
+                    w.due.plan(Due(key, network.team, DIGEST, ids, day, HOUR, network.zone, at))
+
+    def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
+        """Fix what goes in; a week with nothing to say sends nothing."""
+        network = w.networks.get(due.ids["network"])
+        if network.standing is not Standing.RUNNING:
+            return
+        before = w.digests.published(network.id)
+        items = [
+            Item(conversation.id, answer.step)
+            for conversation in w.conversations.readable(network.id, now - _LOOKS_BACK)
+            for answer in self._to_publish(conversation)
+            if Item(conversation.id, answer.step) not in before
+        ]
+        if not items:
+            return
+        digest = self.new_id()
+        w.digests.add(digest, network.team, network.id, iso_week(due.day), items[:_LONGEST])
+        to = ToChannel(network.channel)
+        ids = {"digest": digest}
+        letter = Letter(network.team, DIGEST, ids, to, digest_key(digest), urgent=False)
+        w.outbox.put(letter, now)
+
+    def say(self, w: DigestWork, saying: Saying) -> Message | None:
+        """Word a digest from what may still be read."""
+        network = w.networks.get(w.digests.network(saying.ids["digest"]))
+        say = words(network.language)
+        found: dict[str, list[Block]] = {heading: [] for heading in _HEADINGS}
+        for item in w.digests.items(saying.ids["digest"]):
+            conversation = w.conversations.get(item.conversation)
+            answer = self._readable(conversation, item.step) if conversation else None
+            if conversation and answer:
+                name = w.people.name(conversation.person)
+                found[_heading(conversation, answer)].append(Quote("\n".join(answer.value), name))
+        if not any(found.values()):
+            gone = Message((Note(say("withdrawn")),))
+            return gone if saying.mode is Mode.UPDATE else None
+        return Message((*_opening(network.name, say), *_parts(found, say), *_closing(say)))
+
+    def _to_publish(self, conversation: Conversation) -> list[Answer]:
+        """Take from an issue only its one sentence; from a reflection all that is shared."""
+        current = engine.current_answers(self.courses.of(conversation).flow, conversation)
+        shared = [each for each in current.values() if each.readers == "network"]
+        if conversation.flow == "cycle-issue":
+            return [each for each in shared if each.step == "issue"]
+        return [each for each in shared if each.step != "readers"]
+
+    def _readable(self, conversation: Conversation, step: str) -> Answer | None:
+        shared = {each.step: each for each in self._to_publish(conversation)}
+        return shared.get(step)
+
+
+def _heading(conversation: Conversation, answer: Answer) -> str:
+    if conversation.flow == "cycle-issue":
+        return _ISSUE
+    return _SUCCESS if answer.step == "success" else _LEARNED
+
+
+def _opening(name: str, say: Words) -> tuple[Block, ...]:
+    return (Heading(say("digest-title", network=name)),)
+
+
+def _parts(found: dict[str, list[Block]], say: Words) -> list[Block]:
+    return [
+        block
+        for heading, quotes in found.items()
+        if quotes
+        for block in (Para(say(heading), strong=True), *quotes)
+    ]
+
+
+def _closing(say: Words) -> tuple[Block, ...]:
+    return (Para(say("digest-question")), Note(say("digest-note")))

@@ -1,0 +1,1 @@
+"""Networks: setting one up, inviting people, and each person's own settings."""

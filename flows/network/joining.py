@@ -1,0 +1,101 @@
+"""Answering an invitation: by button or by typing *ja* or *nee*; a no stays between us."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from flows.errors import Refused
+from flows.network.letters import INVITE, cannot_join, invite_key
+from flows.network.ports import NetworkWork
+from flows.outbox import InPlaceOf, Letter
+from flows.parts import Press, Turn
+from flows.people import Kind, Member, Network, Person, Place, Profile, Role
+from flows.words import LANGUAGES, words
+
+Joined = Callable[[Any, Person, Network, datetime], None]
+"""What another subject does when somebody joins."""
+
+_CANNOT_JOIN = {Kind.BOT, Kind.STRANGER, Kind.GONE}
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Lets people in and out."""
+
+    joined: tuple[Joined, ...]
+
+    def presses(self) -> dict[str, Press]:
+        """List the buttons."""
+        return {"network.join": self._join, "network.decline": self._decline}
+
+    def listen(self, w: NetworkWork, turn: Turn, text: str) -> bool:
+        """Take a typed yes or no while an invitation is open."""
+        invited = w.networks.of_person(turn.person.id, (Place.INVITED,))
+        answer = _yes_or_no(text)
+        if not invited or answer is None:
+            return False
+        network, member = invited[-1]
+        self._answer(w, turn, network, member, Place.ACTIVE if answer else Place.DECLINED)
+        return True
+
+    def _join(self, w: NetworkWork, turn: Turn) -> None:
+        self._answer(w, turn, *_own(w, turn), Place.ACTIVE)
+
+    def _decline(self, w: NetworkWork, turn: Turn) -> None:
+        self._answer(w, turn, *_own(w, turn), Place.DECLINED)
+
+    def _answer(
+        self, w: NetworkWork, turn: Turn, network: Network, member: Member, place: Place
+    ) -> None:
+        if member.place is place:
+            return
+        w.networks.put_member(replace(member, place=place))
+        ids = {"network": network.id, "person": turn.person.id}
+        key = invite_key(ids)
+        w.outbox.put(Letter(network.team, INVITE, ids, InPlaceOf(key)), turn.now)
+        if place is Place.ACTIVE:
+            for joined in self.joined:
+                joined(w, turn.person, network, turn.now)
+
+
+def meet(w: NetworkWork, person: Person, profile: Profile, now: datetime) -> Person:
+    """Note what Slack tells of somebody; who cannot take part is taken off the list."""
+    language = person.language if person.language_chosen else profile.language
+    known = replace(
+        person,
+        kind=profile.kind,
+        zone=profile.zone or person.zone,
+        language=language or person.language,
+        looked_up_at=now,
+    )
+    w.people.save(known)
+    w.people.rename(person.id, profile.name)
+    if profile.kind in _CANNOT_JOIN:
+        for network, member in w.networks.of_person(person.id, (Place.INVITED, Place.ACTIVE)):
+            w.networks.put_member(replace(member, place=Place.LEFT))
+            _tell_facilitators(w, network, known, now)
+    return known
+
+
+def _tell_facilitators(w: NetworkWork, network: Network, person: Person, now: datetime) -> None:
+    for member in w.networks.members(network.id, Place.ACTIVE):
+        if member.role is Role.FACILITATOR:
+            w.outbox.put(cannot_join(member, person), now)
+
+
+def _own(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
+    member = w.networks.member(turn.ids["network"], turn.person.id)
+    if member is None or turn.ids["person"] != turn.person.id:
+        raise Refused("network-not-invited")
+    return w.networks.get(member.network), member
+
+
+def _yes_or_no(text: str) -> bool | None:
+    typed = " ".join(text.casefold().strip(" .!?").split())
+    for language in LANGUAGES:
+        say = words(language)
+        for key, answer in (("command-yes", True), ("command-no", False)):
+            if typed in {each.strip() for each in say(key).split(",")}:
+                return answer
+    return None

@@ -1,0 +1,123 @@
+"""What the bot will say by itself: kind and ids only, the words are chosen when it is sent."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Protocol
+
+from flows.message import Message
+
+
+class Mode(StrEnum):
+    """In which way something is said."""
+
+    POST = "post"
+    UPDATE = "update"
+    HOME = "home"
+    EPHEMERAL = "ephemeral"
+
+
+@dataclass(frozen=True, slots=True)
+class ToPerson:
+    """Into somebody's direct messages."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToChannel:
+    """Into a channel."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class InPlaceOf:
+    """In place of what was said under that key; the latest wins."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToHome:
+    """Onto somebody's Home tab; the latest wins."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToClick:
+    """Seen only by the one who clicked, for half an hour, and never repeated."""
+
+    url: str
+    person: str
+
+
+Target = ToPerson | ToChannel | InPlaceOf | ToHome | ToClick
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One thing to say; a second one under the same key adds nothing."""
+
+    team: str
+    kind: str
+    ids: Mapping[str, str]
+    to: Target
+    key: str = ""
+    urgent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that was said, and where it stands in Slack."""
+
+    team: str
+    kind: str
+    ids: Mapping[str, str]
+    key: str
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a letter's words are asked with, at the moment of sending."""
+
+    team: str
+    ids: Mapping[str, str]
+    mode: Mode
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """It cannot be said now; ask again in a while."""
+
+    wait: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one kind of letter is worded, and what may happen to it when things go wrong."""
+
+    say: Callable[[Any, Saying], Message | NotYet | None]
+    stale_after: timedelta | None = None  # not sent any more when it could not go out by then
+    repeatable: bool = False  # in a channel: may be posted again when its fate is unknown
+
+
+class Outbox(Protocol):
+    """What is waiting to be said, and what was."""
+
+    def put(self, letter: Letter, now: datetime) -> None: ...
+    def said(self, key: str) -> Said | None: ...
+    def said_in(self, channel: str, ts: str) -> Said | None: ...
+    def withdraw(self, key_prefix: str) -> None: ...
+
+
+class OutboxWork(Protocol):
+    """What a use case that says something works on."""
+
+    @property
+    def outbox(self) -> Outbox: ...

@@ -1,0 +1,146 @@
+"""People, their networks, and their places in them: the values, and what must be kept of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Protocol
+
+from flows.words import Language
+
+
+class Kind(StrEnum):
+    """What sort of account somebody has in Slack."""
+
+    UNKNOWN = "unknown"  # seen, not yet looked up
+    MEMBER = "member"
+    GUEST = "guest"
+    BOT = "bot"
+    STRANGER = "stranger"  # of another workspace
+    GONE = "gone"  # deactivated
+
+
+class Presence(StrEnum):
+    """What somebody wants to hear from the bot."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, under our own id; the link to Slack is kept apart."""
+
+    id: str
+    team: str
+    language: Language
+    zone: str
+    weekday: int = 4  # ISO: Thursday
+    hour: time = time(15)
+    every: int = 1  # weeks between two prompts
+    presence: Presence = Presence.ACTIVE
+    kind: Kind = Kind.UNKNOWN
+    looked_up_at: datetime | None = None
+    language_chosen: bool = False
+
+
+class Standing(StrEnum):
+    """How far a network is."""
+
+    RUNNING = "running"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A learning network, living in one channel."""
+
+    id: str
+    team: str
+    channel: str
+    name: str
+    purpose: str
+    language: Language
+    zone: str
+    starts: date
+    ends: date
+    standing: Standing = Standing.RUNNING
+
+
+class Role(StrEnum):
+    """What somebody does in a network."""
+
+    FACILITATOR = "facilitator"
+    PARTICIPANT = "participant"
+
+
+class Place(StrEnum):
+    """How somebody stands in a network."""
+
+    INVITED = "invited"
+    ACTIVE = "active"
+    DECLINED = "declined"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person's place in one network."""
+
+    network: str
+    person: str
+    team: str
+    role: Role
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What Slack tells of a user."""
+
+    team: str
+    user: str
+    name: str
+    kind: Kind
+    zone: str | None
+    language: Language | None
+
+
+class People(Protocol):
+    """Who is who."""
+
+    def of_user(self, team: str, user: str) -> Person | None: ...
+    def get(self, person: str) -> Person: ...
+    def find(self, person: str) -> Person | None: ...
+    def add(self, person: Person, user: str) -> None: ...
+    def save(self, person: Person) -> None: ...
+    def rename(self, person: str, name: str) -> None: ...
+    def name(self, person: str) -> str: ...
+    def user(self, person: str) -> str | None: ...
+    def to_look_up(self, before: datetime, limit: int) -> tuple[Person, ...]: ...
+
+
+class Networks(Protocol):
+    """Which networks there are, and who is in them."""
+
+    def add(self, network: Network) -> None: ...
+    def save(self, network: Network) -> None: ...
+    def get(self, network: str) -> Network: ...
+    def in_channel(self, team: str, channel: str) -> Network | None: ...
+    def running(self) -> tuple[Network, ...]: ...
+    def put_member(self, member: Member) -> None: ...
+    def member(self, network: str, person: str) -> Member | None: ...
+    def members(self, network: str, place: Place | None = None) -> tuple[Member, ...]: ...
+    def of_person(
+        self, person: str, places: Iterable[Place] = (Place.ACTIVE,)
+    ) -> tuple[tuple[Network, Member], ...]: ...
+
+
+class PeopleWork(Protocol):
+    """What a use case about people works on."""
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def networks(self) -> Networks: ...

@@ -1,0 +1,1 @@
+"""Everybody's rights over their own words: see them, take a rest, stop, erase."""

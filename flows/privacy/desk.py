@@ -1,0 +1,231 @@
+"""*My data*, *pause*, *stop* and *erase me*: each by a word or a button; the last two ask first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.conversation.commands import Command
+from flows.conversation.hearing import Obey
+from flows.conversation.state import Conversation, State, Status
+from flows.conversation.talk import Talk
+from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
+from flows.network.settings import Resettled
+from flows.note import note
+from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
+from flows.parts import Part, Turn
+from flows.people import Person, Place, Presence
+from flows.privacy.ports import PrivacyWork
+from flows.words import Words, words
+
+DATA, STOP, ERASE, ERASED = "privacy.data", "privacy.stop", "privacy.erase", "privacy.erased"
+_PAGE = 3500  # characters
+_Entry = tuple[Para, Quote, Para]
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What people can ask about their own data."""
+
+    talk: Talk
+    resettled: tuple[Resettled, ...]
+
+    def part(self) -> Part:
+        """What this subject brings."""
+        return Part(
+            kinds={
+                DATA: Kind(self._say_data),
+                STOP: Kind(_say_stop),
+                ERASE: Kind(_say_erase),
+                ERASED: Kind(_say_erased),
+            },
+            presses={
+                "privacy.data": _show_data,
+                "privacy.pause": self.pause,
+                "privacy.resume": self.resume,
+                "privacy.stop": self._stop,
+                "privacy.erase-ask": _ask_to_erase,
+                "privacy.erase": self._erase,
+            },
+        )
+
+    def obey(self) -> dict[Command, Obey]:
+        """List the command words."""
+        return {
+            Command.MY_DATA: _show_data,
+            Command.PAUSE: self.pause,
+            Command.RESUME: self.resume,
+            Command.STOP: _ask_to_stop,
+            Command.ERASE: _ask_to_erase,
+        }
+
+    def pause(self, w: PrivacyWork, turn: Turn) -> None:
+        """Send nothing unasked until the person comes back."""
+        w.people.save(replace(turn.person, presence=Presence.PAUSED))
+        w.due.drop(f"prompt:{turn.person.id}:")
+        w.outbox.put(note(turn, "privacy-paused", button="privacy.resume"), turn.now)
+
+    def resume(self, w: PrivacyWork, turn: Turn) -> None:
+        """Begin again, where the person was."""
+        person = replace(turn.person, presence=Presence.ACTIVE)
+        w.people.save(person)
+        for resettled in self.resettled:
+            resettled(w, person, turn.now)
+        resting = w.conversations.of_person(person.id, (State.PAUSED,))
+        w.outbox.put(note(turn, "privacy-resumed"), turn.now)
+        if resting:
+            self.talk.reopen(w, resting[0], turn.now)
+
+    def _stop(self, w: PrivacyWork, turn: Turn) -> None:
+        """Leave every network; what was written is kept until the person erases it."""
+        for _, member in w.networks.of_person(turn.person.id, (Place.ACTIVE, Place.INVITED)):
+            w.networks.put_member(replace(member, place=Place.LEFT))
+        for conversation in w.conversations.of_person(turn.person.id, (State.OPEN, State.PAUSED)):
+            self.talk.rest(w, conversation, State.LAPSED)
+        w.due.drop(f"prompt:{turn.person.id}:")
+        w.outbox.put(note(turn, "privacy-stopped", button="privacy.erase-ask"), turn.now)
+
+    def _erase(self, w: PrivacyWork, turn: Turn) -> None:
+        erase(w, self.talk, turn.person.id, turn.now)
+        ids = {"language": turn.person.language}
+        if turn.caller.url:
+            to = ToClick(turn.caller.url, "")
+            w.outbox.put(Letter(turn.person.team, ERASED, ids, to), turn.now)
+
+    def _say_data(self, w: PrivacyWork, saying: Saying) -> Message | None:
+        """Give a person's own words back, a page at a time."""
+        person = w.people.find(saying.ids["person"])
+        if person is None:
+            return None
+        say = words(person.language)
+        page = int(saying.ids["page"])
+        pages = _pages(self._entries(w, person, say))
+        opening = _facts(w, person, say) if page == 0 else ()
+        blocks = pages[page] if page < len(pages) else ()
+        return Message((*opening, *blocks, *_closing(say, page, more=page + 1 < len(pages))))
+
+    def _entries(self, w: PrivacyWork, person: Person, say: Words) -> Iterable[_Entry]:
+        for conversation in w.conversations.of_person(person.id, tuple(State)):
+            network = w.networks.get(conversation.network).name
+            title = say("privacy-about", title=say(f"{conversation.flow}-title"), network=network)
+            for answer in conversation.answers.values():
+                if answer.value and answer.step != "readers":
+                    text = "\n".join(answer.value)
+                    yield (
+                        Para(answer.words or title, strong=True),
+                        Quote(text),
+                        Para(say(f"privacy-read-by-{answer.readers}", about=title)),
+                    )
+
+
+def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
+    """Take a person's words out of everything that was published, then forget them."""
+    for conversation in w.conversations.of_person(person, tuple(State)):
+        quiet = conversation
+        for answer in conversation.answers.values():
+            quiet = quiet.put(replace(answer, readers="me"))
+        if quiet != conversation:
+            talk.save(w, conversation, quiet, now)
+    w.personal.forget(person)
+
+
+def _show_data(w: PrivacyWork, turn: Turn) -> None:
+    ids = {"person": turn.person.id, "page": turn.ids.get("page", "0")}
+    w.outbox.put(Letter(turn.person.team, DATA, ids, ToPerson(turn.person.id)), turn.now)
+
+
+def _ask_to_stop(w: PrivacyWork, turn: Turn) -> None:
+    ids = {"person": turn.person.id}
+    w.outbox.put(Letter(turn.person.team, STOP, ids, ToPerson(turn.person.id)), turn.now)
+
+
+def _ask_to_erase(w: PrivacyWork, turn: Turn) -> None:
+    ids = {"person": turn.person.id}
+    w.outbox.put(Letter(turn.person.team, ERASE, ids, ToPerson(turn.person.id)), turn.now)
+
+
+def _has(conversation: Conversation) -> bool:
+    return any(
+        each.value and each.status is not Status.TOLD for each in conversation.answers.values()
+    )
+
+
+def _pages(entries: Iterable[_Entry]) -> list[tuple[Block, ...]]:
+    """Lay entries on pages that a screen reader can read in one go."""
+    pages: list[tuple[Block, ...]] = []
+    room = 0
+    for entry in entries:
+        size = sum(len(block.text) for block in entry)
+        if size > room or not pages:
+            pages.append(())
+            room = _PAGE
+        pages[-1] = (*pages[-1], *entry)
+        room -= size
+    return pages
+
+
+def _facts(w: PrivacyWork, person: Person, say: Words) -> tuple[Block, ...]:
+    names = [network.name for network, _ in w.networks.of_person(person.id)]
+    return (
+        Heading(say("privacy-data-title")),
+        Para(say("privacy-data", name=w.people.name(person.id))),
+        Para(say("privacy-data-networks", networks=", ".join(names) or say("privacy-data-none"))),
+    )
+
+
+def _closing(say: Words, page: int, *, more: bool) -> tuple[Block, ...]:
+    buttons = []
+    if more:
+        ids = {"page": str(page + 1)}
+        buttons.append(Button("privacy.data", say("button-privacy-more"), ids))
+    buttons.append(Button("privacy.erase-ask", say("button-privacy-erase-ask")))
+    return (Note(say("privacy-data-note")), Buttons(tuple(buttons)))
+
+
+def _say_stop(w: PrivacyWork, saying: Saying) -> Message | None:
+    person = w.people.find(saying.ids["person"])
+    if person is None:
+        return None
+    say = words(person.language)
+    return Message(
+        (
+            Para(say("privacy-stop")),
+            Buttons(
+                (
+                    Button("privacy.pause", say("button-privacy-pause")),
+                    Button("privacy.stop", say("button-privacy-stop"), style="danger"),
+                    Button("privacy.erase-ask", say("button-privacy-erase-ask")),
+                )
+            ),
+            Note(say("privacy-stop-note")),
+        )
+    )
+
+
+def _say_erase(w: PrivacyWork, saying: Saying) -> Message | None:
+    person = w.people.find(saying.ids["person"])
+    if person is None:
+        return None
+    say = words(person.language)
+    told = sum(map(_has, w.conversations.of_person(person.id, tuple(State))))
+    sure = Confirm(
+        say("privacy-erase-title"),
+        say("privacy-erase-sure"),
+        say("button-privacy-erase"),
+        say("form-close"),
+    )
+    button = Button("privacy.erase", say("button-privacy-erase"), {}, "danger", sure)
+    return Message(
+        (
+            Para(say("privacy-erase", conversations=told)),
+            Para(say("privacy-erase-cannot")),
+            Buttons((button,)),
+            Note(say("privacy-erase-note")),
+        )
+    )
+
+
+def _say_erased(w: PrivacyWork, saying: Saying) -> Message:
+    del w
+    return Message(
+        (Para(words("en" if saying.ids["language"] == "en" else "nl")("privacy-erased")),)
+    )

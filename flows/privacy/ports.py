@@ -1,0 +1,19 @@
+"""What must be known of all that is held of a person."""
+
+from typing import Any, Protocol
+
+from flows.digest.ports import DigestWork
+
+
+class Personal(Protocol):
+    """Everything that is held of one person, over all tables."""
+
+    def holds(self, person: str) -> dict[str, Any]: ...
+    def forget(self, person: str) -> None: ...
+
+
+class PrivacyWork(DigestWork, Protocol):
+    """What a use case about one's own data works on."""
+
+    @property
+    def personal(self) -> Personal: ...

@@ -1,0 +1,107 @@
+"""The conversations of a weekly reflection, and one that somebody begins by themselves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from flows.conversation import engine
+from flows.conversation.flow import Choice, Flow, Step, Text, Value
+from flows.conversation.state import Conversation, Readers
+from flows.cycle.issue import unfinished
+from flows.digest.ports import DigestWork
+from flows.digest.updates import renew_digests
+from flows.message import Block, Button, Buttons, Heading, Note, Para
+from flows.words import Words, weekday_words
+
+THEMES = ("me", "us", "better")
+OWN_FLOW = "reflection-own"
+_WEEK = 7
+
+
+def wrote_something(current: Mapping[str, Value]) -> bool:
+    """There is nothing to share when every question was skipped."""
+    return any(step in current for step in ("success", *THEMES, "text"))
+
+
+READERS = Step("readers", Choice(("me", "network")), optional=True, only_if=wrote_something)
+
+FLOWS = (
+    *(
+        Flow(
+            f"reflection-{theme}",
+            (Step("success", Text(), optional=True), Step(theme, Text(), optional=True), READERS),
+        )
+        for theme in THEMES
+    ),
+    Flow(OWN_FLOW, (Step("text", Text()), READERS)),
+)
+
+
+def theme_of(day: date, starts: date) -> str:
+    """Choose the theme of a week: me, us, better, and round again."""
+    return THEMES[(day - starts).days // _WEEK % len(THEMES)]
+
+
+@dataclass(frozen=True, slots=True)
+class ReflectionCourse:
+    """One reflection."""
+
+    flow: Flow
+
+    def before(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Greet, bundle what else wants attention, and say why this came."""
+        if self.flow.id == OWN_FLOW:
+            return ()
+        person = w.people.get(conversation.person)
+        network = w.networks.get(conversation.network)
+        issue = unfinished(w, person.id, network.id)
+        blocks: list[Block] = [
+            Heading(say("reflection-title", network=network.name)),
+            Para(say("reflection-before", name=w.people.name(person.id))),
+        ]
+        if issue is not None:
+            more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})
+            blocks += [Para(say("reflection-issue-open")), Buttons((more,))]
+        when = {
+            "day": weekday_words(person.weekday, person.language),
+            "hour": f"{person.hour:%H:%M}",
+        }
+        blocks.append(Note(say("reflection-why", network=network.name, **when)))
+        return tuple(blocks)
+
+    def after(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Thank, and say who can read it."""
+        current = engine.current_answers(self.flow, conversation)
+        network = w.networks.get(conversation.network)
+        ids = {"conversation": conversation.id}
+        if not wrote_something({step: each.value for step, each in current.items()}):
+            return (Para(say("reflection-skipped")),)
+        shared = any(each.readers == "network" for each in current.values())
+        status = "reflection-shared" if shared else "reflection-private"
+        return (
+            Para(say("reflection-thanks")),
+            Para(say(status, network=network.name)),
+            Buttons(
+                (
+                    Button("conversation.readers", say("button-conversation-readers"), ids),
+                    Button("conversation.form", say("button-conversation-change"), ids),
+                )
+            ),
+        )
+
+    def ended(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
+        """Let the choice of readers hold for all that was written."""
+        chosen = conversation.value("readers")
+        current = engine.current_answers(self.flow, conversation)
+        readers: Readers = "network" if chosen == ("network",) and "readers" in current else "me"
+        open_up = conversation
+        for answer in current.values():
+            if answer.step != "readers" and answer.readers != readers:
+                open_up = open_up.put(replace(answer, readers=readers))
+        if open_up != conversation:
+            w.conversations.save(conversation, open_up)
+            self.changed(w, open_up, now)
+
+    def changed(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
+        """Bring the digests up to date."""
+        renew_digests(w, conversation, now)

@@ -1,0 +1,193 @@
+"""Planning and sending the one prompt a week, at a person's own day and hour."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from flows.conversation.hearing import Ear, Heard, Spot
+from flows.conversation.saying import Sayer
+from flows.conversation.state import Conversation, State, Status
+from flows.conversation.talk import Beginning, Talk
+from flows.digest.ports import DigestWork
+from flows.errors import Refused
+from flows.message import Button, Buttons, Message, Para
+from flows.moments import Due, iso_week, local_day, weekly
+from flows.note import note
+from flows.outbox import Kind, Letter, Saying, ToPerson
+from flows.parts import Part, Turn
+from flows.people import Member, Network, Person, Place, Presence, Role, Standing
+from flows.reflection.course import OWN_FLOW, theme_of
+from flows.words import words
+
+PROMPT, LESS = "reflection.prompt", "reflection.less"
+_STALE = timedelta(days=2)
+_IGNORED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    """The weekly reflection."""
+
+    talk: Talk
+
+    def part(self, ear: Ear) -> Part:
+        """What this subject brings."""
+        sayer = Sayer(self.talk)
+        own = _Own(self.talk, ear)
+        return Part(
+            kinds={PROMPT: Kind(sayer.ask, stale_after=_STALE), LESS: Kind(_say_less, _STALE)},
+            presses={
+                "reflection.own": own.begin,
+                "reflection.go-on": self._go_on,
+                "reflection.less": _less,
+            },
+            fires={PROMPT: self.fire},
+            plans=(self.plan,),
+        )
+
+    def plan(self, w: DigestWork, now: datetime) -> None:
+        """Plan everybody's prompts of the next two days."""
+        for network in w.networks.running():
+            for member in w.networks.members(network.id, Place.ACTIVE):
+                if member.role is Role.PARTICIPANT:
+                    self.plan_for(w, w.people.get(member.person), network, now)
+
+    def plan_for(self, w: DigestWork, person: Person, network: Network, now: datetime) -> None:
+        """Plan one person's prompts of the next two days in one network."""
+        for day, at in weekly(person.weekday, person.hour, person.zone, now):
+            if _has_prompt(network, person, day):
+                ids = {"person": person.id, "network": network.id}
+                key = f"{_prefix(person)}{network.id}:{iso_week(day)}"
+                w.due.plan(Due(key, person.team, PROMPT, ids, day, person.hour, person.zone, at))
+
+    def replan(self, w: DigestWork, person: Person, now: datetime) -> None:
+        """Plan anew after somebody changed their day, hour or rhythm."""
+        w.due.drop(_prefix(person))
+        for network, member in w.networks.of_person(person.id):
+            if member.role is Role.PARTICIPANT:
+                self.plan_for(w, person, network, now)
+
+    def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
+        """Ask this week's question, unless it is not wanted any more."""
+        person = w.people.find(due.ids["person"])
+        network = w.networks.get(due.ids["network"])
+        member = w.networks.member(network.id, due.ids["person"])
+        if person is None or not _wants_prompt(person, network, member):
+            return
+        ignored = self._ignored(w, person, network)
+        if ignored is not None:
+            ids = {"person": person.id, "network": network.id, "week": iso_week(due.day)}
+            key = f"less:{person.id}:{network.id}:{ignored}"
+            w.outbox.put(
+                Letter(person.team, LESS, ids, ToPerson(person.id), key, urgent=False), now
+            )
+            return
+        self._begin(w, person, network, due.day, now)
+
+    def _begin(
+        self, w: DigestWork, person: Person, network: Network, day: date, now: datetime
+    ) -> None:
+        for older in w.conversations.of_person(person.id, (State.OPEN,)):
+            if older.network == network.id and older.flow.startswith("reflection-"):
+                self.talk.rest(w, older, State.LAPSED)
+        flow = f"reflection-{theme_of(day, network.starts)}"
+        how = Beginning(flow, iso_week(day), PROMPT, urgent=False)
+        self.talk.begin(w, person, network, how, now)
+
+    def _ignored(self, w: DigestWork, person: Person, network: Network) -> str | None:
+        """Name the last of two prompts in a row that got no answer at all."""
+        prompts = [
+            each
+            for each in w.conversations.of_person(person.id, tuple(State))
+            if each.network == network.id and _is_prompt(each)
+        ]
+        latest = sorted(prompts, key=lambda each: each.opened_at, reverse=True)[:_IGNORED]
+        if len(latest) < _IGNORED or any(map(_was_touched, latest)):
+            return None
+        return latest[0].occasion
+
+    def _go_on(self, w: DigestWork, turn: Turn) -> None:
+        """Ask this week's question after all."""
+        network = w.networks.get(turn.ids["network"])
+        member = w.networks.member(network.id, turn.person.id)
+        if not _wants_prompt(turn.person, network, member):
+            raise Refused("conversation-gone")
+        self._begin(w, turn.person, network, local_day(turn.now, turn.person.zone), turn.now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A reflection somebody begins by themselves, with words they already wrote."""
+
+    talk: Talk
+    ear: Ear
+
+    def begin(self, w: DigestWork, turn: Turn) -> None:
+        kept = w.kept.get(turn.ids["text"])
+        member = w.networks.member(turn.ids["network"], turn.person.id)
+        if kept is None or kept.person != turn.person.id or member is None:
+            raise Refused("conversation-gone")
+        network = w.networks.get(member.network)
+        how = Beginning(OWN_FLOW, f"own:{kept.id}")
+        begun = self.talk.begin(w, turn.person, network, how, turn.now)
+        if begun is not None and begun.asked is not None:
+            w.kept.drop(kept.id)
+            heard = Heard("", kept.words, kept.source)
+            self.ear.file_at(w, turn, Spot(begun, begun.asked.step), heard)
+
+
+def _less(w: DigestWork, turn: Turn) -> None:
+    """Ask only every other week from now on."""
+    w.people.save(replace(turn.person, every=2))
+    w.due.drop(_prefix(turn.person))
+    w.outbox.put(note(turn, "reflection-less-done"), turn.now)
+
+
+def _say_less(w: DigestWork, saying: Saying) -> Message | None:
+    person = w.people.find(saying.ids["person"])
+    if person is None or person.presence is not Presence.ACTIVE:
+        return None
+    network = w.networks.get(saying.ids["network"])
+    say = words(person.language)
+    ids = {"network": network.id, "week": saying.ids["week"]}
+    return Message(
+        (
+            Para(say("reflection-less", name=w.people.name(person.id), network=network.name)),
+            Buttons(
+                (
+                    Button("reflection.go-on", say("button-reflection-go-on"), ids),
+                    Button("reflection.less", say("button-reflection-less"), ids),
+                    Button("network.settings", say("button-network-settings")),
+                )
+            ),
+        )
+    )
+
+
+def _prefix(person: Person) -> str:
+    return f"prompt:{person.id}:"
+
+
+def _has_prompt(network: Network, person: Person, day: date) -> bool:
+    """Tell whether a day within the network's time is one of this person's weeks."""
+    weeks = (day - network.starts).days // 7
+    return network.starts < day <= network.ends and weeks % person.every == 0
+
+
+def _wants_prompt(person: Person, network: Network, member: Member | None) -> bool:
+    return (
+        member is not None
+        and member.place is Place.ACTIVE
+        and network.standing is Standing.RUNNING
+        and person.presence is Presence.ACTIVE
+    )
+
+
+def _is_prompt(conversation: Conversation) -> bool:
+    return conversation.flow.startswith("reflection-") and conversation.flow != OWN_FLOW
+
+
+def _was_touched(conversation: Conversation) -> bool:
+    """Any answer, draft or skip counts; silence does not."""
+    return conversation.state is State.PAUSED or any(
+        each.status is not Status.TOLD for each in conversation.answers.values()
+    )

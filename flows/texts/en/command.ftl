@@ -1,0 +1,12 @@
+# What a person can always type; variants stand side by side with a comma.
+command-skip = skip
+command-back = back, go back
+command-later = later
+command-stop = stop
+command-help = help
+command-pause = pause
+command-resume = resume, continue
+command-my-data = my data
+command-erase = erase me
+command-yes = yes, yes please, ja
+command-no = no, no thanks, rather not, nee

@@ -1,0 +1,43 @@
+### The weekly question
+
+reflection-title = Looking back with { $network }
+reflection-before = Hello { $name }. Two short questions about this week. One sentence is enough, and you may skip.
+reflection-issue-open = Your issue is still open too, for whenever it suits you.
+reflection-why = You get this on { $day } at { $hour } because you take part in { $network }. Type pause or stop if it does not suit you.
+
+reflection-me-title = Weekly question: me
+reflection-us-title = Weekly question: us
+reflection-better-title = Weekly: what can improve
+reflection-own-title = My own reflection
+
+reflection-me-success = What went well this week, however small?
+reflection-me-me = What did you notice about yourself this week, in the way you went about things?
+reflection-us-success = What went well this week, however small?
+reflection-us-us = Where did working together help you this week? And where did you miss it?
+reflection-better-success = What went well this week, however small?
+reflection-better-better = What would you like to do differently, just once, next week?
+reflection-own-text = What would you like to keep?
+
+reflection-me-readers = Who may read this?
+reflection-us-readers = Who may read this?
+reflection-better-readers = Who may read this?
+reflection-own-readers = Who may read this?
+reflection-me-readers-me = Only me
+reflection-us-readers-me = Only me
+reflection-better-readers-me = Only me
+reflection-own-readers-me = Only me
+reflection-me-readers-network = The network, with my name
+reflection-us-readers-network = The network, with my name
+reflection-better-readers-network = The network, with my name
+reflection-own-readers-network = The network, with my name
+
+reflection-thanks = Thank you. Until next week.
+reflection-private = Only you can read this.
+reflection-shared = This goes into the weekly message of { $network }, with your name. You can take it back at any time, also afterwards.
+reflection-skipped = Fine, another time.
+
+reflection-less = Hello { $name }. You let the last two questions of { $network } pass. That is quite all right. Would you like them less often, or a question after all? If you do nothing, I will be quiet until I hear from you.
+reflection-less-done = Fine, I will ask you every other week from now on. You can change that under Settings.
+button-reflection-go-on = Go ahead and ask
+button-reflection-less = Every other week will do
+button-reflection-own = Keep with { $network }

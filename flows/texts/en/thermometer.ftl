@@ -1,0 +1,76 @@
+### The collaboration thermometer. Numbers and dates come in ready to be read.
+
+## The statements and their dimensions
+
+dimension-ambition = Ambition
+dimension-interests = Interests
+dimension-relationship = Relationship
+dimension-organisation = Organisation
+dimension-process = Process
+dimension-learning = Learning and effect
+
+statement-A1 = It is clear to me what we want to achieve together.
+statement-A2 = Our goal makes a real difference for residents and those close to them.
+statement-B1 = What this network yields is worth the time I put in.
+statement-B2 = When interests clash, we talk about it openly.
+statement-C1 = I dare to say here that something is not working.
+statement-C2 = My contribution counts here as much as anyone else’s.
+statement-D1 = I know who does what and whom to turn to.
+statement-D2 = I am given time and room to take part.
+statement-E1 = We take decisions in a way I find fair.
+statement-E2 = We do what we agree, or we change it together.
+statement-F1 = We take time to look at what we are learning.
+statement-F2 = I use what I learn here in my own work.
+
+## The result
+
+thermometer-result-title = The result of our collaboration thermometer
+thermometer-took-part = { $submitted } of the { $invited } people took part.
+thermometer-low-response = Fewer than half took part. This is not a picture of the whole group.
+
+thermometer-success-title = This goes well
+thermometer-success-none = No statement clearly scores well yet.
+thermometer-improvement-title = This can be better
+thermometer-improvement-none = No statement scores low.
+thermometer-conversation-title = Here the answers differ most
+thermometer-conversation-none = The answers are close together for every statement.
+
+thermometer-band-united = of one mind
+thermometer-band-mixed = mixed
+thermometer-band-divided = divided
+thermometer-label-warm = warm, keep it so
+# A high figure on which people are divided is not settled.
+thermometer-label-warm-divided = warm, yet discuss
+thermometer-label-lukewarm = lukewarm, discuss
+thermometer-label-cold = cold, needs attention
+
+# For a screen reader: a whole sentence with each statement.
+thermometer-line = { $statement } On average { $mean } and { $band }: { $label }.
+thermometer-line-shares = { $statement } On average { $mean } and { $band }: { $label }. { $agree } agree, { $disagree } disagree.
+thermometer-line-hidden = { $statement } Too few answers.
+thermometer-line-dimension = { $dimension }: on average { $mean }.
+thermometer-line-temperature = The temperature is { $degrees } degrees, on a scale from 0 to 100.
+
+thermometer-guide-title = Talk about it together. These four questions help.
+thermometer-guide-1 = Do we recognise this? Where do you see it?
+thermometer-guide-2 = What do we keep?
+thermometer-guide-3 = On which statement do we differ most, and what lies beneath?
+thermometer-guide-4 = Which one point do we take up, who leads, and when do we look back?
+thermometer-reading = We round the figures, so that nobody can be recognised by them. They run from 1 (fully disagree) to 5 (fully agree). Of one mind, mixed or divided says how far apart the answers are.
+thermometer-not-windesheim = This collaboration thermometer is not the instrument of Windesheim University of Applied Sciences (“samenwerkingsthermometer”). That one is at { $address }.
+
+## Too few answers
+
+thermometer-too-few-title = No result this time
+thermometer-too-few = Thank you to everyone who took part. There are too few answers to show anything: at least { $least } are needed. That way nobody can be recognised. We show the answers of this round to nobody.
+
+## The picture
+
+thermometer-picture-title = { $network }, { $date }
+thermometer-picture-alt = Collaboration thermometer of { $network }, { $date }.
+thermometer-picture-subtitle = Collaboration thermometer, { $date }
+thermometer-picture-temperature = { $degrees }°
+thermometer-picture-words = { $band } · { $label }
+thermometer-picture-words-shares = { $band } · { $label } · { $agree } agree, { $disagree } disagree
+thermometer-picture-hidden = too few answers
+thermometer-picture-scale = From 1 (fully disagree) to 5 (fully agree)

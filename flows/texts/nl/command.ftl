@@ -1,0 +1,12 @@
+# Wat iemand altijd kan typen; varianten staan naast elkaar met een komma.
+command-skip = overslaan, sla over
+command-back = terug
+command-later = later
+command-stop = stop, stoppen
+command-help = hulp, help
+command-pause = pauze, pauzeer
+command-resume = verder, hervat
+command-my-data = mijn gegevens
+command-erase = wis mijn gegevens
+command-yes = ja, ja graag, ja ik doe mee, yes
+command-no = nee, nee dank je, liever niet, no

@@ -1,0 +1,43 @@
+### De weekvraag
+
+reflection-title = Even terugkijken met { $network }
+reflection-before = Dag { $name }. Twee korte vragen over deze week. Eén zin is genoeg, overslaan mag.
+reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
+reflection-why = Je krijgt dit op { $day } om { $hour } omdat je meedoet met { $network }. Typ pauze of stop als het niet uitkomt.
+
+reflection-me-title = Weekvraag: ik
+reflection-us-title = Weekvraag: wij
+reflection-better-title = Weekvraag: wat beter kan
+reflection-own-title = Eigen reflectie
+
+reflection-me-success = Wat lukte er deze week, hoe klein ook?
+reflection-me-me = Wat merkte je deze week aan jezelf, in hoe je het aanpakte?
+reflection-us-success = Wat lukte er deze week, hoe klein ook?
+reflection-us-us = Waar hielp de samenwerking je deze week? En waar miste je die?
+reflection-better-success = Wat lukte er deze week, hoe klein ook?
+reflection-better-better = Wat zou je volgende week één keer anders willen doen?
+reflection-own-text = Wat wil je bewaren?
+
+reflection-me-readers = Wie mag dit lezen?
+reflection-us-readers = Wie mag dit lezen?
+reflection-better-readers = Wie mag dit lezen?
+reflection-own-readers = Wie mag dit lezen?
+reflection-me-readers-me = Alleen ik
+reflection-us-readers-me = Alleen ik
+reflection-better-readers-me = Alleen ik
+reflection-own-readers-me = Alleen ik
+reflection-me-readers-network = Het netwerk, met mijn naam
+reflection-us-readers-network = Het netwerk, met mijn naam
+reflection-better-readers-network = Het netwerk, met mijn naam
+reflection-own-readers-network = Het netwerk, met mijn naam
+
+reflection-thanks = Dank je wel. Tot volgende week.
+reflection-private = Alleen jij kunt dit lezen.
+reflection-shared = Dit komt met je naam in het weekbericht van { $network }. Tot die tijd, en ook daarna, kun je het terughalen.
+reflection-skipped = Prima, een volgende keer weer.
+
+reflection-less = Dag { $name }. Je hebt de laatste twee vragen van { $network } laten liggen. Dat is helemaal goed. Wil je ze minder vaak, of juist weer een vraag? Als je niets doet, ben ik stil tot je zelf iets laat horen.
+reflection-less-done = Goed, ik vraag het je voortaan om de week. Bij Instellingen kun je dat weer veranderen.
+button-reflection-go-on = Stel de vraag maar
+button-reflection-less = Om de week is genoeg
+button-reflection-own = Bewaar bij { $network }

@@ -1,0 +1,19 @@
+"""The thermometer's tables."""
+
+from flows.parts import Part
+from flows.store import NewId
+from flows.thermometer.filling import Filling
+from flows.thermometer.rounds import Rounds
+
+
+def thermometer_part(new_id: NewId) -> Part:
+    """What this subject brings."""
+    rounds, filling = Rounds(new_id), Filling()
+    return Part(
+        kinds=rounds.kinds(),
+        opens={**rounds.opens(), **filling.opens()},
+        presses=rounds.presses(),
+        submits={**rounds.submits(), **filling.submits()},
+        commands=rounds.commands(),
+        fires=rounds.fires(),
+    )

@@ -1,0 +1,154 @@
+"""Every way in from Slack: each reads, makes one call to the desk, and acknowledges afterwards."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from flows.desk import Desk
+from flows.message import Errors, Form
+from flows.parts import Caller
+from handlers import errors, ids
+from handlers.directory import look_up, profile
+from handlers.fields import filled
+from handlers.incoming import (
+    Body,
+    Deleted,
+    Edited,
+    command_caller,
+    dm_event,
+    event_caller,
+    interaction_caller,
+)
+from handlers.render import modal, render
+
+COMMANDS = ("/leerkring", "/thermometer")
+_ANYTHING = re.compile(".*")
+_PATIENCE = 2
+"""Seconds in which Slack has to open a form: the trigger lives for three."""
+
+_FIRST_LOOK = 1
+"""Seconds in which Slack may tell who somebody new is."""
+
+
+def register(app: App, desk: Desk, clock: Callable[[], datetime]) -> None:
+    """Let the app hear everything the bot listens to."""
+    door = Door(desk, clock)
+    for command in COMMANDS:
+        app.command(command)(door.command)
+    app.action(_ANYTHING)(door.click)
+    app.view(_ANYTHING)(door.submit)
+    app.event("message")(door.message)
+    app.event("app_home_opened")(door.home)
+    app.event("app_mention")(door.mention)
+    app.event("user_change")(door.user_change)
+    errors.register(app, desk)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The listeners."""
+
+    desk: Desk
+    clock: Callable[[], datetime]
+
+    def command(self, body: Body, client: WebClient, ack: Ack) -> None:
+        """Answer a slash command, to the one who typed it."""
+        caller = self._known(command_caller(body, self.clock()), client)
+        answer = self.desk.command(caller, body["command"], body.get("text") or "")
+        if isinstance(answer, Form):
+            self._show(client, body["trigger_id"], answer)
+            ack()
+            return
+        rendered = render(answer)
+        ack(text=rendered.text, blocks=list(rendered.blocks), response_type="ephemeral")
+
+    def click(self, body: Body, client: WebClient, ack: Ack) -> None:
+        """Do what a button says, or open the form behind it."""
+        caller = self._known(interaction_caller(body, self.clock()), client)
+        pressed = body["actions"][0]
+        action, about = ids.action_of(pressed["action_id"]), ids.ids_of(pressed.get("value"))
+        if self.desk.opens(action):
+            form = self.desk.open(caller, action, about)
+            if form is not None:
+                self._show(client, body["trigger_id"], form)
+        else:
+            self.desk.press(caller, action, about)
+        ack()
+
+    def submit(self, body: Body, client: WebClient, ack: Ack) -> None:
+        """Take a filled-in form."""
+        caller = self._known(interaction_caller(body, self.clock()), client)
+        view = body["view"]
+        about = ids.ids_of(view.get("private_metadata"))
+        answer = self.desk.submit(caller, view["callback_id"], about, filled(view["state"]))
+        match answer:
+            case Errors(by_field):
+                ack(response_action="errors", errors=dict(by_field))
+            case Form():
+                ack(response_action="update", view=modal(answer))
+            case None:
+                ack()
+
+    def message(self, body: Body, client: WebClient) -> None:
+        """Take what somebody types, edits or deletes in their direct messages."""
+        if body["event"].get("channel_type") != "im":
+            return
+        caller = event_caller(body, self.clock())
+        found = dm_event(body, lambda user: self.desk.name_of(caller.team, user))
+        if found is None or not caller.user:
+            return
+        caller = self._known(caller, client)
+        match found:
+            case Edited(source, text):
+                self.desk.edited(caller, source, text)
+            case Deleted(source):
+                self.desk.deleted(caller, source)
+            case heard:
+                self.desk.hear(caller, heard)
+
+    def home(self, body: Body, client: WebClient) -> None:
+        """Show the Home tab."""
+        if body["event"].get("tab", "home") == "home":
+            self.desk.home_opened(self._known(event_caller(body, self.clock()), client))
+
+    def mention(self, body: Body, client: WebClient) -> None:
+        """Answer somebody who calls the bot by name."""
+        self.desk.greet(self._known(event_caller(body, self.clock()), client))
+
+    def user_change(self, body: Body) -> None:
+        """Keep up with somebody's name, zone, language and departure."""
+        caller = event_caller(body, self.clock())
+        if self.desk.knows(caller.team, caller.user):
+            self.desk.meet(profile(caller.team, body["event"]["user"]), caller.now)
+
+    def _known(self, caller: Caller, client: WebClient) -> Caller:
+        """Look somebody up at first sight, so that they are answered in their own language."""
+        if self.desk.knows(caller.team, caller.user):
+            return caller
+        quick = WebClient(
+            token=client.token,
+            base_url=client.base_url,
+            timeout=_FIRST_LOOK,
+            retry_handlers=[],
+        )
+        try:
+            found = look_up(quick, caller.team, caller.user)
+        except (SlackClientError, OSError):
+            return caller  # the bot speaks its own language until it knows better
+        self.desk.meet(found, caller.now)
+        return caller
+
+    def _show(self, client: WebClient, trigger: str, form: Form) -> None:
+        quick = WebClient(
+            token=client.token, base_url=client.base_url, timeout=_PATIENCE, retry_handlers=[]
+        )
+        try:
+            quick.views_open(trigger_id=trigger, view=modal(form))
+        except SlackApiError as error:
+            if error.response["error"] not in {"expired_trigger_id", "trigger_expired"}:
+                raise

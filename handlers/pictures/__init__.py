@@ -1,0 +1,1 @@
+"""Pictures for messages, drawn from templates with fonts that we bring ourselves."""

@@ -1,0 +1,40 @@
+"""Draws a picture from words and figures, the same on every machine.
+
+Typst sets what a template lays out. People's words reach it as data in a JSON string, never as
+markup, and it sees no file, font or network beyond this folder.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import typst
+
+_HERE = Path(__file__).parent
+_FONTS = _HERE / "fonts"
+_DRAWINGS = frozenset({"thermometer"})
+_PIXELS_PER_INCH = 216.0  # a page of 400 points becomes 1200 pixels wide
+
+
+def draw(drawing: str, data: Mapping[str, object]) -> bytes:
+    """Draw `data` with the template of that name; gives a PNG, 1200 pixels wide."""
+    if drawing not in _DRAWINGS:
+        raise ValueError("there is no such drawing")
+    picture = typst.compile(
+        str(_HERE / f"{drawing}.typ"),
+        root=str(_HERE),
+        font_paths=[str(_FONTS)],
+        ignore_system_fonts=True,
+        format="png",
+        ppi=_PIXELS_PER_INCH,
+        sys_inputs={"data": _as_json(data)},
+    )
+    if not isinstance(picture, bytes):
+        raise TypeError("a drawing is one page")
+    return picture
+
+
+def _as_json(data: Mapping[str, object]) -> str:
+    """Half a surrogate pair, which only broken text has, would stop the whole picture."""
+    text = json.dumps(dict(data), ensure_ascii=False)
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,32 @@
+"""Which scope each of Slack's methods and events needs; written by hand, read by the tests."""
+
+METHODS = {
+    "auth.test": None,
+    "apps.connections.open": None,  # the app-level token's own connections:write
+    "chat.postMessage": "chat:write",
+    "chat.update": "chat:write",
+    "conversations.open": "im:write",
+    "conversations.history": "im:history",
+    "files.getUploadURLExternal": "files:write",
+    "files.completeUploadExternal": "files:write",
+    "users.info": "users:read",
+    "views.open": None,
+    "views.publish": None,
+}
+"""The methods the bot calls."""
+
+EVENTS = {
+    "app_home_opened": None,
+    "app_mention": "app_mentions:read",
+    "message.im": "im:history",
+    "user_change": "users:read",
+}
+"""The events the bot listens to."""
+
+COMMANDS_SCOPE = "commands"
+
+
+def bot_scopes() -> frozenset[str]:
+    """List the scopes the bot asks for: exactly those it needs."""
+    needed = {*METHODS.values(), *EVENTS.values(), COMMANDS_SCOPE}
+    return frozenset(scope for scope in needed if scope)

@@ -1,0 +1,179 @@
+"""Saying something in Slack: one attempt, and what came of it as a value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from http.client import HTTPException
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web import SlackResponse
+from slack_sdk.webhook import WebhookClient
+
+from handlers.render import Rendered
+
+EVENT = "leerkring_delivery"
+_UNCERTAIN = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
+_LATER = {"ratelimited", "rate_limited", "team_access_not_granted"}
+_STILL_PROCESSED = "invalid_blocks"
+_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It stands in Slack."""
+
+    channel: str | None = None
+    ts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """It was certainly not said; ask again after a while."""
+
+    after: timedelta
+    blocked: bool = False  # Slack asked to wait with everything of this sort
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """It cannot be said, and Slack says why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It may have been said or not."""
+
+    reason: str
+
+
+Outcome = Sent | TryAgain | Denied | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where something goes: a channel or a user, and the message to change, if it is a change."""
+
+    channel: str
+    ts: str = ""
+
+
+class Sender:
+    """Speaks to one workspace; the SDK's own retries are off, for they can say things twice."""
+
+    def __init__(self, client: WebClient) -> None:
+        self._client = client
+
+    def post(self, address: Address, said: Rendered, delivery: str) -> Outcome:
+        """Post a message that carries its delivery id."""
+        metadata = {"event_type": EVENT, "event_payload": {"id": delivery}}
+        return _attempt(
+            lambda: self._client.chat_postMessage(
+                channel=address.channel,
+                text=said.text,
+                blocks=list(said.blocks),
+                metadata=metadata,
+                unfurl_links=False,
+                unfurl_media=False,
+                link_names=False,
+                parse="none",
+            )
+        )
+
+    def update(self, address: Address, said: Rendered) -> Outcome:
+        """Put a message in place of one that stands; doing it twice changes nothing."""
+        outcome = _attempt(
+            lambda: self._client.chat_update(
+                channel=address.channel,
+                ts=address.ts,
+                text=said.text,
+                blocks=list(said.blocks),
+                link_names=False,
+                parse="none",
+            )
+        )
+        return _again_if_unknown(outcome)
+
+    def publish_home(self, user: str, view: dict[str, Any]) -> Outcome:
+        """Show a Home tab; doing it twice changes nothing."""
+        return _again_if_unknown(
+            _attempt(lambda: self._client.views_publish(user_id=user, view=view))
+        )
+
+    def reply(self, url: str, said: Rendered) -> Outcome:
+        """Answer a click, seen only by the one who clicked."""
+        response = WebhookClient(url, timeout=self._client.timeout, retry_handlers=[]).send(
+            text=said.text,
+            blocks=list(said.blocks),
+            response_type="ephemeral",
+            replace_original=False,
+        )
+        return Sent() if response.status_code == 200 else Denied(f"http_{response.status_code}")  # noqa: PLR2004  OK
+
+    def upload(self, picture: bytes, title: str, alt: str) -> str:
+        """Bring a picture to Slack without showing it yet; gives its id."""
+        answer = self._client.files_upload_v2(
+            content=picture, filename="leerkring.png", title=title, alt_txt=alt[:1000]
+        )
+        return str(answer["file"]["id"])
+
+    def find(self, user: str, delivery: str, since: datetime) -> Sent | None:
+        """Look whether a message with this delivery id stands in somebody's direct messages."""
+        channel = self._client.conversations_open(users=user)["channel"]["id"]
+        cursor = ""
+        while True:
+            page = self._client.conversations_history(
+                channel=channel,
+                oldest=f"{since.timestamp():.6f}",
+                include_all_metadata=True,
+                limit=_PAGE,
+                cursor=cursor,
+            )
+            for message in page["messages"]:
+                payload = message.get("metadata", {}).get("event_payload", {})
+                if payload.get("id") == delivery:
+                    return Sent(channel, message["ts"])
+            cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
+            if not cursor:
+                return None
+
+
+def outcome_of(error: Exception) -> Outcome:
+    """Read an error of one of Slack's calls."""
+    if isinstance(error, SlackApiError):
+        return _refusal(error)
+    return Unknown(type(error).__name__)
+
+
+SLACK_ERRORS = (SlackClientError, HTTPException, OSError)
+"""Everything one call to Slack may raise."""
+
+
+def _attempt(call: Callable[[], SlackResponse]) -> Outcome:
+    try:
+        answer = call()
+    except SLACK_ERRORS as error:
+        return outcome_of(error)
+    return Sent(answer.get("channel"), answer.get("ts"))
+
+
+def _refusal(error: SlackApiError) -> Outcome:
+    response = error.response
+    status = getattr(response, "status_code", 200)
+    if status == 429:  # noqa: PLR2004  too many requests
+        return TryAgain(
+            timedelta(seconds=int(response.headers.get("Retry-After", "1"))), blocked=True
+        )
+    reason = response.get("error", "") if hasattr(response, "get") else ""
+    if status >= 500 or not reason or reason in _UNCERTAIN:  # noqa: PLR2004  the server's side
+        return Unknown(reason or f"http_{status}")
+    if reason in _LATER:
+        return TryAgain(timedelta(seconds=30), blocked=True)
+    return Denied(str(reason))
+
+
+def _again_if_unknown(outcome: Outcome) -> Outcome:
+    return TryAgain(timedelta(seconds=5)) if isinstance(outcome, Unknown) else outcome

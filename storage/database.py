@@ -1,0 +1,137 @@
+"""One database: opening it, and its transactions. SQLite has one writer at a time, in turn."""
+
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from storage.errors import Unusable
+from storage.purge import purge
+from storage.vault import Vault
+from storage.work import Work
+
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "busy_timeout=10000",
+)
+
+
+class Turns:
+    """A lock that is given out in the order of asking, so that nobody waits for ever."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._waiting: deque[Lock] = deque()
+        self._taken = False
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        """Wait for the turn, and pass it on afterwards."""
+        self._take()
+        try:
+            yield
+        finally:
+            self._pass_on()
+
+    def _take(self) -> None:
+        mine = Lock()
+        with self._guard:
+            if not self._taken:
+                self._taken = True
+                return
+            mine.acquire()
+            self._waiting.append(mine)
+        mine.acquire()
+
+    def _pass_on(self) -> None:
+        with self._guard:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
+
+
+class Database:
+    """Gives transactions; `on_commit` is called when one has put something in the outbox."""
+
+    def __init__(self, engine: Engine, vault: Vault) -> None:
+        self.engine = engine
+        self.vault = vault
+        self.on_commit: Callable[[], None] = lambda: None
+        self._one_writer = engine.dialect.name == "sqlite"
+        self._turns = Turns()
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """Open a transaction that may change things."""
+        turn: AbstractContextManager[None] = self._turns() if self._one_writer else nullcontext()
+        with turn, self._begin(writing=True) as connection:
+            work = Work(connection, self.vault)
+            yield work
+        if work.thermometer.wants_purge:
+            purge(self.engine)
+        if work.has_news:
+            self.on_commit()
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """Open a transaction that only looks."""
+        with self._begin(writing=False) as connection:
+            yield Work(connection, self.vault)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _begin(self, *, writing: bool) -> Iterator[Connection]:
+        connected = self.engine.connect().execution_options(writing=writing)
+        with connected as connection, connection.begin():
+            yield connection
+
+
+def make_engine(address: str) -> Engine:
+    """Make the engine for a database address; words never reach its errors or logs."""
+    try:
+        url = make_url(address)
+        if url.get_backend_name() == "sqlite":
+            return _sqlite(address, url.database)
+        if url.get_backend_name() in {"postgresql", "postgres"}:
+            url = url.set(drivername="postgresql+psycopg")
+            return create_engine(url, hide_parameters=True, pool_size=8, pool_pre_ping=True)
+    except (ArgumentError, NoSuchModuleError):
+        raise Unusable("DATABASE_URL cannot be read as a database address.") from None
+    raise Unusable("DATABASE_URL must name a SQLite file or a PostgreSQL database.")
+
+
+def _sqlite(address: str, file: str | None) -> Engine:
+    if not file or file == ":memory:":
+        raise Unusable("DATABASE_URL must name a file: SQLite in memory forgets everything.")
+    Path(file).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        address, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 10}
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _: Any) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A reader that turns into a writer halfway could be refused; so a writer says it at once.
+    writing = connection.get_execution_options().get("writing", True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

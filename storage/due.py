@@ -1,0 +1,137 @@
+"""What is to be done when: each row fires once, by claim and effect in one transaction."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    and_,
+    delete,
+    func,
+    select,
+    update,
+)
+
+from flows.moments import Due
+from storage.tables import CATALOGUE, Day, Moment, Wall
+from storage.upsert import insert_into
+
+WAITING, FIRED, FAILED = 0, 2, 4
+
+DUE = Table(
+    "due",
+    CATALOGUE,
+    Column("key", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("ids", JSON, nullable=False),
+    Column("person", String, index=True),
+    Column("local_date", Day, nullable=False),
+    Column("wall_time", Wall, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("next_at", Moment, nullable=False),
+    Column("state", Integer, nullable=False),
+)
+Index(
+    "ix_due_waiting",
+    DUE.c.next_at,
+    sqlite_where=DUE.c.state == WAITING,
+    postgresql_where=DUE.c.state == WAITING,
+)
+
+
+class DueTable:
+    """Moments that were planned."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.has_news = False
+
+    def plan(self, due: Due) -> None:
+        """Plan something; what is planned already moves along while it waits."""
+        row = {
+            "key": due.key,
+            "team": due.team,
+            "kind": due.kind,
+            "ids": dict(due.ids),
+            "person": due.ids.get("person"),
+            "local_date": due.day,
+            "wall_time": due.wall,
+            "zone": due.zone,
+            "next_at": due.at,
+            "state": WAITING,
+        }
+        moved = {name: row[name] for name in ("local_date", "wall_time", "zone", "next_at")}
+        statement = insert_into(self._connection, DUE).values(row)
+        self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["key"], set_=moved, where=DUE.c.state == WAITING
+            )
+        )
+        self.has_news = True
+
+    def drop(self, key_prefix: str) -> None:
+        """Call off what waits under keys that begin so."""
+        waiting = and_(DUE.c.key.startswith(key_prefix, autoescape=True), DUE.c.state == WAITING)
+        self._connection.execute(delete(DUE).where(waiting))
+
+    def claim(self, now: datetime) -> Due | None:
+        """Take the first thing that is due; it has fired when this transaction ends well."""
+        first = (
+            select(DUE.c.key)
+            .where(DUE.c.state == WAITING, DUE.c.next_at <= now)
+            .order_by(DUE.c.next_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        ).cte("first")
+        first = first.prefix_with("MATERIALIZED", dialect="postgresql")
+        taken = (
+            update(DUE)
+            .where(DUE.c.key.in_(select(first.c.key)), DUE.c.state == WAITING)
+            .values(state=FIRED)
+            .returning(DUE)
+        )
+        row = self._connection.execute(taken).one_or_none()
+        return _due(row) if row else None
+
+    def fail(self, key: str) -> None:
+        """Set aside what could not be done, so that it does not stop the rest."""
+        self._connection.execute(update(DUE).where(DUE.c.key == key).values(state=FAILED))
+
+    def next_at(self) -> datetime | None:
+        """Tell when the next thing is due."""
+        waiting = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)
+        return self._connection.execute(waiting).scalar_one_or_none()
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Call off all that was planned for a person."""
+    connection.execute(delete(DUE).where(DUE.c.person == person))
+
+
+def holds(connection: Connection, person: str) -> dict[str, Any]:
+    """List what is planned for a person."""
+    rows = connection.execute(
+        select(DUE.c.kind, DUE.c.next_at).where(DUE.c.person == person, DUE.c.state == WAITING)
+    )
+    return {"due": [{"kind": row.kind, "at": row.next_at.isoformat()} for row in rows]}
+
+
+def _due(row: Row[Any]) -> Due:
+    return Due(
+        key=row.key,
+        team=row.team,
+        kind=row.kind,
+        ids=row.ids,
+        day=row.local_date,
+        wall=row.wall_time,
+        zone=row.zone,
+        at=row.next_at,
+    )

@@ -1,0 +1,1 @@
+"""The database grows by one step at a time."""

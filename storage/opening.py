@@ -1,0 +1,89 @@
+"""Opening what is kept: the address, the key, and the migrations that bring it up to date."""
+
+import os
+from importlib.resources import files
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+
+from storage import meta
+from storage.database import Database, make_engine
+from storage.errors import Unusable
+from storage.vault import KEY_BYTES, Vault, new_key
+
+
+def open_storage(address: str, key: str | None, key_file: Path) -> Database:
+    """Open the database, bring it up to date, and check the key.
+
+    Raises Unusable with one sentence for the one who runs the bot.
+    """
+    engine = make_engine(address)
+    vault = Vault(_key(key, key_file, sqlite=engine.dialect.name == "sqlite"))
+    try:
+        with engine.begin() as connection:
+            migrate(connection)
+            meta.check_key(connection, vault)
+    except DatabaseError as error:
+        raise Unusable(_sentence(engine, error)) from None
+    return Database(engine, vault)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the tables up to date; one from the future is refused."""
+    config = _config(connection)
+    script = ScriptDirectory.from_config(config)
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found is not None and found not in {each.revision for each in script.walk_revisions()}:
+        raise Unusable("This database was written by a newer Leerkring. Update the program.")
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise Unusable("The database could not be brought up to date.") from None
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(files("storage") / "migrations"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _key(key: str | None, key_file: Path, *, sqlite: bool) -> bytes:
+    if key:
+        return _from_hex(key, "LEERKRING_KEY")
+    if not sqlite:
+        raise Unusable("LEERKRING_KEY is not set; a PostgreSQL database needs one.")
+    if not key_file.exists():
+        _write_key(key_file)
+    return _from_hex(key_file.read_text("ascii", "replace").strip(), str(key_file))
+
+
+def _write_key(key_file: Path) -> None:
+    key_file.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(new_key().hex() + "\n")
+
+
+def _from_hex(key: str, where: str) -> bytes:
+    try:
+        found = bytes.fromhex(key)
+    except ValueError:
+        found = b""
+    if len(found) != KEY_BYTES:
+        raise Unusable(f"{where} must hold 64 hex digits.")
+    return found
+
+
+def _sentence(engine: Engine, error: DatabaseError) -> str:
+    name = type(error.orig).__name__
+    if engine.dialect.name == "sqlite":
+        return f"The database {engine.url.database} cannot be opened or read ({name})."
+    return f"The PostgreSQL database cannot be reached or used ({name})."

@@ -1,0 +1,187 @@
+"""What waits to be said, and what was: rows with kind, ids and target, never a sentence."""
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    and_,
+    delete,
+    select,
+    update,
+)
+
+from flows.outbox import (
+    InPlaceOf,
+    Letter,
+    Mode,
+    Said,
+    ToChannel,
+    ToClick,
+    ToHome,
+    ToPerson,
+)
+from storage.tables import CATALOGUE, Counter, Moment
+from storage.upsert import insert_into
+
+READY, LEASED, SENT, CANCELLED, DEAD = range(5)
+
+OUTBOX = Table(
+    "outbox",
+    CATALOGUE,
+    Column("id", Counter, primary_key=True, autoincrement=True),
+    Column("team", String, nullable=False),
+    Column("key", String, unique=True),
+    Column("kind", String, nullable=False),
+    Column("ids", JSON, nullable=False),
+    Column("mode", String, nullable=False),
+    Column("line", String, nullable=False),  # what is said in one line is said in order
+    Column("urgent", Boolean, nullable=False),
+    Column("person", String, index=True),
+    Column("channel", String),  # where it is to go; a Slack id or, after a click, an address
+    Column("replaces", String),  # the key of what this takes the place of
+    Column("delivery", String, nullable=False),  # random; how Slack tells it back to us
+    Column("made_at", Moment, nullable=False),
+    Column("next_at", Moment, nullable=False),
+    Column("state", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("lease", String),
+    Column("first_attempt_at", Moment),
+    Column("slack_channel", String),
+    Column("slack_ts", String),
+    Column("error", String),
+    Column("file", String),  # a picture that was uploaded and not yet shown
+)
+Index(
+    "ix_outbox_waiting",
+    OUTBOX.c.next_at,
+    sqlite_where=OUTBOX.c.state < SENT,
+    postgresql_where=OUTBOX.c.state < SENT,
+)
+Index(
+    "ix_outbox_line",
+    OUTBOX.c.line,
+    OUTBOX.c.id,
+    sqlite_where=OUTBOX.c.state < SENT,
+    postgresql_where=OUTBOX.c.state < SENT,
+)
+Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
+
+_LATEST_WINS = {Mode.UPDATE, Mode.HOME}
+
+
+class OutboxTable:
+    """The side of the outbox that use cases see."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.has_news = False
+
+    def put(self, letter: Letter, now: datetime) -> None:
+        """Write something to be said; under a known key only an update or a Home is renewed."""
+        row = self._row(letter, now)
+        statement = insert_into(self._connection, OUTBOX).values(row)
+        if row["mode"] in _LATEST_WINS:
+            fresh = {
+                "state": READY,
+                "next_at": now,
+                "attempts": 0,
+                "lease": None,
+                "ids": row["ids"],
+            }
+            self._connection.execute(
+                statement.on_conflict_do_update(index_elements=["key"], set_=fresh)
+            )
+        else:
+            # What was left unsaid may be said after all; what was said is not said twice.
+            again = {"state": READY, "next_at": now, "attempts": 0, "ids": row["ids"]}
+            self._connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["key"], set_=again, where=OUTBOX.c.state == CANCELLED
+                )
+            )
+        self.has_news = True
+
+    def said(self, key: str) -> Said | None:
+        """Find what was said under a key."""
+        return self._said(OUTBOX.c.key == key)
+
+    def said_in(self, channel: str, ts: str) -> Said | None:
+        """Find what a message of ours was about."""
+        return self._said(and_(OUTBOX.c.slack_channel == channel, OUTBOX.c.slack_ts == ts))
+
+    def withdraw(self, key_prefix: str) -> None:
+        """Leave unsaid what waits under keys that begin so."""
+        waiting = and_(
+            OUTBOX.c.key.startswith(key_prefix, autoescape=True), OUTBOX.c.state == READY
+        )
+        self._connection.execute(update(OUTBOX).where(waiting).values(state=CANCELLED))
+
+    def _said(self, where: Any) -> Said | None:
+        row = self._connection.execute(
+            select(OUTBOX).where(where, OUTBOX.c.slack_ts.is_not(None), OUTBOX.c.mode == Mode.POST)
+        ).first()
+        return _said(row) if row else None
+
+    def _row(self, letter: Letter, now: datetime) -> dict[str, Any]:
+        return {
+            "team": letter.team,
+            "key": letter.key or None,
+            "kind": letter.kind,
+            "ids": dict(letter.ids),
+            "urgent": letter.urgent,
+            "delivery": str(uuid.uuid4()),
+            "made_at": now,
+            "next_at": now,
+            "state": READY,
+            "attempts": 0,
+            **self._target(letter),
+        }
+
+    def _target(self, letter: Letter) -> dict[str, Any]:
+        match letter.to:
+            case ToPerson(person):
+                return {"mode": Mode.POST, "line": f"p:{person}", "person": person}
+            case ToChannel(channel):
+                return {"mode": Mode.POST, "line": f"c:{channel}", "channel": channel}
+            case ToHome(person):
+                key = f"home:{person}"
+                return {"mode": Mode.HOME, "line": key, "person": person, "key": key}
+            case ToClick(url, person):
+                line = f"e:{person}"
+                return {"mode": Mode.EPHEMERAL, "line": line, "person": person, "channel": url}
+            case InPlaceOf(key):
+                return {"mode": Mode.UPDATE, "key": f"update:{key}", **self._in_place_of(key)}
+
+    def _in_place_of(self, key: str) -> dict[str, Any]:
+        found = self._connection.execute(
+            select(OUTBOX.c.line, OUTBOX.c.person).where(OUTBOX.c.key == key)
+        ).first()
+        line, person = (found.line, found.person) if found else (f"k:{key}", None)
+        return {"line": line, "person": person, "replaces": key}
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Erase what was to be said, or was said, to a person."""
+    connection.execute(delete(OUTBOX).where(OUTBOX.c.person == person))
+
+
+def holds(connection: Connection, person: str) -> dict[str, Any]:
+    """List what was said to a person, and when; there are no words in it."""
+    rows = connection.execute(
+        select(OUTBOX.c.kind, OUTBOX.c.made_at, OUTBOX.c.state).where(OUTBOX.c.person == person)
+    )
+    return {"outbox": [{"kind": row.kind, "at": row.made_at.isoformat()} for row in rows]}
+
+
+def _said(row: Row[Any]) -> Said:
+    return Said(row.team, row.kind, row.ids, row.key or "", row.slack_channel, row.slack_ts)

@@ -1,0 +1,35 @@
+"""Everything that is held of one person, and forgetting it; every table with a person is here."""
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from storage import conversation, due, network, outbox, thermometer
+from storage.vault import Vault
+
+
+class PersonalData:
+    """What is held of a person over all tables."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+
+    def holds(self, person: str) -> dict[str, Any]:
+        """Give all of it, by table."""
+        return {
+            **network.holds(self._connection, self._vault, person),
+            **conversation.holds(self._connection, self._vault, person),
+            **thermometer.holds(self._connection, self._vault, person),
+            **outbox.holds(self._connection, person),
+            **due.holds(self._connection, person),
+        }
+
+    def forget(self, person: str) -> None:
+        """Erase all of it; the link to Slack goes first."""
+        network.forget(self._connection, person)
+        thermometer.forget_boxes(self._connection, self._vault, person)
+        thermometer.forget(self._connection, person)
+        conversation.forget(self._connection, person)
+        outbox.forget(self._connection, person)
+        due.forget(self._connection, person)

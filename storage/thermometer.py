@@ -1,0 +1,298 @@
+"""Rounds of the thermometer. Until closing each form is a sealed box under a token that only the
+round's secret can make; closing keeps the counts and destroys boxes and secret.
+"""
+
+import hashlib
+import hmac
+import json
+import secrets
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Integer,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    and_,
+    delete,
+    func,
+    select,
+    update,
+)
+
+from flows.thermometer.ports import NOT_APPLICABLE, Counted, Round, RoundState
+from storage.tables import CATALOGUE, Moment
+from storage.upsert import insert_into
+from storage.vault import Cell, Vault
+
+_SECRET_BYTES = 32
+_NONCE_BYTES = 12
+_ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
+
+ROUND = Table(
+    "round",
+    CATALOGUE,
+    Column("id", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("network", String, nullable=False, index=True),
+    Column("channel", String, nullable=False),
+    Column("statements", String, nullable=False),
+    Column("k", Integer, nullable=False),
+    Column("opened_by", String),
+    Column("opens_at", Moment, nullable=False),
+    Column("deadline", Moment, nullable=False),
+    Column("state", String, nullable=False),
+    Column("secret", LargeBinary, info={"sealed": True}),
+    Column("invited", Integer, nullable=False),
+    Column("submitted", Integer, nullable=False),
+    Column("closed_at", Moment),
+)
+
+TICKET = Table(
+    "ticket",
+    CATALOGUE,
+    Column("round", String, primary_key=True),
+    Column("person", String, primary_key=True, index=True),
+    Column("team", String, nullable=False),
+    Column("submitted", Boolean, nullable=False),
+    sqlite_with_rowid=False,  # a row number would tell who came first
+)
+
+BOX = Table(
+    "box",
+    CATALOGUE,
+    Column("round", String, primary_key=True),
+    Column("token", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("box", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+TALLY = Table(
+    "tally",
+    CATALOGUE,
+    Column("round", String, primary_key=True),
+    Column("statement", String, primary_key=True),
+    Column("team", String, nullable=False),
+    *(Column(f"answer_{answer}", Integer, nullable=False) for answer in _ANSWERS),
+)
+
+
+class ThermometerTables:
+    """Rounds with their invited people, boxes and counts."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+        self.wants_purge = False
+
+    def add(self, round_: Round, invited: Iterable[str]) -> None:
+        """Open a round for these people; the list is final."""
+        people = sorted(set(invited))
+        secret = self._vault.seal(secrets.token_hex(_SECRET_BYTES), _secret_cell(round_.id))
+        self._connection.execute(
+            ROUND.insert().values(
+                id=round_.id,
+                team=round_.team,
+                network=round_.network,
+                channel=round_.channel,
+                statements=round_.statements,
+                k=round_.k,
+                opened_by=round_.opened_by,
+                opens_at=round_.opens_at,
+                deadline=round_.deadline,
+                state=RoundState.OPEN.value,
+                secret=secret,
+                invited=len(people),
+                submitted=0,
+            )
+        )
+        tickets = [
+            {"round": round_.id, "person": each, "team": round_.team, "submitted": False}
+            for each in people
+        ]
+        self._connection.execute(TICKET.insert(), tickets)
+
+    def get(self, round_id: str) -> Round | None:
+        """Find a round."""
+        return self._first(select(ROUND).where(ROUND.c.id == round_id))
+
+    def open_in(self, network: str) -> Round | None:
+        """Find the open round of a network."""
+        here = and_(ROUND.c.network == network, ROUND.c.state == RoundState.OPEN)
+        return self._first(select(ROUND).where(here))
+
+    def last_closed(self, network: str) -> Round | None:
+        """Find the latest closed round of a network."""
+        here = and_(ROUND.c.network == network, ROUND.c.state == RoundState.CLOSED)
+        return self._first(select(ROUND).where(here).order_by(ROUND.c.opens_at.desc()).limit(1))
+
+    def is_invited(self, round_id: str, person: str) -> bool:
+        """Tell whether somebody may take part."""
+        ticket = select(TICKET.c.round).where(_ticket(round_id, person))
+        return self._connection.execute(ticket).first() is not None
+
+    def invited(self, round_id: str) -> tuple[str, ...]:
+        """List who may take part."""
+        tickets = select(TICKET.c.person).where(TICKET.c.round == round_id)
+        return tuple(self._connection.execute(tickets.order_by(TICKET.c.person)).scalars())
+
+    def open_for(self, person: str) -> tuple[Round, ...]:
+        """List the open rounds somebody may still take part in."""
+        statement = (
+            select(ROUND)
+            .join(TICKET, TICKET.c.round == ROUND.c.id)
+            .where(TICKET.c.person == person, ROUND.c.state == RoundState.OPEN)
+        )
+        return tuple(_round(row) for row in self._connection.execute(statement))
+
+    def put_box(self, round_id: str, person: str, answers: Mapping[str, str]) -> None:
+        """Seal somebody's answers, in place of earlier ones; no time is kept."""
+        secret = self._secret(round_id)
+        token = _token(secret, person)
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        content = json.dumps(dict(sorted(answers.items()))).encode()
+        box = nonce + _cipher(secret).encrypt(nonce, content, token.encode())
+        team = select(ROUND.c.team).where(ROUND.c.id == round_id).scalar_subquery()
+        statement = insert_into(self._connection, BOX).values(
+            round=round_id, token=token, team=team, box=box
+        )
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["round", "token"], set_={"box": box})
+        )
+        self._connection.execute(
+            update(TICKET).where(_ticket(round_id, person)).values(submitted=True)
+        )
+
+    def own_box(self, round_id: str, person: str) -> dict[str, str] | None:
+        """Open one's own box, while the round is open."""
+        secret = self._secret(round_id)
+        token = _token(secret, person)
+        box = self._connection.execute(
+            select(BOX.c.box).where(BOX.c.round == round_id, BOX.c.token == token)
+        ).scalar_one_or_none()
+        return _opened(secret, token, box) if box else None
+
+    def close(self, round_id: str, now: datetime) -> Round:
+        """Count what is in the boxes, keep only that, destroy boxes and secret."""
+        secret = self._secret(round_id)
+        rows = self._connection.execute(select(BOX).where(BOX.c.round == round_id)).all()
+        forms = [_opened(secret, row.token, row.box) for row in rows]
+        given: dict[str, Counter[str]] = {}
+        for form in forms:
+            for statement, answer in form.items():
+                given.setdefault(statement, Counter())[answer] += 1
+        self._keep_counts(round_id, given)
+        self._connection.execute(delete(BOX).where(BOX.c.round == round_id))
+        self._connection.execute(delete(TICKET).where(TICKET.c.round == round_id))
+        self._connection.execute(
+            update(ROUND)
+            .where(ROUND.c.id == round_id)
+            .values(state=RoundState.CLOSED.value, secret=None, submitted=len(forms), closed_at=now)
+        )
+        self.wants_purge = True
+        closed = self.get(round_id)
+        if closed is None:
+            raise LookupError("the round is gone")
+        return closed
+
+    def tallies(self, round_id: str) -> dict[str, Counted]:
+        """Give the counts by statement."""
+        rows = self._connection.execute(select(TALLY).where(TALLY.c.round == round_id))
+        return {row.statement: _tally(row) for row in rows}
+
+    def _keep_counts(self, round_id: str, given: Mapping[str, Counter[str]]) -> None:
+        team = select(ROUND.c.team).where(ROUND.c.id == round_id).scalar_subquery()
+        for statement, counts in sorted(given.items()):
+            columns = {f"answer_{answer}": counts[answer] for answer in _ANSWERS}
+            row = {"round": round_id, "statement": statement, "team": team}
+            self._connection.execute(TALLY.insert().values(row | columns))
+
+    def _secret(self, round_id: str) -> bytes:
+        statement = select(ROUND.c.secret).where(ROUND.c.id == round_id).with_for_update()
+        kept = self._connection.execute(statement).scalar_one()
+        return bytes.fromhex(self._vault.open(kept, _secret_cell(round_id)))
+
+    def _first(self, statement: Any) -> Round | None:
+        row = self._connection.execute(statement).first()
+        return _round(row) if row else None
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Erase a person's part in open rounds; what was counted cannot be traced back."""
+    connection.execute(delete(TICKET).where(TICKET.c.person == person))
+    opened = update(ROUND).where(ROUND.c.opened_by == person)
+    connection.execute(opened.values(opened_by=None))
+
+
+def forget_boxes(connection: Connection, vault: Vault, person: str) -> None:
+    """Take a person's boxes out of the rounds that are still open."""
+    rounds = ThermometerTables(connection, vault)
+    for each in rounds.open_for(person):
+        token = _token(rounds._secret(each.id), person)  # noqa: SLF001  same module
+        connection.execute(delete(BOX).where(BOX.c.round == each.id, BOX.c.token == token))
+
+
+def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
+    """List the open rounds a person may take part in, with their own box opened."""
+    rounds = ThermometerTables(connection, vault)
+    opened = select(func.count()).select_from(ROUND).where(ROUND.c.opened_by == person)
+    return {
+        "ticket": [
+            {"round": each.id, "answers": rounds.own_box(each.id, person)}
+            for each in rounds.open_for(person)
+        ],
+        "round": {"opened": connection.execute(opened).scalar_one()},
+    }
+
+
+def _round(row: Row[Any]) -> Round:
+    return Round(
+        id=row.id,
+        team=row.team,
+        network=row.network,
+        channel=row.channel,
+        statements=row.statements,
+        k=row.k,
+        opened_by=row.opened_by,
+        opens_at=row.opens_at,
+        deadline=row.deadline,
+        state=RoundState(row.state),
+        invited=row.invited,
+        submitted=row.submitted,
+        closed_at=row.closed_at,
+    )
+
+
+def _tally(row: Row[Any]) -> Counted:
+    return (row.answer_1, row.answer_2, row.answer_3, row.answer_4, row.answer_5, row.answer_0)
+
+
+def _ticket(round_id: str, person: str) -> Any:
+    return and_(TICKET.c.round == round_id, TICKET.c.person == person)
+
+
+def _secret_cell(round_id: str) -> Cell:
+    return Cell("round", round_id, "secret")
+
+
+def _token(secret: bytes, person: str) -> str:
+    return hmac.new(secret, b"token\0" + person.encode(), hashlib.sha256).hexdigest()
+
+
+def _cipher(secret: bytes) -> AESGCM:
+    return AESGCM(hmac.new(secret, b"box", hashlib.sha256).digest())
+
+
+def _opened(secret: bytes, token: str, box: bytes) -> dict[str, str]:
+    nonce, content = box[:_NONCE_BYTES], box[_NONCE_BYTES:]
+    answers = json.loads(_cipher(secret).decrypt(nonce, content, token.encode()))
+    return {str(statement): str(answer) for statement, answer in answers.items()}

@@ -1,0 +1,78 @@
+"""One transaction: everything that is kept, by subject."""
+
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from storage.conversation import ConversationTables, KeptTexts
+from storage.digest import DigestTables
+from storage.due import DueTable
+from storage.inbox import InboxTable
+from storage.network import NetworkTables, PeopleTables
+from storage.outbox import OutboxTable
+from storage.privacy import PersonalData
+from storage.thermometer import ThermometerTables
+from storage.vault import Vault
+
+
+class Work:
+    """What a use case works on; nothing is kept before it ends well."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self.connection = connection
+        self.vault = vault
+
+    @property
+    def has_news(self) -> bool:
+        """Tell whether something was put in the outbox or planned."""
+        return self.outbox.has_news or self.due.has_news
+
+    @cached_property
+    def people(self) -> PeopleTables:
+        """Who is who."""
+        return PeopleTables(self.connection, self.vault)
+
+    @cached_property
+    def networks(self) -> NetworkTables:
+        """Which networks there are."""
+        return NetworkTables(self.connection)
+
+    @cached_property
+    def conversations(self) -> ConversationTables:
+        """What was asked and answered."""
+        return ConversationTables(self.connection, self.vault)
+
+    @cached_property
+    def kept(self) -> KeptTexts:
+        """Texts that wait for a place."""
+        return KeptTexts(self.connection, self.vault)
+
+    @cached_property
+    def thermometer(self) -> ThermometerTables:
+        """Rounds of the thermometer."""
+        return ThermometerTables(self.connection, self.vault)
+
+    @cached_property
+    def digests(self) -> DigestTables:
+        """What went into which weekly digest."""
+        return DigestTables(self.connection)
+
+    @cached_property
+    def outbox(self) -> OutboxTable:
+        """What waits to be said."""
+        return OutboxTable(self.connection)
+
+    @cached_property
+    def due(self) -> DueTable:
+        """What is to be done when."""
+        return DueTable(self.connection)
+
+    @cached_property
+    def inbox(self) -> InboxTable:
+        """What has been heard already."""
+        return InboxTable(self.connection)
+
+    @cached_property
+    def personal(self) -> PersonalData:
+        """Everything that is held of one person."""
+        return PersonalData(self.connection, self.vault)
