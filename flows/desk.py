@@ -25,7 +25,7 @@ from flows.outbox import Kind, NotYet, Saying
 from flows.parts import Caller, Part, Turn, together
 from flows.people import Kind as AccountKind
 from flows.people import Person, Profile
-from flows.privacy.desk import Privacy
+from flows.privacy.desk import Privacy, erase
 from flows.reflection.course import FLOWS, ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.store import NewId, Store
@@ -50,6 +50,7 @@ class Tables:
 
     part: Part
     conversation: ConversationDesk
+    talk: Talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,10 @@ class Desk:
         self._write(
             lambda w: w.outbox.put(note.note(self._turn(w, caller), "greeting"), caller.now)
         )
+
+    def forget(self, person: str, now: datetime) -> None:
+        """Erase a person, and take their words out of what was published."""
+        self._write(lambda w: erase(w, self.tables.talk, person, now))
 
     def language_of(self, caller: Caller) -> Language:
         """Tell which language somebody reads."""
@@ -277,4 +282,4 @@ def _tables(new_id: NewId) -> Tables:
         home.part(),
         note.part(),
     )
-    return Tables(together(parts), conversation)
+    return Tables(together(parts), conversation, talk)

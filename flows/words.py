@@ -1,6 +1,6 @@
 """All sentences for people, from the Fluent files under `texts/`: Dutch first, then English."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_day_names
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -51,8 +52,13 @@ def language_of(locale: str | None, otherwise: Language = "nl") -> Language:
 
 
 def day_words(day: date, language: Language) -> str:
-    """Say a day: *maandag 4 mei* or *Monday 4 May*."""
-    return str(format_date(day, "EEEE d MMMM", locale=_LOCALES[language]))
+    """Say a day: *maandag 4 mei 2026* or *Monday 4 May 2026*."""
+    return str(format_date(day, "EEEE d MMMM y", locale=_LOCALES[language]))
+
+
+def list_words(items: Sequence[str], language: Language) -> str:
+    """Say several things in a row: *Ann, Bo en Cas* or *Ann, Bo and Cas*."""
+    return str(format_list(items, locale=_LOCALES[language]))
 
 
 def weekday_words(weekday: int, language: Language) -> str:

@@ -14,7 +14,7 @@ from storage.outbox import CANCELLED, DEAD, LEASED, OUTBOX, READY, SENT
 
 _CANDIDATES = 20
 _LINE = Pace(timedelta(seconds=1), burst=4)
-_TEAM = Pace(timedelta(milliseconds=200), burst=20)
+_TEAM = Pace(timedelta(milliseconds=150), burst=60)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,14 @@ class PeopleTables:
         known = select(SLACK_USER.c.user).where(SLACK_USER.c.person == person)
         return self._connection.execute(known).scalar_one_or_none()
 
+    def person_of(self, user: str, team: str = "") -> str | None:
+        """Find our id of a Slack user; `team` where more than one workspace has such a user."""
+        here = SLACK_USER.c.user == user
+        known = select(SLACK_USER.c.person).where(here)
+        if team:
+            known = known.where(SLACK_USER.c.team == team)
+        return self._connection.execute(known).scalar_one_or_none()
+
     def to_look_up(self, before: datetime, limit: int) -> tuple[Person, ...]:
         """List people never looked up, or not since `before`; the new ones first."""
         stale = or_(PERSON.c.looked_up_at.is_(None), PERSON.c.looked_up_at < before)

@@ -111,6 +111,11 @@ class OutboxTable:
             )
         self.has_news = True
 
+    def knows(self, key: str) -> bool:
+        """Tell whether something was said under a key, or still may be."""
+        known = select(OUTBOX.c.id).where(OUTBOX.c.key == key, OUTBOX.c.state != CANCELLED)
+        return self._connection.execute(known).first() is not None
+
     def said(self, key: str) -> Said | None:
         """Find what was said under a key."""
         return self._said(OUTBOX.c.key == key)

@@ -72,8 +72,11 @@ class Pump:
             except Exception as error:  # noqa: BLE001  this loop must outlive every error
                 _log.error("pump_failed", **place_of(error))
                 wait = _AFTER_ERROR
-            with self._news:
-                self._news.wait_for(lambda was=heard: self._stopping or self._heard != was, wait)
+            self._wait(heard, wait)
+
+    def _wait(self, heard: int, seconds: float) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._stopping or self._heard != heard, seconds)
 
     def _until_next(self) -> float:
         at = self._next_at()

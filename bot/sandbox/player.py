@@ -15,32 +15,38 @@ Progress = Callable[[datetime, int], None]
 class BotPlayer:
     """Lets weeks pass in seconds."""
 
-    def __init__(self, program: Program, clock: PlayClock) -> None:
-        self._program = program
+    def __init__(self, clock: PlayClock) -> None:
+        self.program: Program | None = None
         self._clock = clock
 
     def play(self, until: datetime, progress: Callable[[datetime, int], None]) -> None:
         """Do everything that is due until then, in order."""
+        program = self.program
+        if program is None:
+            raise RuntimeError("there is nothing to play yet")
         played = 0
-        self._drain()
-        while (moment := self._next(until)) is not None:
-            self._clock.move_to(moment)
-            self._program.desk.plan(self._clock())
-            self._drain()
+        _drain(program)
+        while (moment := self._next(program, until)) is not None:
+            self._reach(program, moment)
             played += 1
             progress(moment, played)
-        self._clock.move_to(until)
-        self._program.desk.plan(self._clock())
-        self._drain()
+        self._reach(program, until)
         progress(until, played)
 
-    def _next(self, until: datetime) -> datetime | None:
-        due = self._program.next_at()
+    def _reach(self, program: Program, moment: datetime) -> None:
+        self._clock.move_to(moment)
+        program.desk.plan(self._clock())
+        _drain(program)
+
+    def _next(self, program: Program, until: datetime) -> datetime | None:
+        due = program.next_at()
         planning = self._clock() + _PLAN_EVERY
         moment = min(due, planning) if due else planning
         return moment if moment < until else None
 
-    def _drain(self) -> None:
-        self._program.pump.drain()
-        self._program.postman.wait_until_idle()
-        self._program.pump.drain()
+
+def _drain(program: Program) -> None:
+    """Do what is due, also what others began; only then may the clock move on."""
+    program.pump.drain()
+    program.postman.wait_until_idle()
+    program.pump.drain()

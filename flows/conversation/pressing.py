@@ -146,6 +146,6 @@ def _where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
 def _show_done(w: ConversationWork, turn: Turn) -> None:
     """Let the question that was pressed show what became of it."""
     key = ask_key(turn.ids["conversation"], turn.ids["turn"])
-    if w.outbox.said(key) is not None:
+    if w.outbox.knows(key):
         ids = {name: turn.ids[name] for name in ("conversation", "step", "turn")}
         w.outbox.put(Letter(turn.person.team, "conversation.ask", ids, InPlaceOf(key)), turn.now)

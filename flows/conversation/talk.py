@@ -153,7 +153,7 @@ class Talk:
         if engine.newly_relevant(self.flow(before), before, after):
             ids = {"conversation": after.id}
             w.outbox.put(Letter(after.team, OFFER, ids, ToPerson(after.person)), now)
-        elif w.outbox.said(ending_key(after)):
+        elif w.outbox.knows(ending_key(after)):
             ids = {"conversation": after.id}
             w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(ending_key(after))), now)
         return after

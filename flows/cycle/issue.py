@@ -65,7 +65,8 @@ class IssueCourse:
         """Bring what was shared up to date."""
         key = card_key(conversation)
         ids = {"conversation": conversation.id, "network": conversation.network}
-        w.outbox.put(Letter(conversation.team, CARD, ids, InPlaceOf(key)), now)
+        if w.outbox.knows(key):
+            w.outbox.put(Letter(conversation.team, CARD, ids, InPlaceOf(key)), now)
         renew_digests(w, conversation, now)
 
 

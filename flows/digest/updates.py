@@ -17,5 +17,7 @@ def digest_key(digest: str) -> str:
 def renew_digests(w: DigestWork, conversation: Conversation, now: datetime) -> None:
     """Say again the digests in which something of this conversation stands."""
     for digest in w.digests.holding(conversation.id):
-        to = InPlaceOf(digest_key(digest))
-        w.outbox.put(Letter(conversation.team, DIGEST, {"digest": digest}, to), now)
+        key = digest_key(digest)
+        if w.outbox.knows(key):
+            letter = Letter(conversation.team, DIGEST, {"digest": digest}, InPlaceOf(key))
+            w.outbox.put(letter, now)

@@ -8,12 +8,12 @@ from flows.network.ports import NetworkWork
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
 from flows.people import Kind as AccountKind
 from flows.people import Member, Network, Person, Place, Role
-from flows.words import Words, day_words, weekday_words, words
+from flows.words import Language, Words, day_words, list_words, weekday_words, words
 
 ANNOUNCE, INVITE, START = "network.announce", "network.invite", "network.started"
 CANNOT_JOIN, UNDELIVERED = "network.cannot-join", "network.undelivered"
 _REASONS = {"not_in_channel", "is_archived", "channel_not_found"}
-_UNTIL_LOOKED_UP = timedelta(seconds=2)
+_UNTIL_LOOKED_UP = timedelta(milliseconds=300)
 
 
 def kinds() -> dict[str, Kind]:
@@ -74,11 +74,11 @@ def tell_undelivered(w: NetworkWork, ids: dict[str, str], reason: str, now: date
             w.outbox.put(Letter(network.team, UNDELIVERED, about, to, key), now)
 
 
-def facilitator_names(w: NetworkWork, network: Network) -> str:
+def facilitator_names(w: NetworkWork, network: Network, language: Language) -> str:
     """Name who leads a network."""
     leading = [m for m in w.networks.members(network.id, Place.ACTIVE) if _leads(m)]
     names = [name for each in leading if (name := w.people.name(each.person))]
-    return ", ".join(names)
+    return list_words(names, language)
 
 
 def _leads(member: Member) -> bool:
@@ -122,7 +122,7 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
 
 def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) -> Message:
     ids = {"network": network.id, "person": person.id}
-    by = facilitator_names(w, network)
+    by = facilitator_names(w, network, person.language)
     opening = "network-invite" if by else "network-invite-unsigned"
     return Message(
         (

@@ -11,7 +11,7 @@ from bot.sandbox.standin.player import Play, Playing
 from bot.sandbox.standin.shown import shown_message
 from bot.sandbox.standin.values import Message
 from bot.sandbox.standin.wire import Json
-from bot.sandbox.standin.workspace import User
+from bot.sandbox.standin.workspace import SLACKBOT, User
 from bot.sandbox.standin.world import World
 
 MOST_ARRIVED = 200
@@ -50,7 +50,8 @@ def page_state(office: Office, playing: Playing, user_id: str, place: str) -> Js
 
 def people(world: World) -> list[User]:
     """List those who can sit at the keyboard."""
-    return [user for user in world.users.values() if not user.is_bot and not user.deleted]
+    everybody = [user for user in world.users.values() if user.id != SLACKBOT.id]
+    return [user for user in everybody if not user.is_bot and not user.deleted]
 
 
 def next_moment(world: World, user: User, wish: str) -> datetime:

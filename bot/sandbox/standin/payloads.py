@@ -1,6 +1,6 @@
 """What Slack sends when somebody presses, fills in or commands something."""
 
-from bot.sandbox.standin.elements import Found, first_values, state_field
+from bot.sandbox.standin.elements import Found, state_field
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.shapes import message_json, view_json
 from bot.sandbox.standin.values import Message, View
@@ -50,7 +50,7 @@ def message_action(
         **_action(office, user, action, container, from_modal=False),
         "channel": {"id": message.channel, "name": name},
         **({} if ephemeral else {"message": message_json(office.world, message)}),
-        "state": {"values": first_values(message.blocks) | values},
+        "state": {"values": values},
         "response_url": _hook(office, user, message.channel, message),
     }
 

@@ -16,7 +16,7 @@ from bot.sandbox.standin.screen import SeenMessage, SeenView, seen_message, seen
 from bot.sandbox.standin.triggers import Hook
 from bot.sandbox.standin.values import File, Message, View
 from bot.sandbox.standin.wire import CannotDoError, Json, RefusedError
-from bot.sandbox.standin.workspace import User
+from bot.sandbox.standin.workspace import SLACKBOT, User
 
 
 class Person:
@@ -26,7 +26,7 @@ class Person:
         self._office = office
         self._world = office.world
         self.id = user_id
-        if self.user.is_bot or self.user.deleted:
+        if self.user.is_bot or self.user.deleted or user_id == SLACKBOT.id:
             raise CannotDoError(f"{self.name} cannot be at the keyboard")
 
     @property

@@ -2,7 +2,7 @@
 
 from bot.sandbox.standin import forms, payloads
 from bot.sandbox.standin.choices import Value, option_of, state_of
-from bot.sandbox.standin.elements import Found, find_element, first_values, state_field
+from bot.sandbox.standin.elements import Found, find_element, kept_values, state_field
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.values import Message, View
 from bot.sandbox.standin.wire import CannotDoError, Json
@@ -12,9 +12,12 @@ def press_in_message(office: Office, user: str, message: Message, label: str, va
     """Press something in a message, and wait until the bot has heard of it."""
     found = find_element(message.blocks, label)
     state = _pressed(office, found, value)
-    values = first_values(message.blocks)
+    chosen = (message.channel, message.ts, user)
+    before = office.world.choices.get(chosen, {})
+    values = kept_values(message.blocks, message.blocks, before)
     if state_field(found.kind):
         values[found.block_id][found.action_id] = state
+        office.world.choices[chosen] = values
     action = payloads.action_of(office.world, found, state)
     send(office, user, payloads.message_action(office, user, message, action, values))
 
@@ -22,11 +25,13 @@ def press_in_message(office: Office, user: str, message: Message, label: str, va
 def press_in_view(office: Office, view: View, label: str, value: Value) -> None:
     """Press something in a modal or Home tab, and wait until the bot has heard of it."""
     found = find_element(view.blocks, label)
-    if found.block["type"] == "input" and not found.block.get("dispatch_action"):
+    is_field = found.block["type"] == "input" and not found.block.get("dispatch_action")
+    if is_field and view.body["type"] == "modal":
         raise CannotDoError(f"{label!r} is a field: fill it in")
     if state_field(found.kind):
         view, found = forms.fill(office, view, label, value)
-    _send_from_view(office, view, found, _pressed(office, found, value))
+    if not is_field:  # a field of the Home tab is only reported with the next press
+        _send_from_view(office, view, found, _pressed(office, found, value))
 
 
 def fill_in_view(office: Office, view: View, label: str, value: Value) -> None:

@@ -120,6 +120,11 @@ class StandIn:
         """Count the bot's connections."""
         return self._sockets.connected
 
+    @property
+    def connections_opened(self) -> int:
+        """Count all connections so far, to see that the bot came back."""
+        return self._sockets.opened
+
     def forget_violations(self) -> None:
         """Start the list of violations afresh, after a test that causes them on purpose."""
         with self._world.changing():

@@ -59,6 +59,7 @@ class Sockets:
         self._late: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._turns = itertools.count()
+        self.opened = 0
 
     @property
     def connected(self) -> int:
@@ -132,6 +133,7 @@ class Sockets:
         connection.outgoing.put_nowait(json.dumps(hello))
         with self._world.changing():
             self._connections.append(connection)
+            self.opened += 1
 
     async def _write(self, connection: _Connection) -> None:
         while True:
@@ -153,6 +155,10 @@ class Sockets:
     def _take(self, text: str) -> None:
         ack: Json = json.loads(text)
         envelope = str(ack.get("envelope_id", ""))
+        with self._world.changing():  # whoever waits for what the bot did looks again
+            self._settle(envelope, ack)
+
+    def _settle(self, envelope: str, ack: Json) -> None:
         pending = self._pending.pop(envelope, None)
         if pending and not pending.answer.done():
             pending.answer.set_result(ack.get("payload") or {})
@@ -199,7 +205,11 @@ class Sockets:
             await asyncio.sleep(self.timing.look_seconds)
 
     async def _question(self, kind: str, payload: Json, answer: Future[Json | None]) -> None:
-        answer.set_result(await self._try(kind, payload, {"accepts_response_payload": True}))
+        said: Json | None = None
+        try:
+            said = await self._try(kind, payload, {"accepts_response_payload": True})
+        finally:  # whoever asked is told even when the stand-in is being stopped
+            answer.set_result(said)
 
     async def _try(self, kind: str, payload: Json, extra: Json) -> Json | None:
         connection = self._next_connection()

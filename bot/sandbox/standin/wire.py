@@ -23,5 +23,9 @@ class RefusedError(Exception):
         return answer
 
 
+class UnluckyError(RefusedError):
+    """A call is refused through no mistake of the bot's."""
+
+
 class CannotDoError(Exception):
     """A person tries what cannot be done in Slack either; the message says why."""

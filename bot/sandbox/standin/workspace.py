@@ -30,6 +30,10 @@ class User:
         return self.display_name or self.real_name or self.name
 
 
+SLACKBOT = User("USLACKBOT", "slackbot", "Slackbot", "Slackbot")
+"""Slack's own user; the API says it is no bot, which is a trap in itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Channel:
     """A channel, by its id and its name without the `#`."""

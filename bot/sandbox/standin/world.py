@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.sandbox.standin.lines import Names
 from bot.sandbox.standin.values import File, Message, Notified, View, Violation
 from bot.sandbox.standin.wire import CannotDoError, Json, RefusedError
-from bot.sandbox.standin.workspace import Channel, User, Workspace
+from bot.sandbox.standin.workspace import SLACKBOT, Channel, User, Workspace
 
 
 class World:
@@ -20,7 +20,8 @@ class World:
         self.workspace = workspace
         self.bot = workspace.bot
         self.clock = clock
-        self.users = {user.id: user for user in (*workspace.users, self.bot.as_user())}
+        everybody = (*workspace.users, self.bot.as_user(), SLACKBOT)
+        self.users = {user.id: user for user in everybody}
         self.channels = {channel.id: channel for channel in workspace.channels}
         self.dms: dict[str, str] = {}
         self._dm_users: dict[str, str] = {}
@@ -28,6 +29,8 @@ class World:
         self.files: dict[str, File] = {}
         self.stacks: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
+        self.choices: dict[tuple[str, str, str], dict[str, dict[str, Json]]] = {}
+        """What each person has chosen in a message, by channel, ts and user."""
         self.warnings: dict[str, list[str]] = {}
         self.notified: list[Notified] = []
         self.violations: list[Violation] = []

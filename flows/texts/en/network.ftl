@@ -37,7 +37,7 @@ network-started-digest = Every Friday at 12:00 I post what was shared. When ther
 
 ## Inviting
 
-network-invite = Hello { $name }. { $by } invites you to the learning network { $network }.
+network-invite = Hello { $name }. You are invited to the learning network { $network }, by { $by }.
 network-invite-unsigned = Hello { $name }. You are invited to the learning network { $network }.
 network-invite-what = You bring an issue from your own work, and look back for a moment each week.
 network-invite-when = That is one short message a week, on a day and hour you choose. You may always skip.

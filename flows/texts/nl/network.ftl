@@ -37,7 +37,7 @@ network-started-digest = Elke vrijdag om 12:00 zet ik in het kanaal wat er gedee
 
 ## Uitnodigen
 
-network-invite = Dag { $name }. { $by } nodigt je uit voor het lerend netwerk { $network }.
+network-invite = Dag { $name }. Je bent uitgenodigd voor het lerend netwerk { $network }, door { $by }.
 network-invite-unsigned = Dag { $name }. Je bent uitgenodigd voor het lerend netwerk { $network }.
 network-invite-what = Je brengt een vraagstuk uit je eigen werk mee en kijkt elke week even terug.
 network-invite-when = Dat is één kort bericht per week, op een dag en uur die jij kiest. Overslaan mag altijd.

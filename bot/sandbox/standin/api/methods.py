@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.sandbox.standin.api import chat, conversations, files, people, views
 from bot.sandbox.standin.api.call import Call
-from bot.sandbox.standin.wire import Json, RefusedError
+from bot.sandbox.standin.wire import Json, RefusedError, UnluckyError
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def run(call: Call, token: str) -> Json:
     try:
         return _method(call, token).run(call)
     except RefusedError as refused:
-        if refused.error not in NOBODYS_FAULT:
+        if refused.error not in NOBODYS_FAULT and not isinstance(refused, UnluckyError):
             call.object_to(f"refused: {refused.error}", "; ".join(refused.messages))
         return refused.answer()
 

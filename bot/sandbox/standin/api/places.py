@@ -2,12 +2,13 @@
 
 from bot.sandbox.standin.api.call import Call
 from bot.sandbox.standin.wire import RefusedError
+from bot.sandbox.standin.workspace import SLACKBOT
 
 
 def dm_with(call: Call, user_id: str) -> str:
     """Give the conversation with somebody the bot may write to."""
     user = call.world.user(user_id)
-    if user.is_bot:
+    if user.is_bot or user.id == SLACKBOT.id:
         raise RefusedError("cannot_dm_bot")
     if user.deleted:
         raise RefusedError("user_disabled")

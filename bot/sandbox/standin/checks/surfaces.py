@@ -18,7 +18,7 @@ from bot.sandbox.standin.checks.rules import (
 )
 from bot.sandbox.standin.elements import all_elements
 from bot.sandbox.standin.office import Office
-from bot.sandbox.standin.wire import Json, RefusedError
+from bot.sandbox.standin.wire import Json, RefusedError, UnluckyError
 
 MOST_BYTES = 250_000
 
@@ -97,8 +97,8 @@ def _look_at_file(office: Office, given: Json, problems: Problems) -> None:
     file = office.world.files.get(wanted)
     if office.faults.files_processing:
         office.faults.files_processing -= 1
-        problems.add("/blocks", f"slack_file {wanted} is still being processed")
-    elif file is None or not file.complete:
+        raise UnluckyError("invalid_blocks", f"slack_file {wanted} is still being processed")
+    if file is None or not file.complete:
         problems.add("/blocks", f"invalid slack file {wanted}")
     elif not file.mimetype.startswith("image/"):
         problems.add("/blocks", f"slack_file {wanted} is not a picture")

@@ -37,11 +37,11 @@ function drawSection(block, surface) {
   if (block.fields.length) {
     words.append(el("div", { className: "fields" }, block.fields.map((field) => el("div", {}, lines(field)))));
   }
-  const beside = block.picture ? drawPicture(block.picture) : block.accessory && beside_(block, surface);
+  const beside = block.picture ? drawPicture(block.picture) : block.accessory && drawBeside(block, surface);
   return el("div", { className: "block section" }, words, beside);
 }
 
-function beside_(block, surface) {
+function drawBeside(block, surface) {
   const name = block.lines.flatMap((line) => line.pieces.map((piece) => piece.text)).join("").slice(0, 80);
   return el("div", { className: "beside" }, drawElement(block.accessory, surface, surface.press, name));
 }
@@ -64,7 +64,7 @@ function drawPicture(block) {
 }
 
 function drawInput(block, surface, error) {
-  const change = block.dispatches && !surface.fill ? surface.press : surface.fill ?? surface.press;
+  const change = surface.fill ?? surface.press;
   const hintId = newId("hint");
   const about = { label: block.label, describedBy: hintId, required: !block.optional, invalid: Boolean(error) };
   const field = drawElement(block.element, surface, change, block.label, about);

@@ -67,6 +67,7 @@ def test_a_method_needs_its_scope() -> None:
         ("U0AWAY", "user_disabled"),
         ("U0OTHER", "user_not_found"),
         ("U0LEERBOT", "cannot_dm_bot"),
+        ("USLACKBOT", "cannot_dm_bot"),
     ],
 )
 def test_not_every_place_can_be_written_to(client: WebClient, channel: str, error: str) -> None:
@@ -161,7 +162,7 @@ def test_people_and_places_are_told_about(client: WebClient) -> None:
     first = client.users_list(limit=4)
     cursor = first["response_metadata"]["next_cursor"]
     second = client.users_list(limit=4, cursor=cursor)
-    assert len(first["members"]) + len(second["members"]) == 6
+    assert len(first["members"]) + len(second["members"]) == 7
     assert second["response_metadata"]["next_cursor"] == ""
     assert client.conversations_info(channel="C0SAMEN")["channel"]["is_member"]
     assert client.conversations_members(channel="C0SAMEN")["members"][0] == "U0FATIMA"

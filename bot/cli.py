@@ -1,0 +1,132 @@
+"""The command line: `leerkring run`, `sandbox`, `start`, `migrate`, `people`."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+
+from bot.settings import Settings, SettingsError, read_settings
+from storage.errors import Unusable
+
+
+def main() -> None:
+    """Run the command line; what is wrong is said in one sentence, with exit code 1."""
+    try:
+        cli(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(130)
+    except (SettingsError, Unusable) as error:
+        click.echo(f"leerkring: {error}", err=True)
+        sys.exit(1)
+
+
+@click.group()
+def cli() -> None:
+    """Leerkring keeps learning networks learning between their meetings."""
+
+
+@cli.command()
+def start() -> None:
+    """Go to the workspace of .env, or else to the sandbox in the browser."""
+    settings = _settings()
+    if settings.has_tokens:
+        _run(settings)
+    else:
+        _sandbox(settings, 0)
+
+
+@cli.command()
+def run() -> None:
+    """Run in the workspace whose tokens are set."""
+    settings = _settings()
+    if not settings.has_tokens:
+        raise SettingsError(
+            "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set; try `leerkring sandbox` without."
+        )
+    _run(settings)
+
+
+@cli.command()
+@click.option("--port", default=0, help="The port of the page; any free one by default.")
+def sandbox(port: int) -> None:
+    """Play in a workspace in the browser, without a Slack account."""
+    _sandbox(_settings(), port)
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database up to date, and check its key."""
+    from storage.opening import open_storage
+
+    settings = _settings()
+    open_storage(settings.database_url, settings.key, settings.key_file).close()
+    click.echo("The database is up to date.")
+
+
+@cli.group()
+def people() -> None:
+    """Give people what is theirs: export it, or forget it."""
+
+
+@people.command()
+@click.argument("user")
+@click.option("--team", default="", help="The workspace, where there is more than one.")
+def export(user: str, team: str) -> None:
+    """Print all that is held of a Slack user, as JSON."""
+    from bot.people import export_person
+
+    with _storage() as act:
+        click.echo(json.dumps(act(export_person, team, user), ensure_ascii=False, indent=2))
+
+
+@people.command()
+@click.argument("user")
+@click.option("--team", default="", help="The workspace, where there is more than one.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget(user: str, team: str, yes: bool) -> None:
+    """Erase all that is held of a Slack user; the running bot takes it out of Slack too."""
+    from bot.people import forget_person
+
+    if not yes:
+        click.confirm(f"Erase everything of {user}? This cannot be undone.", abort=True)
+    with _storage() as act:
+        act(forget_person, team, user)
+    click.echo(f"Everything of {user} is erased.")
+
+
+def _settings() -> Settings:
+    return read_settings(os.environ)
+
+
+def _run(settings: Settings) -> None:
+    from bot.running import run_in_workspace
+
+    run_in_workspace(settings)
+
+
+def _sandbox(settings: Settings, port: int) -> None:
+    from bot.sandbox.running import run_sandbox
+
+    run_sandbox(settings, port)
+
+
+@contextmanager
+def _storage() -> Iterator[Callable[..., object]]:
+    from storage.opening import open_storage
+
+    settings = _settings()
+    database = open_storage(settings.database_url, settings.key, settings.key_file)
+
+    def act(what: Callable[..., object], team: str, user: str) -> object:
+        return what(database, settings, team, user)
+
+    try:
+        yield act
+    finally:
+        database.close()

@@ -1,0 +1,58 @@
+"""The demo workspace: a dozen invented people from care, welfare, education and around home."""
+
+from bot.sandbox.standin import Bot, Channel, User, Workspace
+
+NETWORK = "C0SAMEN"
+OFFICE = "C0ALGEMEEN"
+
+MARIJKE, JAMES = "U0MARIJKE", "U0JAMES"
+
+FACILITATORS = (
+    User(MARIJKE, "marijke", "Marijke de Wit", "Marijke", role="begeleider, regiobureau zorg"),
+    User(
+        JAMES,
+        "james",
+        "James Okafor",
+        "James",
+        tz="Europe/London",
+        locale="en-GB",
+        role="facilitator, speaks English",
+    ),
+)
+
+PARTICIPANTS = (
+    User("U0SANNE", "sanne", "Sanne Bakker", "Sanne", role="wijkverpleegkundige"),
+    User("U0YOUSSEF", "youssef", "Youssef El Idrissi", "Youssef", role="welzijnswerker"),
+    User("U0INGRID", "ingrid", "Ingrid Veenstra", "Ingrid", role="docent zorg, mbo"),
+    User("U0RUBEN", "ruben", "Ruben Maas", "Ruben", role="coördinator vrijwilligers"),
+    User("U0FATIMA", "fatima", "Fatima Kaya", "Fatima", role="mantelzorger", is_restricted=True),
+    User("U0WIM", "wim", "Wim Jansen", "Wim", role="vrijwilliger", is_restricted=True),
+    User("U0LOTTE", "lotte", "Lotte Smit", "Lotte", role="ergotherapeut"),
+    User("U0DEWI", "dewi", "Dewi Pattiasina", "Dewi", role="casemanager dementie"),
+    User("U0BRAM", "bram", "Bram de Groot", "Bram", role="teamleider thuiszorg"),
+    User("U0NEL", "nel", "Nel Hoekstra", "Nel", role="mantelzorger", is_restricted=True),
+    User(
+        "U0AMARA",
+        "amara",
+        "Amara Johnson",
+        "Amara",
+        tz="Europe/London",
+        locale="en-GB",
+        role="researcher, speaks English",
+    ),
+    User("U0TOM", "tom", "Tom Visser", "Tom", role="sociaal werker, nog niet geantwoord"),
+)
+
+
+def demo_workspace() -> Workspace:
+    """Describe the workspace as it is before anybody says a word."""
+    people = (*FACILITATORS, *PARTICIPANTS)
+    everybody = frozenset(person.id for person in people) | {Bot().user_id}
+    return Workspace(
+        users=people,
+        channels=(
+            Channel(NETWORK, "samen-sterker", everybody, purpose="Lerend netwerk"),
+            Channel(OFFICE, "algemeen", everybody, purpose="Voor iedereen"),
+        ),
+        name="Samen Sterker voor Morgen",
+    )

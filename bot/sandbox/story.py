@@ -1,0 +1,125 @@
+"""What happened in the demo network before you came: its first sixteen days, played for real."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.sandbox.demo import JAMES, MARIJKE, NETWORK, PARTICIPANTS
+from bot.sandbox.standin import SeenMessage, StandIn
+
+AGO = timedelta(days=16)
+"""How long ago the kick-off was."""
+
+_MONTHS = timedelta(days=150)
+
+Play = Callable[[datetime], None]
+
+_ISSUES = {
+    "U0SANNE": (
+        "Mantelzorgers zitten pas aan tafel als het al misgaat.",
+        "Door de krapte vragen we steeds meer van familie. Zij merken het als eersten.",
+        "Leren hoe ik het gesprek eerder begin.",
+    ),
+    "U0YOUSSEF": (
+        "Wij en de wijkverpleging kennen elkaars werk niet.",
+        "Mensen vertellen hun verhaal twee keer. Zij zijn er moe van.",
+        "Durven bellen voordat ik een mail stuur.",
+    ),
+    "U0RUBEN": (
+        "We vinden wel vrijwilligers, maar ze gaan na een halfjaar weer weg.",
+        "Niemand heeft tijd om ze te begeleiden. Bewoners wennen steeds aan iemand anders.",
+        "Wat maakt dat iemand blijft.",
+    ),
+    "U0INGRID": (
+        "Studenten leren weinig over samenwerken met familie.",
+        "Ze komen straks in een wereld waarin dat de helft van het werk is.",
+        "Hoe ik mantelzorgers in mijn les krijg, zonder dat het een praatje wordt.",
+    ),
+    "U0AMARA": (
+        "Research about informal care rarely reaches the people who need it.",
+        "There is much more of it now, and carers still have to find out everything alone.",
+        "How to write one page that somebody reads on a Monday.",
+    ),
+}
+_SHARED = ("U0SANNE", "U0RUBEN", "U0AMARA")
+
+_WEEK_ONE = {
+    "U0SANNE": ("Een dochter schoof aan bij de overdracht.", "Ik vroeg eerst, en dacht daarna."),
+    "U0YOUSSEF": ("Twee keer gebeld in plaats van gemaild.", "Bellen voelt nog als storen."),
+    "U0DEWI": ("Een echtpaar durfde hulp aan te nemen.", "Ik luister beter als ik zit."),
+}
+_WEEK_ONE_SHARED = ("U0SANNE", "U0YOUSSEF")
+
+
+def tell(slack: StandIn, play: Play, kick_off: datetime) -> None:
+    """Play the first days: set up, join, bring an issue, and one weekly reflection."""
+    _set_up(slack, kick_off)
+    _join(slack)
+    for user, (issue, why, learn) in _ISSUES.items():
+        _bring_issue(slack, user, {"issue": issue, "why": why, "learn": learn})
+    play(kick_off + timedelta(days=9))
+    for user, (success, theme) in _WEEK_ONE.items():
+        _reflect(slack, user, success, theme)
+    play(kick_off + AGO)
+
+
+def _set_up(slack: StandIn, kick_off: datetime) -> None:
+    marijke = slack.person(MARIJKE)
+    marijke.command(NETWORK, "/leerkring", "start")
+    marijke.fill(
+        {
+            "name": "Samen Sterker voor Morgen",
+            "purpose": "Formele en informele zorg leren samenwerken: van vraagstuk naar idee, "
+            "en van idee naar verandering.",
+            "facilitators": [MARIJKE, JAMES],
+            "participants": [person.id for person in PARTICIPANTS],
+            "ends": (kick_off + _MONTHS).date(),
+        }
+    )
+    marijke.submit()
+
+
+def _join(slack: StandIn) -> None:
+    """All but Tom say yes; he has not answered yet, so that you can."""
+    for person in PARTICIPANTS:
+        if person.id != "U0TOM":
+            invitation = _newest(slack, person.id, ("Ja, ik doe mee", "Yes, I will join"))
+            slack.person(person.id).click(invitation, "network.join#0")
+
+
+def _bring_issue(slack: StandIn, user: str, answers: dict[str, str]) -> None:
+    person = slack.person(user)
+    question = _newest(slack, user, ("In een formulier", "In a form"))
+    person.click(question, "conversation.form#0")
+    person.fill(answers)
+    person.submit()
+    if user in _SHARED:
+        card = _newest(slack, user, ("Deel met het netwerk", "Share with the network"))
+        person.click(card, "cycle.share#0")
+
+
+def _reflect(slack: StandIn, user: str, success: str, theme: str) -> None:
+    person = slack.person(user)
+    prompt = _newest(slack, user, ("Weekvraag", "lukte", "well this week"))
+    person.say("dm", success, prompt.ts)
+    asked = _newest(slack, user, ("[Terug]", "[Back]"), after=prompt)
+    person.say("dm", theme, asked.ts)
+    who = _newest(slack, user, ("Wie mag dit lezen?", "Who may read this?"), after=asked)
+    place = 1 if user in _WEEK_ONE_SHARED else 0
+    person.click(who, f"conversation.answer#{place}")
+
+
+def _newest(
+    slack: StandIn, user: str, words: tuple[str, ...], after: SeenMessage | None = None
+) -> SeenMessage:
+    """Wait for a message of the bot to somebody that has one of these words."""
+
+    def found() -> list[SeenMessage]:
+        return [
+            message
+            for message in slack.person(user).messages("dm")
+            if message.from_bot
+            and (after is None or message.ts > after.ts)
+            and any(word in message.shown() for word in words)
+        ]
+
+    return slack.wait(found)[-1]
