@@ -117,7 +117,6 @@ def _app(settings: Settings, client: WebClient) -> App:
     try:
         return App(
             client=client,
-            token=settings.bot_token,
             process_before_response=True,
             listener_executor=ThreadPoolExecutor(_LISTENERS),
         )

@@ -101,7 +101,8 @@ class ConversationTables:
         """Begin one; false when this occasion has one already."""
         row = self._row(conversation)
         statement = insert_into(self._connection, CONVERSATION).values(row)
-        added = self._connection.execute(statement.on_conflict_do_nothing()).rowcount == 1
+        fresh = statement.on_conflict_do_nothing().returning(CONVERSATION.c.id)
+        added = self._connection.execute(fresh).first() is not None
         if added:
             self._save_answers({}, conversation)
         return added

@@ -28,7 +28,8 @@ class InboxTable:
     def first_time(self, team: str, key: str, now: datetime) -> bool:
         """Note a key; tell whether it is new."""
         note = insert_into(self._connection, INBOX).values(team=team, key=key, at=now)
-        return self._connection.execute(note.on_conflict_do_nothing()).rowcount == 1
+        fresh = note.on_conflict_do_nothing().returning(INBOX.c.key)
+        return self._connection.execute(fresh).first() is not None
 
     def prune(self, now: datetime) -> None:
         """Forget what is too old to come again."""

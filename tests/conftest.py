@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine
+from support import KEY, on_both
 
 from storage.database import Database
 from storage.opening import open_storage
 
-KEY = "11" * 32
-BOTH = ("sqlite", "postgresql")
+__all__ = ["on_both"]
 
 settings.register_profile(
     "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60
@@ -61,10 +61,6 @@ def database(address: str, tmp_path: Path) -> Iterator[Database]:
     opened = open_storage(address, KEY, tmp_path / "key")
     yield opened
     opened.close()
-
-
-on_both = pytest.mark.parametrize("address", BOTH, indirect=True)
-"""Runs a test on SQLite and on PostgreSQL."""
 
 
 def _psycopg(address: str) -> str:

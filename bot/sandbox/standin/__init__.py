@@ -22,7 +22,7 @@ repeats one of `slack.events`; `slack.disconnect()` asks the bot to reconnect.
 from bot.sandbox.standin.faults import Faults
 from bot.sandbox.standin.limits import Allowance, Allowances
 from bot.sandbox.standin.person import Person
-from bot.sandbox.standin.player import Player
+from bot.sandbox.standin.player import Player, Progress
 from bot.sandbox.standin.screen import SeenMessage, SeenView
 from bot.sandbox.standin.server import Settings, StandIn
 from bot.sandbox.standin.sockets import Timing
@@ -41,6 +41,7 @@ __all__ = [
     "Notified",
     "Person",
     "Player",
+    "Progress",
     "SeenMessage",
     "SeenView",
     "Settings",

@@ -143,11 +143,12 @@ def _arrived(world: World, play: Play | None, names: Names) -> list[Json]:
     if play is None:
         return []
     start = f"{play.start.timestamp():.6f}"
+    end = f"{play.at.timestamp():.6f}" if play.over else "~"
     new = [
         message
         for stored in world.messages.values()
         for message in stored.values()
-        if message.ts >= start and message.bot_id
+        if start <= message.ts <= end and message.bot_id
     ]
     recent = sorted(new, key=lambda each: each.ts)[-MOST_ARRIVED:]
     return [_arrival(world, each, names) for each in recent]

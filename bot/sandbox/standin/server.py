@@ -60,9 +60,8 @@ class StandIn:
         settings = settings or Settings()
         self._world = World(workspace, clock)
         self._sockets = Sockets(self._world, settings.timing)
-        self._announcer = Announcer(
-            self._world, scopes, settings.subscribed, self._sockets.send_event
-        )
+        send = self._sockets.send_event
+        self._announcer = Announcer(self._world, scopes, settings.subscribed, send)
         self._world.announce = self._announcer.announce
         listening = listen(port)
         self.bot_token = f"xoxb-standin-{secrets.token_hex(8)}"

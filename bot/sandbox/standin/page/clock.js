@@ -16,10 +16,9 @@ export function makeClock(holder, move, jump) {
   parts.progress = el("div", { className: "playing", role: "status" });
   parts.arrived = el("details", { className: "arrived", hidden: true });
   parts.jump = jump;
-  holder.append(parts.time,
-    el("div", { className: "clock-buttons" }, parts.buttons,
-      el("label", { className: "unseen", htmlFor: "until" }, "Play the clock to"), parts.date, parts.go),
-    parts.progress, parts.arrived);
+  parts.controls = el("div", { className: "clock-buttons" }, parts.buttons,
+    el("label", { className: "unseen", htmlFor: "until" }, "Play the clock to"), parts.date, parts.go);
+  holder.append(parts.time, parts.controls, parts.progress, parts.arrived);
 }
 
 export function drawClock(state) {
@@ -27,11 +26,19 @@ export function drawClock(state) {
   parts.time.title = state.clock.zone;
   const local = state.clock.now.slice(0, 16);
   parts.date.min = local;
-  if (!parts.date.value) parts.date.value = local;
+  if (parts.date.value < local && document.activeElement !== parts.date) parts.date.value = local;
   const running = Boolean(state.play && !state.play.over);
-  [...parts.buttons, parts.go].forEach((each) => { each.disabled = running; });
+  lock(running);
   drawProgress(state.play, running);
   drawArrived(state, running);
+}
+
+// While the clock runs there is nothing to press; afterwards the same button has the focus again.
+function lock(running) {
+  if (running === parts.controls.hidden) return;
+  if (running && parts.controls.contains(document.activeElement)) parts.pressed = document.activeElement;
+  parts.controls.hidden = running;
+  if (!running && document.activeElement === document.body) parts.pressed?.focus();
 }
 
 function drawProgress(play, running) {

@@ -111,6 +111,10 @@ FORM = {
 }
 
 
+def button(action_id: str, label: str, **more: Any) -> dict[str, Any]:
+    return {"type": "button", "action_id": action_id, "text": plain(label), **more}
+
+
 def rich(*elements: dict[str, Any]) -> dict[str, Any]:
     return {"type": "rich_text", "elements": list(elements)}
 
@@ -119,72 +123,53 @@ def words(text: str, **style: bool) -> dict[str, Any]:
     return {"type": "text", "text": text, **({"style": style} if style else {})}
 
 
+SECTION = {"type": "rich_text_section"}
+LISTED = [
+    {**SECTION, "elements": [words("listened", bold=True)]},
+    {**SECTION, "elements": [words("asked "), words("why", italic=True)]},
+]
+QUOTED = [words("We finally met the <!channel> family.\nGood.")]
+STOP = {
+    "title": plain("Stop for good?"),
+    "text": plain("You get no more questions."),
+    "confirm": plain("Stop"),
+    "deny": plain("Go on"),
+}
+WEEK = {"type": "mrkdwn", "text": "What *went well* this week in <#C0SAMEN>? :seedling:"}
+LATER = {"placeholder": plain("Later"), "options": options("Tomorrow", "Friday")}
+ABOVE: list[dict[str, Any]] = [
+    {"type": "header", "text": plain("Good morning, Fatima")},
+    {"type": "section", "text": WEEK},
+    rich(
+        {"type": "rich_text_quote", "elements": QUOTED},
+        {"type": "rich_text_list", "style": "bullet", "elements": LISTED},
+    ),
+]
+BELOW: list[dict[str, Any]] = [
+    {
+        "type": "actions",
+        "block_id": "row",
+        "elements": [
+            button("open", "Write it down", style="primary"),
+            button("skip", "Skip"),
+            button("stop", "Stop", style="danger", confirm=STOP),
+            {"type": "static_select", "action_id": "when", **LATER},
+            {"type": "overflow", "action_id": "more", "options": options("Help", "My data")},
+        ],
+    },
+    {"type": "divider"},
+    {"type": "context", "elements": [{"type": "mrkdwn", "text": "You get this every Monday."}]},
+]
+
+
 def message(picture: str) -> list[dict[str, Any]]:
-    section = {"type": "rich_text_section"}
-    return [
-        {"type": "header", "text": plain("Good morning, Fatima")},
-        {
-            "type": "section",
-            "text": {
-                "type": "mrkdwn",
-                "text": "What *went well* this week in <#C0SAMEN>? :seedling:",
-            },
-        },
-        rich(
-            {
-                "type": "rich_text_quote",
-                "elements": [words("We finally met the <!channel> family.\nGood.")],
-            },
-            {
-                "type": "rich_text_list",
-                "style": "bullet",
-                "elements": [
-                    {**section, "elements": [words("listened", bold=True)]},
-                    {**section, "elements": [words("asked "), words("why", italic=True)]},
-                ],
-            },
-        ),
-        {
-            "type": "image",
-            "alt_text": "The network feels 3.5 of 5",
-            "title": plain("Thermometer"),
-            "slack_file": {"id": picture},
-        },
-        {
-            "type": "actions",
-            "block_id": "row",
-            "elements": [
-                {
-                    "type": "button",
-                    "action_id": "open",
-                    "text": plain("Write it down"),
-                    "style": "primary",
-                },
-                {"type": "button", "action_id": "skip", "text": plain("Skip")},
-                {
-                    "type": "button",
-                    "action_id": "stop",
-                    "text": plain("Stop"),
-                    "style": "danger",
-                    "confirm": {
-                        "title": plain("Stop for good?"),
-                        "text": plain("You get no more questions."),
-                        "confirm": plain("Stop"),
-                        "deny": plain("Go on"),
-                    },
-                },
-                {
-                    "type": "static_select",
-                    "action_id": "when",
-                    "placeholder": plain("Later"),
-                    "options": options("Tomorrow", "Friday"),
-                },
-                {"type": "overflow", "action_id": "more", "options": options("Help", "My data")},
-            ],
-        },
-        {"type": "divider"},
-        {"type": "context", "elements": [{"type": "mrkdwn", "text": "You get this every Monday."}]},
-    ]
+    drawing = {
+        "type": "image",
+        "alt_text": "The network feels 3.5 of 5",
+        "title": plain("Thermometer"),
+        "slack_file": {"id": picture},
+    }
+    return [*ABOVE, drawing, *BELOW]
 
 
 def png(width: int, height: int) -> bytes:

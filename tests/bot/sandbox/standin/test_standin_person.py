@@ -200,13 +200,3 @@ def test_waiting_in_vain_shows_the_screen(slack: StandIn, fatima: Person) -> Non
     fatima.say("samen", "anybody?")
     with pytest.raises(TimeoutError, match=r"#samen · Fatima: anybody\?"):
         slack.wait(lambda: False, seconds=0.05)
-
-
-def test_the_clock_only_goes_forward(slack: StandIn) -> None:
-    with pytest.raises(CannotDoError, match="only goes forward"):
-        slack.play(slack.now() - timedelta(seconds=1))
-    slack.play(slack.now() + timedelta(days=1))
-    last = slack.playing.last
-    assert last
-    assert last.over
-    assert last.at >= last.until

@@ -1,0 +1,29 @@
+"""A stage for every walk, on the database the walk asks for."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support import KEY
+from stage import KICK_OFF, Language, Stage, workspace
+
+from bot.logs import configure_logs
+from bot.sandbox.running import sandbox
+from bot.settings import Settings
+
+
+@pytest.fixture
+def language() -> Language:
+    """Dutch, unless a walk says otherwise."""
+    return "nl"
+
+
+@pytest.fixture
+def stage(address: str, language: Language, tmp_path: Path) -> Iterator[Stage]:
+    """Run the bot against the stand-in; whatever real Slack would refuse fails the walk."""
+    configure_logs("plain")
+    settings = Settings(database_url=address, key=KEY, key_file=tmp_path / "key", language=language)
+    with sandbox(workspace(language), settings, KICK_OFF) as box:
+        yield Stage(box, language)
+        assert box.slack.violations == []
+        assert box.slack.notified == []

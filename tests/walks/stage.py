@@ -1,0 +1,151 @@
+"""A network to play in: the stand-in, the bot, the people, and what each of them reads."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from bot.sandbox.running import Sandbox
+from bot.sandbox.standin import Channel, Person, SeenMessage, User, Workspace
+from flows.words import Words, words
+
+Language = Literal["nl", "en"]
+
+KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 09:00 in Amsterdam
+CHANNEL = "C0LEREN"
+_NAMES = ("Marijke", "James", "Sanne", "Youssef", "Ruben", "Fatima", "Wim", "Lotte", "Dewi", "Bram")
+LEADS, JOINS = ("marijke", "james"), tuple(name.lower() for name in _NAMES[2:])
+
+
+def workspace(language: Language) -> Workspace:
+    """Describe ten people, two of them elsewhere, who read one language."""
+    locale = "nl-NL" if language == "nl" else "en-GB"
+    people = tuple(
+        User(
+            f"U0{name.upper()}",
+            name.lower(),
+            name,
+            name,
+            locale=locale,
+            tz="America/Paramaribo" if name == "Dewi" else "Europe/Amsterdam",
+            is_restricted=name in {"Fatima", "Wim"},
+        )
+        for name in _NAMES
+    )
+    everybody = frozenset(person.id for person in people) | {"U0LEERBOT"}
+    others = (
+        User("U0VREEMD", "eva", "Eva", "Eva", team="T0ELDERS", is_stranger=True),
+        User("U0APP", "andereapp", "Andere app", is_bot=True),
+        User("U0WEG", "piet", "Piet", "Piet", deleted=True),
+    )
+    return Workspace(
+        users=(*people, *others),
+        channels=(
+            Channel(CHANNEL, "leren", everybody, locale=locale),
+            Channel("C0LEEG", "leeg", everybody, locale=locale),
+            Channel("C0DICHT", "dicht", everybody - {"U0LEERBOT"}, locale=locale),
+        ),
+    )
+
+
+@dataclass(slots=True)
+class Stage:
+    """One play, with short words for what happens in every walk."""
+
+    box: Sandbox
+    language: Language = "nl"
+
+    @property
+    def say(self) -> Words:
+        """Give the words of the play's language."""
+        return words(self.language)
+
+    def who(self, name: str) -> Person:
+        """Give somebody by their name."""
+        return self.box.slack.person(f"U0{name.upper()}")
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        """Wait until something has come true."""
+        self.box.slack.wait(condition)
+
+    def seen(
+        self, name: str, key: str, place: str = "dm", /, **placeholders: str | int
+    ) -> SeenMessage:
+        """Wait for a message that holds these words; gives the newest."""
+        return self.read(name, self.say(key, **placeholders), place)
+
+    def read(self, name: str, text: str, place: str = "dm") -> SeenMessage:
+        """Wait for a message of the bot with this text; gives the newest."""
+
+        def found() -> list[SeenMessage]:
+            messages = self.who(name).messages(place)
+            return [each for each in messages if each.from_bot and text in each.shown()]
+
+        return self.box.slack.wait(found)[-1]
+
+    def press(self, name: str, message: SeenMessage, key: str, /, **placeholders: str) -> None:
+        """Press a button by its words."""
+        self.who(name).click(message, self.say(key, **placeholders))
+
+    def play(self, **passed: int) -> None:
+        """Let time pass: days=…, hours=…."""
+        self.box.player.play(self.box.clock() + timedelta(**passed), lambda _, __: None)
+
+    def set_up(self, participants: tuple[str, ...] = JOINS, name: str = "Samen Sterker") -> None:
+        """Let Marijke set up the network."""
+        marijke = self.who("marijke")
+        marijke.command(CHANNEL, "/leerkring", "start")
+        marijke.fill(
+            {
+                "name": name,
+                "purpose": "Formele en informele zorg leren samenwerken."
+                if self.language == "nl"
+                else "Formal and informal care learn to work together.",
+                "language": self.language,
+                "facilitators": ["U0MARIJKE", "U0JAMES"],
+                "participants": [f"U0{each.upper()}" for each in participants],
+            }
+        )
+        errors = marijke.submit()
+        assert errors == {}
+
+    def join(self, *names: str) -> None:
+        """Let people say yes."""
+        for name in names:
+            message = self.seen(name, "network-invite-no")
+            self.press(name, message, "button-network-join")
+        for name in names:
+            self.seen(name, "cycle-issue-issue")
+
+    def bring_issue(self, name: str, *answers: str) -> None:
+        """Let somebody answer the six questions by typing; an empty one is skipped."""
+        steps = ("issue", "why", "tried", "move", "learn", "satisfied")
+        skip = self.say("command-skip").partition(",")[0]
+        for step, answer in zip(steps, answers, strict=True):
+            self.seen(name, f"cycle-issue-{step}")
+            self.who(name).say("dm", answer or skip)
+        self.seen(name, "cycle-issue-card")
+
+    def fill_thermometer(self, name: str, answers: str) -> None:
+        """Let somebody fill in the six statements, as in "454453"."""
+        person = self.who(name)
+        message = self.seen(name, "button-thermometer-fill")
+        self.press(name, message, "button-thermometer-fill")
+        statements = ("A1", "B1", "C1", "D1", "E2", "F2")
+        options = {
+            statement: self.say(f"thermometer-scale-{answer}")
+            for statement, answer in zip(statements, answers, strict=True)
+        }
+        person.fill(options)
+        assert person.submit() == {}
+        person.close_view()
+
+    def transcript(self, name: str, place: str = "dm") -> str:
+        """Write down what somebody read and wrote, in order."""
+        lines = []
+        for message in self.who(name).messages(place):
+            at = datetime.fromtimestamp(float(message.ts), UTC)
+            lines.append(f"**{at:%a %d %b %H:%M} UTC · {message.author}**\n\n{message.shown()}\n")
+        return "\n---\n\n".join(lines)
+
+
