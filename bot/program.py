@@ -54,7 +54,7 @@ class Program:
             )
         )
         try:
-            self.socket.connect()  # type: ignore[no-untyped-call]  the adapter has no types
+            self.socket.connect()
         except (SlackApiError, SlackClientError, OSError):
             raise SettingsError(
                 "Slack does not accept SLACK_APP_TOKEN, or cannot be reached."
@@ -64,7 +64,7 @@ class Program:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
         if self.metronome:
             self.metronome.stop()
-        self.socket.close()  # type: ignore[no-untyped-call]  as above
+        self.socket.close()
         self.pump.stop(_GRACE)
         self.database.close()
 
@@ -92,7 +92,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         timeout=int(settings.times.timeout.total_seconds()),
         retry_handlers=[],
     )
-    app = _app(settings, client)
+    app = _app(client)
     register(app, desk, clock)
     postman = Postman(database, desk, Sender(client), clock, settings.times)
     directory = Directory(database, desk, client, clock)
@@ -113,7 +113,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
     return program
 
 
-def _app(settings: Settings, client: WebClient) -> App:
+def _app(client: WebClient) -> App:
     try:
         return App(
             client=client,

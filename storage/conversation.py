@@ -18,7 +18,6 @@ from sqlalchemy import (
     update,
 )
 
-from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, State, Status
 from flows.errors import Overtaken
 from storage.tables import CATALOGUE, Moment, sealed
@@ -76,18 +75,6 @@ ANSWER_SOURCE = Table(
     Column("part", Integer, nullable=False),
 )
 Index("ix_answer_source_answer", ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.step)
-
-KEPT_TEXT = Table(
-    "kept_text",
-    CATALOGUE,
-    Column("id", String, primary_key=True),
-    Column("team", String, nullable=False),
-    Column("person", String, nullable=False, index=True),
-    Column("at", Moment, nullable=False),
-    Column("channel", String, nullable=False),
-    Column("ts", String, nullable=False),
-    sealed("words", nullable=False),
-)
 
 
 class ConversationTables:
@@ -265,56 +252,17 @@ class ConversationTables:
         }
 
 
-class KeptTexts:
-    """Texts that came in while it was not clear where they belong."""
-
-    def __init__(self, connection: Connection, vault: Vault) -> None:
-        self._connection = connection
-        self._vault = vault
-
-    def add(self, text: KeptText) -> None:
-        """Keep one."""
-        words = self._vault.seal(text.words, Cell("kept_text", text.id, "words"))
-        row = {"id": text.id, "team": text.team, "person": text.person, "at": text.at}
-        source = {"channel": text.source.channel, "ts": text.source.ts, "words": words}
-        self._connection.execute(KEPT_TEXT.insert().values(row | source))
-
-    def get(self, text: str) -> KeptText | None:
-        """Find one."""
-        row = self._connection.execute(
-            select(KEPT_TEXT).where(KEPT_TEXT.c.id == text)
-        ).one_or_none()
-        return self._text(row) if row else None
-
-    def from_message(self, source: Source) -> KeptText | None:
-        """Find the one that came in as this message."""
-        here = and_(KEPT_TEXT.c.channel == source.channel, KEPT_TEXT.c.ts == source.ts)
-        row = self._connection.execute(select(KEPT_TEXT).where(here)).first()
-        return self._text(row) if row else None
-
-    def drop(self, text: str) -> None:
-        """Let one go, because it found its place or is not wanted."""
-        self._connection.execute(delete(KEPT_TEXT).where(KEPT_TEXT.c.id == text))
-
-    def _text(self, row: Row[Any]) -> KeptText:
-        words = self._vault.open(row.words, Cell("kept_text", row.id, "words"))
-        return KeptText(row.id, row.team, row.person, row.at, Source(row.channel, row.ts), words)
-
-
 def forget(connection: Connection, person: str) -> None:
     """Erase all a person asked, answered or wrote."""
     theirs = select(CONVERSATION.c.id).where(CONVERSATION.c.person == person)
     connection.execute(delete(ANSWER_SOURCE).where(ANSWER_SOURCE.c.conversation.in_(theirs)))
     connection.execute(delete(ANSWER).where(ANSWER.c.conversation.in_(theirs)))
     connection.execute(delete(CONVERSATION).where(CONVERSATION.c.person == person))
-    connection.execute(delete(KEPT_TEXT).where(KEPT_TEXT.c.person == person))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
     """List what a person was asked, answered and wrote."""
     tables = ConversationTables(connection, vault)
-    kept = KeptTexts(connection, vault)
-    texts = connection.execute(select(KEPT_TEXT.c.id).where(KEPT_TEXT.c.person == person))
     return {
         "conversation": [
             {
@@ -325,8 +273,7 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
                 "answer": [_held(answer) for answer in each.answers.values()],
             }
             for each in tables.of_person(person, tuple(State))
-        ],
-        "kept_text": [text.words for (id_,) in texts.all() if (text := kept.get(id_))],
+        ]
     }
 
 

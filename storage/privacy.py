@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import conversation, due, network, outbox, thermometer
+from storage import conversation, due, kept, network, outbox, people, thermometer
 from storage.vault import Vault
 
 
@@ -18,7 +18,9 @@ class PersonalData:
     def holds(self, person: str) -> dict[str, Any]:
         """Give all of it, by table."""
         return {
-            **network.holds(self._connection, self._vault, person),
+            **people.holds(self._connection, self._vault, person),
+            **network.holds(self._connection, person),
+            **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
             **outbox.holds(self._connection, person),
@@ -27,7 +29,9 @@ class PersonalData:
 
     def forget(self, person: str) -> None:
         """Erase all of it; the link to Slack goes first."""
+        people.forget(self._connection, person)
         network.forget(self._connection, person)
+        kept.forget(self._connection, person)
         thermometer.forget_boxes(self._connection, self._vault, person)
         thermometer.forget(self._connection, person)
         conversation.forget(self._connection, person)

@@ -1,5 +1,7 @@
-"""Rounds of the thermometer. Until closing each form is a sealed box under a token that only the
-round's secret can make; closing keeps the counts and destroys boxes and secret.
+"""Rounds of the thermometer: sealed boxes until closing, and afterwards only counts.
+
+A form is a box under a token that only the round's secret can make; closing keeps the counts and
+destroys boxes and secret.
 """
 
 import hashlib

@@ -4,12 +4,14 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from storage.conversation import ConversationTables, KeptTexts
+from storage.conversation import ConversationTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.inbox import InboxTable
-from storage.network import NetworkTables, PeopleTables
+from storage.kept import KeptTexts
+from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.people import PeopleTables
 from storage.privacy import PersonalData
 from storage.thermometer import ThermometerTables
 from storage.vault import Vault

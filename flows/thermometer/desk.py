@@ -2,6 +2,7 @@
 
 from flows.parts import Part
 from flows.store import NewId
+from flows.thermometer import menu, telling
 from flows.thermometer.filling import Filling
 from flows.thermometer.rounds import Rounds
 
@@ -10,10 +11,10 @@ def thermometer_part(new_id: NewId) -> Part:
     """What this subject brings."""
     rounds, filling = Rounds(new_id), Filling()
     return Part(
-        kinds=rounds.kinds(),
+        kinds=telling.kinds(),
         opens={**rounds.opens(), **filling.opens()},
         presses=rounds.presses(),
         submits={**rounds.submits(), **filling.submits()},
-        commands=rounds.commands(),
+        commands=menu.commands(rounds.form),
         fires=rounds.fires(),
     )

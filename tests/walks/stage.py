@@ -147,5 +147,3 @@ class Stage:
             at = datetime.fromtimestamp(float(message.ts), UTC)
             lines.append(f"**{at:%a %d %b %H:%M} UTC · {message.author}**\n\n{message.shown()}\n")
         return "\n---\n\n".join(lines)
-
-

@@ -66,7 +66,9 @@ def walk(stage: Stage) -> None:
     stage.play(days=35)
     assert len(stage.who("ruben").messages(CHANNEL)) == before, "empty weeks send nothing"
     assert not _has_prompt(stage, "bram"), "a no leaves no prompts"
-    asked = [m for m in stage.who("lotte").messages("dm") if say("button-conversation-skip") in m.shown()]
+    asked = [
+        m for m in stage.who("lotte").messages("dm") if say("button-conversation-skip") in m.shown()
+    ]
     assert len([m for m in asked if "cycle" not in m.shown()]) == 2, "two ignored weeks, then quiet"
     stage.seen("lotte", "button-reflection-less")
 
@@ -86,7 +88,9 @@ def _measure(stage: Stage) -> None:
     marijke = stage.who("marijke")
     marijke.command(CHANNEL, "/thermometer", "pulse")
     assert marijke.submit() == {}
-    for name, answers in zip(JOINS[:6], ("454453", "444444", "553544", "343434", "225432", "554455"), strict=True):
+    for name, answers in zip(
+        JOINS[:6], ("454453", "444444", "553544", "343434", "225432", "554455"), strict=True
+    ):
         stage.fill_thermometer(name, answers)
     stage.play(days=8)
     result = stage.seen("wim", "thermometer-result-title", CHANNEL)
@@ -95,7 +99,10 @@ def _measure(stage: Stage) -> None:
 
 
 def _has_prompt(stage: Stage, name: str) -> bool:
-    return any(stage.say("reflection-thanks") in m.shown() or "Weekvraag" in m.shown() for m in stage.who(name).messages("dm"))
+    return any(
+        stage.say("reflection-thanks") in m.shown() or "Weekvraag" in m.shown()
+        for m in stage.who(name).messages("dm")
+    )
 
 
 def _write_down(stage: Stage, language: Language) -> None:

@@ -11,12 +11,23 @@
         fatima.click(reply, "Answer")          # waits for the acknowledgement
         fatima.fill({"How was it?": "fine"})   # by label or block id, in the open modal
         assert fatima.submit() == {}           # or the errors by block id
-        assert slack.violations == [] and slack.notified == []
+        assert slack.violations == []
+        assert slack.notified == []
 
-A `Person` can also `command("samen", "/x", "pulse")`, `edit`, `delete`, `share_file`, `open_home`,
-`close_view`; and sees `messages(channel)`, `view`, `home`, `warnings`. `slack.admin` archives,
-renames, invites, changes people; `slack.faults` lets things go wrong; `slack.redeliver(event)`
-repeats one of `slack.events`; `slack.disconnect()` asks the bot to reconnect.
+A place is `"dm"`, a channel's id or its name. Something to press is named by its action id, its
+label, its block id, or `block_id/action_id` where these are not enough.
+
+- `slack.person(id)`: `say edit delete share_file command click fill submit close_view open_home
+  open_dm`, and what is seen: `messages(place) view home warnings`. What Slack would not let a
+  person do raises `CannotDoError`. `click(…, stale=True)` presses what stood there when looked at.
+- `slack.wait(condition)` looks again at every change and acknowledgement; `slack.play(until)` moves
+  the clock; `slack.now()`; `slack.violations`, `slack.forget_violations()`, `slack.notified`.
+- `slack.admin`: channels that are archived, renamed, joined, left, deleted or get another id,
+  people who come or change, other bots, unfurled links, the app removed or its token revoked.
+- `slack.faults`: `rate_limit drop hang half http_500 error hold_history slow_files`, each for a
+  method and so many times; `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`.
+- `Settings(timing, allowances, subscribed)`: other waiting times, other rate limits, the events of
+  the manifest. A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
 """
 
 from bot.sandbox.standin.faults import Faults

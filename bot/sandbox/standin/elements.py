@@ -12,13 +12,11 @@ _EMPTY = {
     "url_text_input": "value",
     "static_select": "selected_option",
     "radio_buttons": "selected_option",
-    "external_select": "selected_option",
     "users_select": "selected_user",
     "conversations_select": "selected_conversation",
     "channels_select": "selected_channel",
     "datepicker": "selected_date",
     "timepicker": "selected_time",
-    "datetimepicker": "selected_date_time",
     "multi_static_select": "selected_options",
     "checkboxes": "selected_options",
     "multi_users_select": "selected_users",
@@ -39,7 +37,6 @@ _FIRST = {
     "selected_channels": "initial_channels",
     "selected_date": "initial_date",
     "selected_time": "initial_time",
-    "selected_date_time": "initial_date_time",
 }
 
 

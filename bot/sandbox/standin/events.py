@@ -62,6 +62,8 @@ class Announcer:
         }
 
     def _may_hear(self, event: Json) -> bool:
+        if self._world.token_error and event["type"] not in _FAREWELLS:
+            return False
         needed = needed_scope(event)
         if needed and needed not in self._scopes:
             return False
@@ -185,6 +187,7 @@ def file_shared(world: World, file: File, channel: str) -> Json:
 
 
 _HISTORY = {"im": "im:history", "channel": "channels:history", "group": "groups:history"}
+_FAREWELLS = ("app_uninstalled", "tokens_revoked")
 _SCOPES = {
     "app_mention": "app_mentions:read",
     "user_change": "users:read",

@@ -73,6 +73,8 @@ _INLINE = re.compile(
 def _linked(text: str, names: Names) -> str:
     text = _ADDRESS.sub(lambda match: f"<{match[0]}>", text)
     text = _MAIL.sub(lambda match: f"<mailto:{match[0]}|{match[0]}>", text)
+    if "@" not in text and "#" not in text:
+        return text
     for name, tag in _tags(names):
         if name in text:
             text = re.sub(rf"(?<![\w<|@/#]){re.escape(name)}(?!\w)", _always(tag), text)

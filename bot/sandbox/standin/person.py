@@ -12,7 +12,7 @@ from bot.sandbox.standin.choices import Value
 from bot.sandbox.standin.mrkdwn import lines_of, typed
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.richtext import rich_block
-from bot.sandbox.standin.screen import SeenMessage, SeenView, seen_message, seen_view
+from bot.sandbox.standin.screen import SeenMessage, SeenView, seen_message, seen_messages, seen_view
 from bot.sandbox.standin.triggers import Hook
 from bot.sandbox.standin.values import File, Message, View
 from bot.sandbox.standin.wire import CannotDoError, Json, RefusedError
@@ -74,10 +74,12 @@ class Person:
         with self._world.looking():
             stored = sorted(self._world.messages.get(place, {}).values(), key=lambda each: each.ts)
             mine = [each for each in stored if each.only_for in ("", self.id)]
-            return [seen_message(self._world, each) for each in mine]
+            return seen_messages(self._world, mine)
 
     def say(self, channel: str, text: str, thread_ts: str = "") -> SeenMessage:
         """Write a message."""
+        if not text.strip():
+            raise CannotDoError("there is nothing to send")
         return self._post(channel, text, thread_ts)
 
     def edit(self, message: SeenMessage, text: str) -> SeenMessage:

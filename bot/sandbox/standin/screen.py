@@ -1,10 +1,12 @@
 """What somebody has on the screen: messages, modals and the Home tab, as they see them."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bot.sandbox.standin.elements import all_elements
+from bot.sandbox.standin.lines import Names
 from bot.sandbox.standin.shown import shown_message, shown_view
-from bot.sandbox.standin.values import Message, View
+from bot.sandbox.standin.values import File, Message, View
 from bot.sandbox.standin.wire import Json
 from bot.sandbox.standin.world import World
 
@@ -14,12 +16,17 @@ class SeenMessage:
     """A message on somebody's screen, as it was when they looked."""
 
     message: Message
-    author: str
-    _shown: str = field(repr=False)
+    _names: Names = field(repr=False)
+    _files: Mapping[str, File] = field(repr=False)
 
     def shown(self) -> str:
         """Give what a person reads, buttons as `[label]`, pictures as `[picture: alt]`."""
-        return self._shown
+        return shown_message(self.message, self._names, self._files)
+
+    @property
+    def author(self) -> str:
+        """Give the name of who wrote it."""
+        return self._names.users.get(self.message.user, self.message.user)
 
     @property
     def ts(self) -> str:
@@ -67,11 +74,11 @@ class SeenView:
     """A modal or Home tab on somebody's screen, as it was when they looked."""
 
     view: View
-    _shown: str = field(repr=False)
+    _names: Names = field(repr=False)
 
     def shown(self) -> str:
         """Give what a person reads."""
-        return self._shown
+        return shown_view(self.view, self._names)
 
     @property
     def id(self) -> str:
@@ -112,14 +119,18 @@ class SeenView:
 
 def seen_message(world: World, message: Message) -> SeenMessage:
     """Look at a message."""
+    return seen_messages(world, [message])[0]
+
+
+def seen_messages(world: World, messages: Iterable[Message]) -> list[SeenMessage]:
+    """Look at several messages."""
     names = world.names()
-    author = names.users.get(message.user, message.user)
-    return SeenMessage(message, author, shown_message(message, names, world.files))
+    return [SeenMessage(message, names, world.files) for message in messages]
 
 
 def seen_view(world: World, view: View) -> SeenView:
     """Look at a modal or Home tab."""
-    return SeenView(view, shown_view(view, world.names()))
+    return SeenView(view, world.names())
 
 
 def dump(world: World) -> str:
@@ -141,5 +152,5 @@ def dump(world: World) -> str:
 
 def _dump_place(world: World, place: str, name: str) -> list[str]:
     stored = world.messages.get(place, {}).values()
-    seen = [seen_message(world, message) for message in stored]
+    seen = seen_messages(world, stored)
     return [f"{name} · {each.author}: {each.shown()}" for each in seen]

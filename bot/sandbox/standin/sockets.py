@@ -38,12 +38,7 @@ class _Connection:
     transport: asyncio.BaseTransport | None
     outgoing: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
     retiring: bool = False
-
-
-@dataclass(eq=False, slots=True)
-class _Pending:
-    connection: _Connection
-    answer: asyncio.Future[Json | None]
+    gone: bool = False
 
 
 class Sockets:
@@ -55,8 +50,8 @@ class Sockets:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tickets: set[str] = set()
         self._connections: list[_Connection] = []
-        self._pending: dict[str, _Pending] = {}
-        self._late: set[str] = set()
+        self._pending: dict[str, asyncio.Future[Json]] = {}
+        self._late: dict[str, _Connection] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._turns = itertools.count()
         self.opened = 0
@@ -159,21 +154,19 @@ class Sockets:
             self._settle(envelope, ack)
 
     def _settle(self, envelope: str, ack: Json) -> None:
-        pending = self._pending.pop(envelope, None)
-        if pending and not pending.answer.done():
-            pending.answer.set_result(ack.get("payload") or {})
-        elif envelope in self._late:
-            self._late.discard(envelope)
-            self._world.object_to("ack", "late acknowledgement", f"after {self._limit}")
-        else:
+        answer = self._pending.pop(envelope, None)
+        if answer and not answer.done():
+            answer.set_result(ack.get("payload") or {})
+        elif envelope not in self._late:
             self._world.object_to("ack", "acknowledged something unknown", envelope)
+        elif not self._late.pop(envelope).gone:
+            self._world.object_to("ack", "late acknowledgement", f"after {self._limit}")
 
     def _forget(self, connection: _Connection) -> None:
+        # What is still unacknowledged may be acknowledged over another connection.
         with self._world.changing():
+            connection.gone = True
             self._connections.remove(connection)
-        for pending in list(self._pending.values()):
-            if pending.connection is connection and not pending.answer.done():
-                pending.answer.set_result(None)
 
     def _start_event(self, payload: Json) -> None:
         self._spawn(self._deliver(payload))
@@ -216,16 +209,17 @@ class Sockets:
         if connection is None:
             return None
         envelope = f"envelope-{secrets.token_hex(8)}"
-        pending = _Pending(connection, asyncio.get_running_loop().create_future())
-        self._pending[envelope] = pending
+        answer: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
+        self._pending[envelope] = answer
         text = {"envelope_id": envelope, "type": kind, "payload": payload, **extra}
         connection.outgoing.put_nowait(json.dumps(text))
         try:
-            return await asyncio.wait_for(pending.answer, self.timing.ack_seconds)
+            return await asyncio.wait_for(answer, self.timing.ack_seconds)
         except TimeoutError:
-            self._late.add(envelope)
-            what = _named(kind, payload)
-            self._world.object_to(kind, f"{what} was not acknowledged", f"within {self._limit}")
+            self._late[envelope] = connection
+            if not connection.gone:
+                what = f"{_named(kind, payload)} was not acknowledged"
+                self._world.object_to(kind, what, f"within {self._limit}")
             return None
         finally:
             self._pending.pop(envelope, None)

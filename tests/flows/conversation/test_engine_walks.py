@@ -114,13 +114,9 @@ class Walk(RuleBasedStateMachine):
         return holding
 
     def expected_position(self) -> str | None:
-        told = {each.step for each in self.conversation.answers.values() if not each.value}
-        open_ones = [
-            each
-            for each in self.expected_relevant()
-            if each not in self.order
-            and not (each in told and self.conversation.answers[each].status is Status.TOLD)
-        ]
+        held = self.conversation.answers
+        told = {step for step, each in held.items() if each.status is Status.TOLD}
+        open_ones = [step for step in self.expected_relevant() if step not in {*self.order, *told}]
         return open_ones[0] if open_ones else None
 
     def settle(self, step: str) -> None:

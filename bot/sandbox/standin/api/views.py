@@ -11,13 +11,13 @@ from bot.sandbox.standin.wire import Json, RefusedError
 
 def open_view(call: Call) -> Json:
     """Open a modal in exchange for a trigger."""
-    body = _modal(call)
+    body = _new_modal(call)
     return _answer(call, stacks.open_view(call.world, _trigger(call).user, body))
 
 
 def push_view(call: Call) -> Json:
     """Put a modal on top, in exchange for a trigger from within a modal."""
-    body = _modal(call)
+    body = _new_modal(call)
     trigger = _trigger(call)
     if not trigger.from_modal:
         raise RefusedError("invalid_trigger_id", "the trigger does not come from a modal")
@@ -43,8 +43,11 @@ def publish_view(call: Call) -> Json:
     return _answer(call, stacks.publish_view(call.world, user.id, body))
 
 
-def _modal(call: Call) -> Json:
-    return checked_view(call.office, call.structure("view", "invalid_arguments"), "modal")
+def _new_modal(call: Call) -> Json:
+    body = checked_view(call.office, call.structure("view", "invalid_arguments"), "modal")
+    if _called(call, str(body.get("external_id", ""))):
+        raise RefusedError("duplicate_external_id")
+    return body
 
 
 def _trigger(call: Call) -> Trigger:
@@ -52,14 +55,13 @@ def _trigger(call: Call) -> Trigger:
 
 
 def _view(call: Call) -> View:
-    view = call.world.view(call.text("view_id")) or _by_external_id(call)
+    view = call.world.view(call.text("view_id")) or _called(call, call.text("external_id"))
     if view is None:
         raise RefusedError("not_found")
     return view
 
 
-def _by_external_id(call: Call) -> View | None:
-    wanted = call.text("external_id")
+def _called(call: Call, wanted: str) -> View | None:
     open_views = [view for stack in call.world.stacks.values() for view in stack]
     found = [each for each in open_views if wanted and each.body.get("external_id") == wanted]
     return found[0] if found else None

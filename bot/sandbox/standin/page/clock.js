@@ -48,7 +48,7 @@ function drawProgress(play, running) {
   }
   parts.progress.replaceChildren(
     el("progress", { max: 1, value: play.share, "aria-label": "Playing" }),
-    el("span", {}, `${play.at} · ${play.count} done`));
+    el("span", {}, `${play.count} done, playing to ${play.until}`));
 }
 
 function drawArrived(state, running) {

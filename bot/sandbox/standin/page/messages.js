@@ -83,7 +83,7 @@ function tool(label, onclick) {
 }
 
 function editor(message, context) {
-  const field = el("textarea", { rows: 3, "aria-label": "Your message", value: plain(message) });
+  const field = el("textarea", { rows: 3, "aria-label": "Your message", value: message.text });
   const done = async () => {
     await context.doing("edit", { place: context.state.here, ts: message.ts, text: field.value });
     context.edit("");
@@ -97,8 +97,4 @@ function editor(message, context) {
     el("div", { className: "dialog-buttons" },
       el("button", { type: "button", className: "press", onclick: () => context.edit("") }, "Cancel"),
       el("button", { type: "button", className: "press primary", onclick: done }, "Save")));
-}
-
-function plain(message) {
-  return message.text;
 }

@@ -203,8 +203,15 @@ def test_threads_have_one_first_message(slack: StandIn, client: WebClient) -> No
     assert [each.what for each in slack.violations] == ["thread_ts of a reply"]
 
 
-def test_a_removed_app_may_nothing(slack: StandIn, client: WebClient) -> None:
+def test_a_revoked_token_is_worth_nothing(slack: StandIn, client: WebClient) -> None:
+    slack.admin.revoke_tokens()
+    assert refusal(client.auth_test) == "token_revoked"
+    assert slack.events[0]["event"]["tokens"]["bot"] == ["U0LEERBOT"]
+
+
+def test_a_removed_app_may_nothing(slack: StandIn, client: WebClient, fatima: Person) -> None:
     slack.admin.uninstall()
+    fatima.say("dm", "still there?")
     assert refusal(client.auth_test) == "account_inactive"
     kinds = [each["event"]["type"] for each in slack.events]
     assert kinds == ["app_uninstalled", "tokens_revoked"]

@@ -186,6 +186,8 @@ def test_a_person_cannot_do_what_slack_does_not_let_them(
         slack.person("U0AWAY")
     with pytest.raises(CannotDoError, match="nobody with the id"):
         slack.person("U0NOBODY")
+    with pytest.raises(CannotDoError, match="nothing to send"):
+        fatima.say("dm", " ")
     with pytest.raises(CannotDoError, match="no form open"):
         fatima.submit()
     client.chat_postEphemeral(channel="C0SAMEN", user=fatima.id, text="psst")

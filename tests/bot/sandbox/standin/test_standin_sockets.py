@@ -138,6 +138,22 @@ def test_a_bot_comes_back_and_loses_nothing(
     assert slack.violations == []
 
 
+def test_what_a_dying_bot_left_unacknowledged_comes_again_to_the_next(
+    slack: StandIn, ear: Ear, fatima: Person
+) -> None:
+    ear.answers = False
+    fatima.say("dm", "hello")
+    left = ear.await_heard(1)[0]
+    ear.client.auto_reconnect_enabled = False
+    slack.disconnect(abort=True)
+    slack.wait(lambda: not slack.connected)
+    heir = Ear(slack)
+    again = heir.await_heard(1)[0]
+    assert again.payload == left.payload
+    assert slack.violations == []
+    threading.Thread(target=heir.client.close, daemon=True).start()
+
+
 def test_an_address_opens_one_connection(slack: StandIn, client: WebClient, ear: Ear) -> None:
     used = ear.client.wss_uri
     assert used

@@ -1,0 +1,75 @@
+"""What `/thermometer` answers: what is going on, closing by hand, and the last result."""
+
+from flows.errors import Refused
+from flows.message import Button, Buttons, Confirm, Heading, Message, Note, Para
+from flows.network.menu import led_here, network_here
+from flows.parts import Command, Open, Turn
+from flows.people import Role
+from flows.thermometer.ports import ThermometerWork
+from flows.thermometer.publish import TooFew
+from flows.thermometer.report import result_lines, too_few_message
+from flows.thermometer.telling import fill_button, result_of, until_words
+from flows.words import words
+
+
+def commands(form: Open) -> dict[str, Command]:
+    """List what can be typed after `/thermometer`."""
+    return {
+        "/thermometer": _overview,
+        "/thermometer help": _overview,
+        "/thermometer hulp": _overview,
+        "/thermometer pulse": form,
+        "/thermometer close": _ask_to_close,
+        "/thermometer sluit": _ask_to_close,
+        "/thermometer results": _last_results,
+        "/thermometer uitslag": _last_results,
+    }
+
+
+def _overview(w: ThermometerWork, turn: Turn) -> Message:
+    network, member = network_here(w, turn)
+    say = words(turn.person.language)
+    open_round = w.thermometer.open_in(network.id)
+    leads = member.role is Role.FACILITATOR
+    blocks = (Heading(say("thermometer-title")), Para(say("thermometer-about")))
+    if open_round is not None:
+        until = until_words(open_round, turn.person.zone, turn.person.language)
+        status = Para(say("thermometer-open-until", until=until))
+        return Message((*blocks, status, fill_button(open_round, say)))
+    if leads:
+        ids = {"channel": network.channel}
+        start = Button("thermometer.start", say("button-thermometer-start"), ids, "primary")
+        return Message((*blocks, Buttons((start,)), Note(say("thermometer-words"))))
+    return Message((*blocks, Para(say("thermometer-ask-facilitator"))))
+
+
+def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
+    network = led_here(w, turn)
+    round_ = w.thermometer.open_in(network.id)
+    if round_ is None:
+        raise Refused("thermometer-none-open")
+    say = words(turn.person.language)
+    sure = Confirm(
+        say("thermometer-close-title"),
+        say("thermometer-close-sure"),
+        say("button-thermometer-close"),
+        say("form-close"),
+    )
+    ids = {"round": round_.id}
+    close = Button("thermometer.close", say("button-thermometer-close"), ids, "danger", sure)
+    until = until_words(round_, turn.person.zone, turn.person.language)
+    return Message((Para(say("thermometer-open-until", until=until)), Buttons((close,))))
+
+
+def _last_results(w: ThermometerWork, turn: Turn) -> Message:
+    network, _ = network_here(w, turn)
+    round_ = w.thermometer.last_closed(network.id)
+    if round_ is None:
+        raise Refused("thermometer-no-results")
+    language = turn.person.language
+    say = words(language)
+    result = result_of(w, round_, network)
+    if isinstance(result, TooFew):
+        return too_few_message(result, say)
+    lines = result_lines(result, say, language)
+    return Message((Heading(say("thermometer-result-title")), *(Para(line) for line in lines)))

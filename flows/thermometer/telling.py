@@ -1,0 +1,106 @@
+"""What is said about a round: that it is open, an invitation, and the result."""
+
+from datetime import timedelta
+
+from flows.message import Button, Buttons, Heading, Message, Note, Para
+from flows.moments import local_day
+from flows.outbox import Kind, Mode, Saying
+from flows.people import Network
+from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
+from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
+from flows.thermometer.report import result_message, too_few_message
+from flows.thermometer.statements import PULSE
+from flows.words import Words, moment_words, words
+
+OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
+_USUAL = timedelta(days=7)
+
+
+def kinds() -> dict[str, Kind]:
+    """List what is said about rounds."""
+    return {
+        OPENED: Kind(_say_opened),
+        INVITE: Kind(_say_invite, stale_after=_USUAL),
+        RESULT: Kind(_say_result),
+    }
+
+
+def opened_key(round_: Round) -> str:
+    """Name the message in the channel about an open round."""
+    return f"opened:{round_.id}"
+
+
+def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:
+    """Give what may be published of a closed round."""
+    tallies = {
+        statement: Tally(_first_five(counted), counted[5])
+        for statement, counted in w.thermometer.tallies(round_.id).items()
+    }
+    closed_on = local_day(round_.closed_at or round_.deadline, network.zone)
+    closed = ClosedRound(PULSE, closed_on, round_.invited, round_.submitted, tallies)
+    return publish(closed, round_.k)
+
+
+def _first_five(counted: Counted) -> tuple[int, int, int, int, int]:
+    return counted[0], counted[1], counted[2], counted[3], counted[4]
+
+
+def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
+    round_ = w.thermometer.get(saying.ids["round"])
+    if round_ is None:
+        return None
+    network = w.networks.get(round_.network)
+    say = words(network.language)
+    if round_.state is RoundState.CLOSED:
+        closed = Message((Para(say("thermometer-is-closed")),))
+        return closed if saying.mode is Mode.UPDATE else None
+    return Message(
+        (
+            Heading(say("thermometer-opened-title")),
+            Para(
+                say("thermometer-opened", until=until_words(round_, network.zone, network.language))
+            ),
+            fill_button(round_, say),
+            Note(say("thermometer-anonymous", least=round_.k)),
+        )
+    )
+
+
+def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
+    round_ = w.thermometer.get(saying.ids["round"])
+    person = w.people.find(saying.ids["person"])
+    if round_ is None or person is None or round_.state is RoundState.CLOSED:
+        return None
+    network = w.networks.get(round_.network)
+    say = words(person.language)
+    until = until_words(round_, person.zone, person.language)
+    return Message(
+        (
+            Para(say("thermometer-invite", network=network.name, until=until)),
+            fill_button(round_, say),
+            Note(say("thermometer-anonymous", least=round_.k)),
+        )
+    )
+
+
+def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
+    round_ = w.thermometer.get(saying.ids["round"])
+    if round_ is None or round_.state is RoundState.OPEN:
+        return None
+    network = w.networks.get(round_.network)
+    say = words(network.language)
+    result = result_of(w, round_, network)
+    if isinstance(result, TooFew):
+        return too_few_message(result, say)
+    return result_message(result, network.name, say, network.language)
+
+
+def fill_button(round_: Round, say: Words) -> Buttons:
+    """Give the button that opens the form."""
+    ids = {"round": round_.id}
+    return Buttons((Button("thermometer.fill", say("button-thermometer-fill"), ids, "primary"),))
+
+
+def until_words(round_: Round, zone: str, language: str) -> str:
+    """Say until when a round is open."""
+    return moment_words(round_.deadline, zone, "en" if language == "en" else "nl")
