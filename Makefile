@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pip install --quiet --disable-pip-version-check
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock screenshots
+.PHONY: help setup run test check format lock transcripts
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -40,3 +40,6 @@ format: .venv/ready-dev  ## tidies the code
 lock: .venv/ready-dev  ## renews the lock files
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group build pyproject.toml -o requirements.lock
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group build --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
+
+transcripts: .venv/ready-dev  ## writes anew what people read in six weeks
+	@LEERKRING_TRANSCRIPTS=docs/transcripts $(BIN)/python -m pytest -q tests/walks/test_six_weeks.py -k lives

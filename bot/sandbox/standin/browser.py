@@ -139,7 +139,7 @@ class Page:
 def _asset(name: str) -> web.Response:
     kind = _KINDS.get(name.rpartition(".")[2])
     file = files("bot.sandbox.standin") / "page" / name
-    if kind is None or not file.is_file():
+    if kind is None or "/" in name or not file.is_file():
         raise web.HTTPNotFound
     return web.Response(
         text=file.read_text("utf-8"), content_type=kind, charset="utf-8", headers=_SAFETY
