@@ -11,6 +11,7 @@ from flows.conversation.engine import Filing
 from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
+from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Answer, Conversation, Readers, Status
 from flows.conversation.talk import Talk
 from flows.message import (
@@ -74,6 +75,8 @@ class Forms:
                 after = engine.skip(after, step_id, turn.now)
         if after != before:
             self.talk.settle(w, before, after, turn.now)
+        if seems_recognisable("\n".join(each for value in filled.values() for each in value)):
+            w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
         return None
 
     def _readers_form(self, w: ConversationWork, turn: Turn) -> Form:

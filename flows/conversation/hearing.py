@@ -12,6 +12,7 @@ from flows.conversation.engine import Filing
 from flows.conversation.flow import Choice, Text, Value
 from flows.conversation.matching import match
 from flows.conversation.ports import ConversationWork, KeptText
+from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.saying import KEPT
 from flows.conversation.state import Conversation, Source, State, Status
 from flows.conversation.talk import Talk, ask_key, asking
@@ -83,6 +84,8 @@ class Ear:
             return
         filing = Filing(spot.step, value, turn.now, _words(spot), heard.source)
         self.talk.answer(w, conversation, filing)
+        if seems_recognisable(heard.text):
+            w.outbox.put(note(turn, "conversation-recognisable"), turn.now)
 
     def read(self, turn: Turn, spot: Spot, text: str) -> Value | None:
         """Read words as an answer to a step; a removed step takes any words."""

@@ -34,6 +34,8 @@ conversation-too-long = { $over ->
    *[other] Your answer is { $over } characters too long. Edit your message to make it shorter, and I will save it.
   }
 conversation-edit-too-long = That makes your answer { $over } characters too long. Your earlier answer stays until you shorten it.
+conversation-recognisable = There seems to be something in it that makes a person recognisable, such as a name, number or address. Your answer is kept. Edit your message if that is better.
+conversation-recognisable-form = There seems to be something in it that makes a person recognisable, such as a name, number or address. Your answers are kept. Open the form again if you want to remove something.
 conversation-no-files = I cannot keep files or voice clips. Could you type in a few words what you wanted to say?
 conversation-added = Added to your answer.
 conversation-changed = Your answer has been changed.

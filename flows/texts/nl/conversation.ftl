@@ -34,6 +34,8 @@ conversation-too-long = { $over ->
    *[other] Je antwoord is { $over } tekens te lang. Bewerk je bericht en maak het korter, dan bewaar ik het.
   }
 conversation-edit-too-long = Zo wordt je antwoord { $over } tekens te lang. Je vorige antwoord blijft staan tot je het korter maakt.
+conversation-recognisable = Er lijkt iets in te staan waaraan iemand te herkennen is, zoals een naam, nummer of adres. Je antwoord is bewaard. Bewerk je bericht als dat beter is.
+conversation-recognisable-form = Er lijkt iets in te staan waaraan iemand te herkennen is, zoals een naam, nummer of adres. Je antwoorden zijn bewaard. Open het formulier opnieuw als je iets wilt weghalen.
 conversation-no-files = Bestanden en spraakberichten kan ik niet bewaren. Typ je in een paar woorden wat je wilde zeggen?
 conversation-added = Toegevoegd aan je antwoord.
 conversation-changed = Je antwoord is aangepast.

@@ -1,0 +1,137 @@
+"""What waits to be said, as use cases see it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from support import on_both
+
+from flows.outbox import InPlaceOf, Letter, Mode, Said, Target, ToChannel, ToClick, ToHome, ToPerson
+from storage.database import Database
+from storage.delivery import Claim, DeliveryTable, Paces
+from storage.gate import Pace
+
+NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
+LEASE = timedelta(seconds=60)
+FREE = Paces(Pace(timedelta(0), 1), Pace(timedelta(0), 1))
+ASK = Letter("T1", "conversation.ask", {"turn": "1"}, ToPerson("p1"), "ask:c1:1")
+
+
+def put(database: Database, *letters: Letter, now: datetime = NOW) -> None:
+    with database.write() as w:
+        for letter in letters:
+            w.outbox.put(letter, now)
+
+
+def claim(database: Database, now: datetime = NOW) -> Claim | None:
+    with database.write() as w:
+        return DeliveryTable(w.connection).claim(now, LEASE, FREE)
+
+
+def say(database: Database, ts: str = "1.1") -> Claim:
+    """Deliver the first letter."""
+    found = claim(database)
+    assert found is not None
+    with database.write() as w:
+        assert DeliveryTable(w.connection).sent(found, "D1", ts)
+    return found
+
+
+@on_both
+@pytest.mark.parametrize(
+    ("to", "mode", "line", "person", "channel"),
+    [
+        (ToPerson("p1"), Mode.POST, "p:p1", "p1", None),
+        (ToChannel("C1"), Mode.POST, "c:C1", None, "C1"),
+        (ToHome("p1"), Mode.HOME, "home:p1", "p1", None),
+        (ToClick("https://x", "p1"), Mode.EPHEMERAL, "e:p1", "p1", "https://x"),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Target) else None,
+)
+def test_a_letter_goes_where_it_was_to_go(
+    database: Database, to: Target, mode: Mode, line: str, person: str | None, channel: str | None
+) -> None:
+    put(database, replace(ASK, to=to))
+    found = claim(database)
+    assert found is not None
+    assert (found.kind, found.ids, found.made_at) == (ASK.kind, ASK.ids, NOW)
+    assert (found.mode, found.line, found.person, found.channel) == (mode, line, person, channel)
+
+
+@on_both
+def test_a_letter_under_a_known_key_is_said_once(database: Database) -> None:
+    put(database, ASK, ASK)
+    say(database)
+    put(database, replace(ASK, ids={"turn": "9"}))
+    assert claim(database) is None
+
+
+@on_both
+def test_letters_without_a_key_are_all_said(database: Database) -> None:
+    put(database, replace(ASK, key=""), replace(ASK, key=""))
+    say(database)
+    say(database, "2.2")
+    assert claim(database) is None
+
+
+@on_both
+@pytest.mark.parametrize("to", [InPlaceOf("ask:c1:1"), ToHome("p1")])
+def test_of_updates_and_homes_only_the_latest_is_said(database: Database, to: Target) -> None:
+    put(database, ASK)
+    say(database)
+    fresh = [Letter("T1", "renew", {"n": str(n)}, to) for n in range(3)]
+    put(database, *fresh)
+    assert say(database).ids == {"n": "2"}
+    assert claim(database) is None
+    put(database, fresh[0])
+    assert say(database).ids == {"n": "0"}
+
+
+@on_both
+def test_an_update_goes_in_the_line_of_what_it_replaces(database: Database) -> None:
+    put(database, ASK, Letter("T1", "renew", {}, InPlaceOf("ask:c1:1")))
+    first = say(database)
+    update = claim(database)
+    assert update is not None
+    assert (update.mode, update.replaces) == (Mode.UPDATE, "ask:c1:1")
+    assert (update.line, update.person) == (first.line, "p1")
+
+
+@on_both
+def test_what_was_said_is_found_by_its_key_and_by_its_message(database: Database) -> None:
+    put(database, ASK)
+    with database.read() as w:
+        assert w.outbox.said(ASK.key) is None
+    say(database)
+    said = Said("T1", ASK.kind, ASK.ids, ASK.key, "D1", "1.1")
+    with database.read() as w:
+        assert w.outbox.said(ASK.key) == said
+        assert w.outbox.said_in("D1", "1.1") == said
+        assert w.outbox.said_in("D2", "1.1") is None
+
+
+@on_both
+def test_only_what_waits_under_a_prefix_is_left_unsaid_and_may_be_said_after_all(
+    database: Database,
+) -> None:
+    waiting = [replace(ASK, key=key, to=ToPerson(key)) for key in ("ask:c_1:1", "ask:cx1:1")]
+    put(database, *waiting)
+    with database.write() as w:
+        w.outbox.withdraw("ask:c_1:")
+    assert say(database).person == "ask:cx1:1"
+    assert claim(database) is None
+    put(database, waiting[0])
+    assert say(database).person == "ask:c_1:1"
+
+
+@on_both
+def test_what_is_said_after_all_counts_as_made_then(database: Database) -> None:
+    """Else it would be stale, or taken for something said by an earlier process."""
+    later = NOW + timedelta(days=3)
+    put(database, ASK)
+    with database.write() as w:
+        w.outbox.withdraw(ASK.key)
+    put(database, ASK, now=later)
+    found = claim(database, later)
+    assert found is not None
+    assert found.made_at == later
