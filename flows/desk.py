@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
-from flows import home, note
+from flows import home, housekeeping, note
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.hearing import Heard
@@ -17,6 +17,7 @@ from flows.digest.desk import Digest
 from flows.errors import LeerkringError, Overtaken, Refused
 from flows.message import Errors, Filled, Form, Message, Para
 from flows.network import letters, menu
+from flows.network.ending import end_networks
 from flows.network.joining import Joining, meet
 from flows.network.settings import Settings
 from flows.network.setup import Setup
@@ -270,6 +271,7 @@ def _tables(new_id: NewId) -> Tables:
         submits={**setup.submits(), **settings.submits()},
         presses=joining.presses(),
         commands=menu.commands(setup, settings),
+        plans=(end_networks,),
     )
     parts = (
         conversation.part,
@@ -280,6 +282,7 @@ def _tables(new_id: NewId) -> Tables:
         thermometer_part(new_id),
         privacy.part(),
         home.part(),
+        housekeeping.part(),
         note.part(),
     )
     return Tables(together(parts), conversation, talk)

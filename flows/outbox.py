@@ -104,7 +104,7 @@ class Kind:
 
     say: Callable[[Any, Saying], Message | NotYet | None]
     stale_after: timedelta | None = None  # not sent any more when it could not go out by then
-    repeatable: bool = False  # in a channel: may be posted again when its fate is unknown
+    repeatable: bool = False  # in a channel: posted once more when its fate is unknown
 
 
 class Outbox(Protocol):

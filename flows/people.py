@@ -25,7 +25,6 @@ class Presence(StrEnum):
 
     ACTIVE = "active"
     PAUSED = "paused"
-    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,11 @@ class DueTable:
         """Set aside what could not be done, so that it does not stop the rest."""
         self._connection.execute(update(DUE).where(DUE.c.key == key).values(state=FAILED))
 
+    def prune(self, before: datetime) -> None:
+        """Forget what was done long ago; by then nothing plans it again."""
+        done = and_(DUE.c.state != WAITING, DUE.c.next_at < before)
+        self._connection.execute(delete(DUE).where(done))
+
     def next_at(self) -> datetime | None:
         """Tell when the next thing is due."""
         waiting = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)

@@ -1,8 +1,8 @@
 """What has been heard already, so that what Slack sends twice counts once."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import Column, Connection, String, Table, bindparam, delete
+from sqlalchemy import Column, Connection, String, Table, delete
 
 from storage.tables import CATALOGUE, Moment
 from storage.upsert import insert_into
@@ -14,9 +14,6 @@ INBOX = Table(
     Column("key", String, primary_key=True),
     Column("at", Moment, nullable=False, index=True),
 )
-
-KEPT = timedelta(days=2)
-"""Slack comes back after five minutes at the latest; two days are more than enough."""
 
 
 class InboxTable:
@@ -31,7 +28,6 @@ class InboxTable:
         fresh = note.on_conflict_do_nothing().returning(INBOX.c.key)
         return self._connection.execute(fresh).first() is not None
 
-    def prune(self, now: datetime) -> None:
+    def prune(self, before: datetime) -> None:
         """Forget what is too old to come again."""
-        old = delete(INBOX).where(INBOX.c.at < bindparam("before", type_=Moment))
-        self._connection.execute(old, {"before": now - KEPT})
+        self._connection.execute(delete(INBOX).where(INBOX.c.at < before))

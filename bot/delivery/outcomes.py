@@ -1,21 +1,15 @@
-"""What follows when Slack refuses a message: who is told, and whether it is tried again."""
+"""What follows when Slack refuses a message, as a value: who is told, and whether to try again."""
 
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
-
-import structlog
 
 from flows.outbox import Mode
-from flows.people import Kind, Profile
 from storage.delivery import Claim
 
-if TYPE_CHECKING:
-    from bot.delivery.postman import Postman
-
 _UNREACHABLE = {"not_in_channel", "is_archived", "channel_not_found"}
-_GONE = {"user_not_found", "user_disabled", "cannot_dm_bot", "user_not_visible"}
+_NOBODY = {"user_not_found", "user_disabled", "cannot_dm_bot", "user_not_visible"}
 _TOKEN = {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "missing_scope"}
-_NOTHING_TO_CHANGE = {
+_NOTHING_TO_SAY_IT_IN = {
     "message_not_found",
     "cant_update_message",
     "not_repeated",
@@ -25,35 +19,40 @@ _PROCESSING = timedelta(seconds=2)
 _PROCESSED_BY = timedelta(minutes=5)
 _TOKEN_WAIT = timedelta(minutes=5)
 
-_log = structlog.get_logger()
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Try again after a while; `alarm` when an administrator has to do something first."""
+
+    after: timedelta
+    alarm: bool = False
 
 
-def consequence(postman: "Postman", claim: Claim, reason: str) -> None:
-    """Do what a refusal asks for."""
-    now = postman.clock()
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """It need not be said any more; `gone` when its reader has left the workspace."""
+
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """It cannot be said; `tell` when somebody of the network can mend it."""
+
+    tell: bool = False
+
+
+Consequence = Wait | LeaveOut | SetAside
+
+
+def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
+    """Say what a refusal asks for; `age` is how long the message has been waiting."""
     if reason in _TOKEN:
-        _log.error("slack_refuses_the_bot", reason=reason)
-        postman.mark(lambda table: table.again(claim, now + _TOKEN_WAIT))
-    elif reason == "invalid_blocks" and claim.file and now - claim.made_at < _PROCESSED_BY:
-        # Slack still looks at the picture.
-        postman.mark(lambda table: table.again(claim, now + _PROCESSING))
-    elif reason in _NOTHING_TO_CHANGE:
-        postman.mark(lambda table: table.cancelled(claim))
-    elif claim.person and reason in _GONE and claim.mode is Mode.POST:
-        _gone(postman, claim)
-    else:
-        _log.error("cannot_be_said", kind=claim.kind, row=claim.id, reason=reason)
-        postman.mark(lambda table: table.dead(claim, reason))
-        if claim.channel and reason in _UNREACHABLE:
-            postman.desk.undelivered(claim.team, claim.channel, reason, now)
-
-
-def _gone(postman: "Postman", claim: Claim) -> None:
-    """Nobody can be written to any more."""
-    postman.mark(lambda table: table.cancelled(claim))
-    with postman.database.read() as w:
-        user = w.people.user(claim.person or "")
-        name = w.people.name(claim.person or "")
-    if user is not None:
-        profile = Profile(claim.team, user, name, Kind.GONE, None, None)
-        postman.desk.meet(profile, postman.clock())
+        return Wait(_TOKEN_WAIT, alarm=True)
+    if reason == "invalid_blocks" and claim.file and age < _PROCESSED_BY:
+        return Wait(_PROCESSING)  # Slack still looks at the picture
+    if reason in _NOTHING_TO_SAY_IT_IN:
+        return LeaveOut()
+    if claim.person and reason in _NOBODY and claim.mode is Mode.POST:
+        return LeaveOut(gone=True)
+    return SetAside(tell=bool(claim.channel) and reason in _UNREACHABLE)

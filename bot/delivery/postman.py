@@ -8,11 +8,13 @@ from threading import Condition
 import structlog
 
 from bot.clock import Clock
-from bot.delivery.outcomes import consequence
+from bot.delivery.outcomes import LeaveOut, SetAside, Wait, consequence
 from bot.settings import Times
 from flows.desk import Desk
 from flows.message import Message, Picture
 from flows.outbox import Mode, NotYet, Saying
+from flows.people import Kind as AccountKind
+from flows.people import Profile
 from handlers.pictures.draw import draw
 from handlers.render import home, render
 from handlers.sending import (
@@ -33,6 +35,7 @@ _BEFORE = timedelta(minutes=2)
 _CLICK_LIVES = timedelta(minutes=30)
 _WAIT_FOR_ORIGINAL = timedelta(seconds=1)
 _MOST_ATTEMPTS = 8
+_TWICE = 2
 
 _log = structlog.get_logger()
 
@@ -115,7 +118,8 @@ class Postman:
         if claim.mode is not Mode.POST or not (again or claim.made_at < self.started_at):
             return None
         if claim.person is None:
-            return None if repeatable or not again else Denied("fate_unknown")
+            once_more = repeatable and claim.attempts <= _TWICE
+            return None if once_more or not again else Denied("fate_unknown")
         return self._look_up(claim)
 
     def _look_up(self, claim: Claim) -> Outcome | None:
@@ -179,24 +183,44 @@ class Postman:
         match outcome:
             case Sent(channel, ts):
                 self._mark(lambda table: table.sent(claim, channel, ts))
+                return
             case TryAgain(after, blocked):
                 self._mark(lambda table: _try_again(table, claim, now + after, blocked=blocked))
             case Unknown(reason):
                 at = now + self.times.settle
                 self._mark(lambda table: table.unknown(claim, reason, at))
             case Denied(reason):
-                consequence(self, claim, reason)
-        if not isinstance(outcome, Sent):
-            reason = getattr(outcome, "reason", "try_again")
-            _log.info("not_said", kind=claim.kind, row=claim.id, reason=reason)
+                self._follow(claim, reason, now)
+        _log.info("not_said", kind=claim.kind, row=claim.id, outcome=type(outcome).__name__)
+
+    def _follow(self, claim: Claim, reason: str, now: datetime) -> None:
+        """Do what a refusal asks for."""
+        match consequence(claim, reason, now - claim.made_at):
+            case Wait(after, alarm):
+                self._mark(lambda table: table.again(claim, now + after))
+                if alarm:
+                    _log.error("slack_refuses_the_bot", reason=reason)
+            case LeaveOut(gone):
+                self._mark(lambda table: table.cancelled(claim))
+                if gone:
+                    self._part_with(claim)
+            case SetAside(tell):
+                self._mark(lambda table: table.dead(claim, reason))
+                _log.error("cannot_be_said", kind=claim.kind, row=claim.id, reason=reason)
+                if tell:
+                    self.desk.undelivered(claim.team, claim.channel or "", reason, now)
+
+    def _part_with(self, claim: Claim) -> None:
+        with self.database.read() as w:
+            user = w.people.user(claim.person or "")
+            name = w.people.name(claim.person or "")
+        if user is not None:
+            profile = Profile(claim.team, user, name, AccountKind.GONE, None, None)
+            self.desk.meet(profile, self.clock())
 
     def _mark(self, change: Callable[[DeliveryTable], object]) -> None:
         with self.database.write() as w:
             change(DeliveryTable(w.connection))
-
-    def mark(self, change: Callable[[DeliveryTable], object]) -> None:
-        """Note something about a letter."""
-        self._mark(change)
 
 
 def _try_again(table: DeliveryTable, claim: Claim, at: datetime, *, blocked: bool) -> None:

@@ -1,5 +1,6 @@
 """What keeps everything moving: some threads that do what is due, as soon as it is."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Condition, Thread
@@ -48,8 +49,9 @@ class Pump:
         with self._news:
             self._stopping = True
             self._news.notify_all()
+        deadline = time.monotonic() + seconds
         for thread in self._threads:
-            thread.join(seconds)
+            thread.join(max(0.0, deadline - time.monotonic()))
 
     def wake(self) -> None:
         """Look at once: something was written."""

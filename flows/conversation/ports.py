@@ -47,6 +47,7 @@ class Inbox(Protocol):
     """What has been heard already."""
 
     def first_time(self, team: str, key: str, now: datetime) -> bool: ...
+    def prune(self, before: datetime) -> None: ...
 
 
 class ConversationWork(PeopleWork, OutboxWork, Protocol):

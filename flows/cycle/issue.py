@@ -79,7 +79,7 @@ class Issue:
     def part(self) -> Part:
         """What this subject brings."""
         return Part(
-            kinds={CARD: Kind(say_card)},
+            kinds={CARD: Kind(say_card, repeatable=True)},
             presses={"cycle.share": self._share, "cycle.unshare": self._unshare},
         )
 

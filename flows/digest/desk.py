@@ -34,7 +34,11 @@ class Digest:
 
     def part(self) -> Part:
         """What this subject brings."""
-        return Part(kinds={DIGEST: Kind(self.say)}, fires={DIGEST: self.fire}, plans=(self.plan,))
+        return Part(
+            kinds={DIGEST: Kind(self.say, repeatable=True)},
+            fires={DIGEST: self.fire},
+            plans=(self.plan,),
+        )
 
     def plan(self, w: DigestWork, now: datetime) -> None:
         """Plan the digests of the next two days."""

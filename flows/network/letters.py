@@ -19,7 +19,7 @@ _UNTIL_LOOKED_UP = timedelta(milliseconds=300)
 def kinds() -> dict[str, Kind]:
     """List them."""
     return {
-        ANNOUNCE: Kind(_announce, repeatable=False),
+        ANNOUNCE: Kind(_announce, repeatable=True),
         INVITE: Kind(_invite),
         START: Kind(_start),
         CANNOT_JOIN: Kind(_cannot_join),

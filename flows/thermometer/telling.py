@@ -19,9 +19,9 @@ _USUAL = timedelta(days=7)
 def kinds() -> dict[str, Kind]:
     """List what is said about rounds."""
     return {
-        OPENED: Kind(_say_opened),
+        OPENED: Kind(_say_opened, repeatable=True),
         INVITE: Kind(_say_invite, stale_after=_USUAL),
-        RESULT: Kind(_say_result),
+        RESULT: Kind(_say_result, repeatable=True),
     }
 
 

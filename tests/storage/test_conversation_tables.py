@@ -1,11 +1,11 @@
 """Conversations come back as they were kept, and nobody overwrites what somebody else wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from threading import Barrier, BrokenBarrierError
+from threading import Barrier, BrokenBarrierError, Event
 from typing import get_args
 from uuid import uuid4
 
@@ -124,50 +124,55 @@ def test_who_is_overtaken_is_told_and_nothing_of_theirs_is_kept(database: Databa
     assert get(database) == moved
 
 
-def append(database: Database, text: str, meanwhile: Barrier) -> None:
-    """Add words, as `Desk` does: once more when somebody was faster."""
+Change = Callable[[Conversation], Conversation]
+
+
+def change(database: Database, how: Change, before_saving: Callable[[], object]) -> None:
+    """Do as `Desk`: read, change and save in one transaction; once more when overtaken."""
     for _ in range(5):
         with suppress(Overtaken), database.write() as w:
             before = w.conversations.get("c1")
             assert before is not None
             with suppress(BrokenBarrierError):
-                meanwhile.wait(timeout=0.5)
-            source = Source("D1", text)
-            w.conversations.save(before, engine.append(before, "issue", text, source))
+                before_saving()
+            w.conversations.save(before, how(before))
             return
     raise Overtaken
+
+
+def appending(text: str) -> Change:
+    return lambda before: engine.append(before, "issue", text, Source("D1", text))
 
 
 @on_both
 def test_two_messages_at_once_are_both_added_to_an_answer(database: Database) -> None:
     keep(database, BEGUN.put(ANSWER))
-    meanwhile = Barrier(2)
+    both_have_read = Barrier(2, timeout=0.2)
     with ThreadPoolExecutor(2) as pool:
-        for done in [pool.submit(append, database, text, meanwhile) for text in ("2.2", "3.3")]:
-            done.result()
+        for text in ("2.2", "3.3"):
+            pool.submit(change, database, appending(text), both_have_read.wait)
     assert sorted(get(database).value("issue")) == ["2.2", "3.3", "words"]
 
 
 @on_both
 def test_later_is_not_undone_by_a_correction_at_the_same_moment(database: Database) -> None:
     keep(database, BEGUN.put(ANSWER))
-    meanwhile = Barrier(2)
+    have_read, is_paused = Barrier(2, timeout=0.2), Event()
 
-    def change(correct: bool) -> None:
-        for _ in range(5):
-            with suppress(Overtaken), database.write() as w:
-                before = w.conversations.get("c1")
-                assert before is not None
-                with suppress(BrokenBarrierError):
-                    meanwhile.wait(timeout=0.5)
-                corrected = before.put(replace(before.answers["issue"], value=("better",)))
-                after = corrected if correct else replace(before, state=State.PAUSED)
-                w.conversations.save(before, after)
-                return
+    def correct() -> None:
+        change(
+            database,
+            lambda before: before.put(replace(before.answers["issue"], value=("better",))),
+            lambda: (have_read.wait(), is_paused.wait(0.2)),
+        )
+
+    def pause() -> None:
+        change(database, lambda before: replace(before, state=State.PAUSED), have_read.wait)
+        is_paused.set()
 
     with ThreadPoolExecutor(2) as pool:
-        for done in [pool.submit(change, correct) for correct in (True, False)]:
-            done.result()
+        running = [pool.submit(correct), pool.submit(pause)]
+    assert [done.exception() for done in running] == [None, None]
     assert get(database).state is State.PAUSED
     assert get(database).value("issue") == ("better",)
 

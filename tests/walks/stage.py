@@ -1,18 +1,20 @@
 """A network to play in: the stand-in, the bot, the people, and what each of them reads."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.sandbox.running import Sandbox
-from bot.sandbox.standin import Channel, Person, SeenMessage, User, Workspace
+from bot.sandbox.standin import Channel, Person, SeenMessage, StandIn, User, Workspace
 from flows.words import Words, words
 
 Language = Literal["nl", "en"]
 
 KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 09:00 in Amsterdam
 CHANNEL = "C0LEREN"
+_LONG = 60
 _NAMES = ("Marijke", "James", "Sanne", "Youssef", "Ruben", "Fatima", "Wim", "Lotte", "Dewi", "Bram")
 LEADS, JOINS = ("marijke", "james"), tuple(name.lower() for name in _NAMES[2:])
 
@@ -76,6 +78,7 @@ class Stage:
 
     def read(self, name: str, text: str, place: str = "dm") -> SeenMessage:
         """Wait for a message of the bot with this text; gives the newest."""
+        self.quiet()
 
         def found() -> list[SeenMessage]:
             messages = self.who(name).messages(place)
@@ -83,13 +86,49 @@ class Stage:
 
         return self.box.slack.wait(found)[-1]
 
+    def quiet(self) -> None:
+        """Let some seconds pass, until the bot has heard all and said all that it wants to say."""
+        handled(self.box.slack)
+        program, clock = self.box.program, self.box.clock
+        for _ in range(_LONG):
+            self.play(seconds=1)
+            at = program.postman.next_at()
+            if at is None or at > clock() + timedelta(seconds=5):
+                return
+        raise TimeoutError("the bot does not come to an end")
+
+    def told(self, name: str, deed: Callable[[], object], place: str = "dm") -> str:
+        """Give all that the bot newly says to somebody when something is done."""
+        before = {each.ts for each in self.who(name).messages(place)}
+        deed()
+        self.quiet()
+        new = [each for each in self.who(name).messages(place) if each.ts not in before]
+        return "\n---\n".join(each.shown() for each in new if each.from_bot)
+
+    def says(self, name: str, text: str, under: SeenMessage | None = None) -> str:
+        """Let somebody type, in a thread or not; gives what the bot says to that."""
+        thread = under.ts if under else ""
+        return self.told(name, lambda: self.who(name).say("dm", text, thread))
+
+    def presses(self, name: str, message: SeenMessage, key: str, /, **placeholders: str) -> str:
+        """Let somebody press a button; gives what the bot says to that."""
+        return self.told(name, lambda: self.press(name, message, key, **placeholders))
+
+    def sight(self, name: str, *places: str) -> str:
+        """Give all that somebody can see, in the direct messages, channels and Home tab."""
+        person = self.who(name)
+        texts = [
+            each.shown() for place in (places or ("dm", CHANNEL)) for each in person.messages(place)
+        ]
+        return "\n---\n".join([*texts, person.home.shown() if person.home else ""])
+
     def press(self, name: str, message: SeenMessage, key: str, /, **placeholders: str) -> None:
         """Press a button by its words."""
         self.who(name).click(message, self.say(key, **placeholders))
 
     def play(self, **passed: int) -> None:
         """Let time pass: days=…, hours=…."""
-        self.box.player.play(self.box.clock() + timedelta(**passed), lambda _, __: None)
+        self.box.player.play(self.box.clock() + timedelta(**passed), _silently)
 
     def set_up(self, participants: tuple[str, ...] = JOINS, name: str = "Samen Sterker") -> None:
         """Let Marijke set up the network."""
@@ -140,6 +179,15 @@ class Stage:
         assert person.submit() == {}
         person.close_view()
 
+    def begin(self, *names: str) -> None:
+        """Set up the network, and let these people say yes."""
+        self.set_up(names)
+        self.join(*names)
+
+    def week(self) -> None:
+        """Play to the afternoon of the first Thursday, when the first weekly questions come."""
+        self.box.player.play(KICK_OFF + timedelta(days=3, hours=6, minutes=5), _silently)
+
     def transcript(self, name: str, place: str = "dm") -> str:
         """Write down what somebody read and wrote, in order."""
         lines = []
@@ -147,3 +195,25 @@ class Stage:
             at = datetime.fromtimestamp(float(message.ts), UTC)
             lines.append(f"**{at:%a %d %b %H:%M} UTC · {message.author}**\n\n{message.shown()}\n")
         return "\n---\n\n".join(lines)
+
+
+def handled(slack: StandIn) -> None:
+    """Wait until the bot has acknowledged every event that was sent to it."""
+    sockets = slack._sockets  # noqa: SLF001  the stand-in has no word for this yet
+    loop = sockets._loop  # noqa: SLF001  as above
+    assert loop is not None
+
+    async def wait() -> None:
+        sent = [task for task in sockets._tasks if _delivers(task)]  # noqa: SLF001  as above
+        if sent:
+            await asyncio.wait(sent, timeout=10)
+
+    asyncio.run_coroutine_threadsafe(wait(), loop).result()
+
+
+def _delivers(task: "asyncio.Task[None]") -> bool:
+    return "Sockets._deliver" in str(task.get_coro())
+
+
+def _silently(moment: datetime, played: int) -> None:
+    del moment, played

@@ -29,7 +29,7 @@ function who(state, be) {
     el("p", { className: "workspace" }, state.workspace),
     el("label", { htmlFor: "who" }, "You are"),
     menu,
-    el("p", { className: "role" }, me?.tz ?? ""),
+    el("p", { className: "role" }, [me?.role, me?.tz].filter(Boolean).join(" · ")),
     el("p", { className: state.bot.connected ? "on" : "off" }, `${state.bot.name} is ${state.bot.connected ? "connected" : "not connected"}`));
 }
 

@@ -74,7 +74,7 @@ def app(slack: StandIn, client: WebClient) -> Iterator[App]:
     """Give a connected Bolt app; a test adds the listeners it needs."""
     bolt = App(client=client, process_before_response=True, raise_error_for_unhandled_request=False)
     handler = SocketModeHandler(bolt, slack.app_token, ping_interval=5)
-    handler.connect()  # type: ignore[no-untyped-call]
+    handler.connect()
     slack.wait(lambda: slack.connected)
     yield bolt
     # The SDK takes a second to close; the next test need not wait for it.
