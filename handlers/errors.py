@@ -4,6 +4,7 @@ import json
 import secrets
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -50,9 +51,9 @@ def register(app: App, desk: Desk) -> None:
 def place_of(error: BaseException) -> dict[str, Any]:
     """Tell an error by its class and place; its words may be somebody's."""
     frames = traceback.extract_tb(error.__traceback__)
-    last = frames[-1] if frames else None
-    where = f"{last.filename.rpartition('/')[2]}:{last.lineno}" if last else ""
-    return {"error": type(error).__name__, "where": where}
+    ours = [frame for frame in frames if "site-packages" not in frame.filename]
+    where = [f"{'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno}" for frame in ours[-1:]]
+    return {"error": type(error).__name__, "where": "".join(where)}
 
 
 def _answer(payload: dict[str, Any]) -> BoltResponse:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine
-from support import KEY, on_both
+from tests.support import KEY, on_both
 
 from storage.database import Database
 from storage.opening import open_storage

@@ -78,7 +78,7 @@ def facilitator_names(w: NetworkWork, network: Network, language: Language) -> s
     """Name who leads a network."""
     leading = [m for m in w.networks.members(network.id, Place.ACTIVE) if _leads(m)]
     names = [name for each in leading if (name := w.people.name(each.person))]
-    return list_words(names, language)
+    return list_words(sorted(names), language)
 
 
 def _leads(member: Member) -> bool:

@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support import on_both
+from tests.support import on_both
 
 from flows.conversation import engine
 from flows.conversation.ports import KeptText

@@ -8,7 +8,7 @@ from threading import Barrier, Thread
 
 import pytest
 from sqlalchemy import text
-from support import on_both
+from tests.support import on_both
 
 from flows.outbox import Letter, ToPerson
 from flows.people import Person

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from support import on_both
+from tests.support import on_both
 
 from flows.outbox import InPlaceOf, Letter, ToPerson
 from storage.database import Database

@@ -1,6 +1,6 @@
 """What went into which weekly digest."""
 
-from support import on_both
+from tests.support import on_both
 
 from flows.digest.ports import Item
 from storage.database import Database

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from support import on_both
+from tests.support import on_both
 
 from flows.moments import Due
 from storage.database import Database

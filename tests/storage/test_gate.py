@@ -1,10 +1,12 @@
 """How fast may be spoken."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support import on_both
+from tests.support import on_both
 
 from storage.database import Database
 from storage.gate import GateTable, Pace
@@ -78,3 +80,24 @@ def test_a_block_gives_no_new_burst(database: Database) -> None:
     block(database, NOW + SECOND)
     assert passes(database, NOW + SECOND, "a") is None
     assert passes(database, NOW + SECOND, "a") == NOW + 2 * SECOND
+
+
+def somebody_waits(database: Database) -> bool:
+    with database.read() as w:
+        waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+        return w.connection.execute(text(waiting)).scalar_one() > 0
+
+
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_two_senders_that_try_several_lines_do_not_lock_each_other_out(database: Database) -> None:
+    for line in ("line:a", "line:b"):
+        passes(database, NOW, line, "team:T1")
+    with ThreadPoolExecutor(1) as pool:
+        with database.write() as w:
+            gates = GateTable(w.connection)
+            gates.pass_all({"line:a": PACE, "team:T1": PACE}, NOW)
+            other = pool.submit(passes, database, NOW, "line:b", "team:T1")
+            while not somebody_waits(database):
+                pass
+            gates.pass_all({"line:b": PACE, "team:T1": PACE}, NOW)
+        assert other.exception() is None

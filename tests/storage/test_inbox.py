@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from support import on_both
+from tests.support import on_both
 
 from storage.database import Database
 from storage.inbox import KEPT

@@ -9,7 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Pool, create_engine, event, text
-from support import KEY, on_both
+from tests.support import KEY, on_both
 
 from flows.people import Person
 from storage.database import Database, make_engine

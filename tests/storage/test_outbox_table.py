@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from support import on_both
+from tests.support import on_both
 
 from flows.outbox import InPlaceOf, Letter, Mode, Said, Target, ToChannel, ToClick, ToHome, ToPerson
 from storage.database import Database

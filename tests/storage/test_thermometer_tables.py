@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
-from support import on_both
+from tests.support import on_both
 
 from flows.thermometer.ports import Round, RoundState
 from flows.thermometer.statements import PULSE
@@ -155,7 +155,7 @@ def test_no_row_number_tells_who_came_first(database: Database, table: str) -> N
         found = w.connection.execute(
             text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table}
         ).scalar_one()
-    assert found.endswith("WITHOUT ROWID")
+    assert found.rstrip().endswith("WITHOUT ROWID")
 
 
 @on_both

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from stage import KICK_OFF, Language, Stage, workspace
-from support import KEY
+from tests.walks.stage import KICK_OFF, Language, Stage, workspace
+from tests.support import KEY
 
 from bot.logs import configure_logs
 from bot.sandbox.running import sandbox

@@ -1,13 +1,16 @@
 """A network to play in: the stand-in, the bot, the people, and what each of them reads."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from bot.people import export_person
 from bot.sandbox.running import Sandbox
 from bot.sandbox.standin import Channel, Person, SeenMessage, StandIn, User, Workspace
+from bot.settings import Settings
 from flows.words import Words, words
 
 Language = Literal["nl", "en"]
@@ -178,6 +181,11 @@ class Stage:
         person.fill(options)
         assert person.submit() == {}
         person.close_view()
+
+    def held(self, name: str) -> str:
+        """Give all that is held of somebody, as the administrator can export it."""
+        held = export_person(self.box.program.database, Settings(), "", f"U0{name.upper()}")
+        return json.dumps(held, ensure_ascii=False)
 
     def begin(self, *names: str) -> None:
         """Set up the network, and let these people say yes."""

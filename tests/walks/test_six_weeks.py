@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from stage import CHANNEL, JOINS, Language, Stage
+from tests.walks.stage import CHANNEL, JOINS, Language, Stage
 
 _TEXTS = {
     "nl": {

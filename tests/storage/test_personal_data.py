@@ -1,0 +1,200 @@
+"""Everything that is held of a person can be given and forgotten, and nobody reads it on the disk.
+
+A new table with a person in it fails here until it is filled below, exported and forgotten.
+"""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, Table, select
+from tests.support import on_both
+
+from flows.conversation.ports import KeptText
+from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.moments import Due
+from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
+from flows.people import Member, Network, Person, Place, Role
+from flows.thermometer.ports import Round
+from storage.conversation import ANSWER, ANSWER_SOURCE
+from storage.database import Database
+from storage.delivery import DeliveryTable, Paces
+from storage.everything import CATALOGUE
+from storage.thermometer import BOX
+from storage.work import Work
+
+NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
+NETWORK = Network(
+    "n1", "T1", "C1", "Samen Sterker", "", "nl", "UTC", date(2026, 5, 1), date(2026, 10, 1)
+)
+SECRETS = {
+    "name": "Fatma Geheim",
+    "answer": "mijn geheime antwoord",
+    "draft": "een geheim begin",
+    "question": "een eigen vraag van het netwerk?",
+    "asked": "wat houdt je bezig, Fatma?",
+    "kept": "een tekst zonder plaats",
+}
+
+
+def fill(w: Work, person: str) -> None:
+    """Put something of this person in every table that can hold it."""
+    w.people.add(Person(person, "T1", "nl", "Europe/Amsterdam"), f"U-{person}")
+    w.people.rename(person, SECRETS["name"])
+    w.networks.put_member(Member("n1", person, "T1", Role.PARTICIPANT, Place.ACTIVE))
+    w.conversations.add(conversation(person))
+    source = Source("D1", f"{person}.kept")
+    w.kept.add(KeptText(f"k-{person}", "T1", person, NOW, source, SECRETS["kept"]))
+    round_ = Round(f"r-{person[2:]}", "T1", "n1", "C1", "pulse", 5, person, NOW, NOW)
+    w.thermometer.add(round_, [person])
+    w.thermometer.put_box(round_.id, person, {"A1": "4"})
+    key = f"ask:{person}"
+    w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
+    w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
+    w.outbox.put(Letter("T1", "home", {"person": person}, ToHome(person)), NOW)
+    ids = {"person": person, "network": "n1"}
+    day = date(2026, 5, 7)
+    w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
+
+
+def conversation(person: str) -> Conversation:
+    source = Source("D1", f"{person}.1")
+    answers = (
+        Answer("a", Status.ANSWERED, 1, NOW, (SECRETS["answer"],), SECRETS["question"], "me",
+               (source,)),
+        Answer("b", Status.DRAFT, 2, NOW, (SECRETS["draft"],)),
+    )  # fmt: skip
+    begun = Conversation(f"c-{person}", "T1", person, "n1", "cycle-issue", "1", NOW, turn=2)
+    asked = replace(begun, asked=Asked("b", SECRETS["asked"], NOW))
+    return asked.put(answers[0]).put(answers[1])
+
+
+def filled(database: Database) -> None:
+    with database.write() as w:
+        w.networks.add(NETWORK)
+        fill(w, "p-one")
+        fill(w, "p-two")
+    with database.write() as w:
+        assert DeliveryTable(w.connection).claim(NOW, timedelta(seconds=60), Paces()) is not None
+
+
+def with_a_person() -> list[tuple[Table, Column[Any]]]:
+    """List the tables with a person in them, and the column in which they stand."""
+    named = [
+        (table, table.c[name])
+        for table in CATALOGUE.sorted_tables
+        for name in ("person", "opened_by")
+        if name in table.c
+    ]
+    return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]
+
+
+def count(database: Database, person: str) -> dict[str, int]:
+    with database.read() as w:
+        return {
+            table.name: len(w.connection.execute(select(table).where(column == person)).all())
+            for table, column in with_a_person()
+        }
+
+
+def everything(database: Database) -> dict[str, str]:
+    """Read all rows of all tables, as one text for each table."""
+    with database.read() as w:
+        return {
+            table.name: repr(w.connection.execute(select(table)).all())
+            for table in CATALOGUE.sorted_tables
+        }
+
+
+def forget(database: Database, person: str) -> None:
+    with database.write() as w:
+        w.personal.forget(person)
+
+
+@on_both
+def test_every_table_with_a_person_in_it_is_filled_here(database: Database) -> None:
+    filled(database)
+    assert [table for table, rows in count(database, "p-one").items() if rows == 0] == []
+
+
+@on_both
+def test_what_is_held_covers_every_table_with_a_person_in_it(database: Database) -> None:
+    filled(database)
+    with database.read() as w:
+        held = w.personal.holds("p-one")
+    assert {table.name for table, _ in with_a_person()} - set(held) == set()
+    assert [name for name, part in held.items() if not part] == []
+
+
+@on_both
+def test_what_is_held_has_all_words_of_this_person_and_of_nobody_else(database: Database) -> None:
+    filled(database)
+    with database.read() as w:
+        held = repr(w.personal.holds("p-one"))
+        assert w.personal.holds("nobody").get("conversation", []) == []
+    assert [each for each in SECRETS.values() if each not in held] == [SECRETS["asked"]]
+    assert "'A1': '4'" in held
+    assert "U-p-one" in held
+    assert "p-two" not in held
+
+
+@on_both
+def test_who_was_forgotten_stands_in_no_table_and_the_others_keep_theirs(
+    database: Database,
+) -> None:
+    filled(database)
+    others = count(database, "p-two")
+    forget(database, "p-one")
+    assert set(count(database, "p-one").values()) == {0}
+    assert count(database, "p-two") == others
+    with database.read() as w:
+        assert w.conversations.get("c-p-two") == conversation("p-two")
+        assert w.personal.holds("p-one").get("person") is None
+
+
+@on_both
+def test_what_hangs_on_a_forgotten_person_is_gone_too(database: Database) -> None:
+    filled(database)
+    forget(database, "p-one")
+    with database.read() as w:
+        for table in (ANSWER, ANSWER_SOURCE):
+            left = w.connection.execute(select(table.c.conversation)).scalars()
+            assert set(left) == {"c-p-two"}
+        assert set(w.connection.execute(select(BOX.c.round)).scalars()) == {"r-two"}
+
+
+@on_both
+def test_no_cell_of_any_table_names_a_forgotten_person(database: Database) -> None:
+    filled(database)
+    assert sum("p-one" in rows for rows in everything(database).values()) > 5
+    forget(database, "p-one")
+    assert {name for name, rows in everything(database).items() if "p-one" in rows} == set()
+
+
+def test_nobody_who_reads_the_files_finds_words_of_people(
+    database: Database, tmp_path: Path
+) -> None:
+    filled(database)
+    found = b"".join(file.read_bytes() for file in tmp_path.glob("leerkring.db*"))
+    assert NETWORK.name.encode() in found
+    assert [name for name, secret in SECRETS.items() if secret.encode() in found] == []
+
+
+@on_both
+def test_nobody_who_reads_the_tables_finds_words_of_people(database: Database) -> None:
+    filled(database)
+    rows = "".join(everything(database).values())
+    assert NETWORK.name in rows
+    assert [name for name, secret in SECRETS.items() if secret in rows] == []
+
+
+def test_every_column_for_words_is_bytes() -> None:
+    sealed = [
+        column
+        for table in CATALOGUE.sorted_tables
+        for column in table.c
+        if column.info.get("sealed")
+    ]
+    assert len(sealed) >= 6
+    assert {column.type.python_type for column in sealed} == {bytes}
