@@ -56,6 +56,11 @@ def day_words(day: date, language: Language) -> str:
     return str(format_date(day, "EEEE d MMMM y", locale=_LOCALES[language]))
 
 
+def shortened(text: str, most: int) -> str:
+    """Cut a text to what fits, and show that it was cut."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def list_words(items: Sequence[str], language: Language) -> str:
     """Say several things in a row: *Ann, Bo en Cas* or *Ann, Bo and Cas*."""
     return str(format_list(items, locale=_LOCALES[language]))

@@ -19,6 +19,7 @@ from flows.message import (
     Picture,
     Quote,
 )
+from flows.words import shortened
 from handlers import fields, ids
 from handlers.rich import rich_text
 
@@ -65,17 +66,12 @@ def home(message: Message) -> Element:
 def fallback(message: Message) -> str:
     """Say all of a message in plain text, as screen readers and notifications read it."""
     text = "\n".join(line for block in message.blocks if (line := _said(block)))
-    return cut(escape(text), _TEXT)
+    return shortened(escape(text), _TEXT)
 
 
 def escape(text: str) -> str:
     """Keep words from being read as markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def cut(text: str, most: int) -> str:
-    """Shorten a text to what fits."""
-    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _parts(form: Form) -> list[Element]:
@@ -112,7 +108,7 @@ def _block(block: Block, pictures: Mapping[str, str], place: int) -> Iterable[El
             }
         case Picture(drawing, _, alt, title) if drawing in pictures:
             image: Element = {"type": "image", "slack_file": {"id": pictures[drawing]}}
-            yield image | {"alt_text": cut(alt, _ALT)} | _title(title)
+            yield image | {"alt_text": shortened(alt, _ALT)} | _title(title)
         case Picture(_, _, alt, _):
             yield rich_text((Para(alt),))  # without the picture its words still tell all
         case Para() | Bullets() | Quote():
@@ -153,7 +149,7 @@ def _confirm(confirm: Confirm) -> Element:
 
 
 def _plain(text: str, most: int) -> Element:
-    return fields.plain_text(cut(text, most))
+    return fields.plain_text(shortened(text, most))
 
 
 def _said(block: Block) -> str:

@@ -28,7 +28,7 @@ from flows.message import (
 )
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.words import Words, words
+from flows.words import Words, shortened, words
 
 _HASH = 8
 
@@ -87,11 +87,11 @@ class Forms:
         fields = [
             ChoiceField(
                 id=answer.step,
-                label=_shortened(shown(flow, step, answer.value, say), 150),
-                hint=_shortened(step_words(flow, step, say), 150),
+                label=shortened(shown(flow, step, answer.value, say), 150),
+                hint=shortened(step_words(flow, step, say), 150),
                 options=(
                     Option("me", say("readers-me")),
-                    Option("network", say("readers-network", network=_shortened(network, 40))),
+                    Option("network", say("readers-network", network=shortened(network, 40))),
                 ),
                 value=(answer.readers,),
             )
@@ -167,7 +167,3 @@ def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Fi
 
 def _hash(value: Value) -> str:
     return hashlib.sha256("\n".join(value).encode()).hexdigest()[:_HASH]
-
-
-def _shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

@@ -14,13 +14,14 @@ from flows.outbox import Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part
 from flows.people import Standing
 from flows.store import NewId
-from flows.words import Words, words
+from flows.words import Words, shortened, words
 
 WEEKDAY, HOUR = 5, time(12)
 """Friday noon, in the network's own zone."""
 
 _LOOKS_BACK = timedelta(days=21)
 _LONGEST = 15
+_LONGEST_QUOTE = 300
 _SUCCESS, _LEARNED, _ISSUE = "digest-successes", "digest-learned", "digest-issues"
 _HEADINGS = (_SUCCESS, _LEARNED, _ISSUE)
 
@@ -80,7 +81,8 @@ class Digest:
             answer = self._readable(conversation, item.step) if conversation else None
             if conversation and answer:
                 name = w.people.name(conversation.person)
-                found[_heading(conversation, answer)].append(Quote("\n".join(answer.value), name))
+                quote = Quote(shortened("\n".join(answer.value), _LONGEST_QUOTE), name)
+                found[_heading(conversation, answer)].append(quote)
         if not any(found.values()):
             gone = Message((Note(say("withdrawn")),))
             return gone if saying.mode is Mode.UPDATE else None

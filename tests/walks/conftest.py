@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.walks.stage import KICK_OFF, Language, Stage, workspace
-from tests.support import KEY
 
 from bot.logs import configure_logs
 from bot.sandbox.running import sandbox
 from bot.settings import Settings
+from tests.support import KEY
+from tests.walks.stage import KICK_OFF, Language, Stage, workspace
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from tests.walks.stage import CHANNEL, JOINS, Language, Stage
 
 _TEXTS = {

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+
 from tests.walks.stage import KICK_OFF, Language, Stage, handled
 
 
