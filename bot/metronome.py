@@ -31,12 +31,13 @@ class Metronome:
         """Start it again if it has been silent, whatever the reason."""
         if time.monotonic() - self._last > _LATE:
             _log.error("metronome_restarted")
-            self._scheduler.shutdown(wait=False)
+            self.stop()
             self._scheduler = self._start()
 
     def stop(self) -> None:
         """Stop beating."""
-        self._scheduler.shutdown(wait=False)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     def _start(self) -> BackgroundScheduler:
         self._last = time.monotonic()
