@@ -15,6 +15,7 @@ from fluent.syntax import ast
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_MOMENT = {"nl": "EEEE d MMMM 'om' HH:mm", "en": "EEEE d MMMM 'at' HH:mm"}
 
 Words = Callable[..., str]
 
@@ -73,9 +74,9 @@ def weekday_words(weekday: int, language: Language) -> str:
 
 
 def moment_words(moment: datetime, zone: str, language: Language) -> str:
-    """Say a moment in a person's own zone: *maandag 4 mei 15:00*."""
+    """Say a moment in a person's own zone: *maandag 4 mei om 15:00*."""
     local = moment.astimezone(ZoneInfo(zone))
-    return str(format_datetime(local, "EEEE d MMMM HH:mm", locale=_LOCALES[language]))
+    return str(format_datetime(local, _MOMENT[language], locale=_LOCALES[language]))
 
 
 @cache

@@ -59,7 +59,7 @@ class Forms:
             title=say(f"{flow.id}-title"),
             parts=(Note(say("conversation-no-names")), *fields),
             submit=say("form-save"),
-            close=say("form-close"),
+            close=say("form-cancel"),
             ids={"conversation": conversation.id, **was},
         )
 
@@ -102,7 +102,7 @@ class Forms:
             title=say("readers-title"),
             parts=(Note(say("readers-explained")), *fields),
             submit=say("form-save") if fields else "",
-            close=say("form-close"),
+            close=say("form-cancel"),
             ids={"conversation": conversation.id},
         )
 

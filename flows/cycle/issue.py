@@ -166,7 +166,7 @@ def _after_buttons(
         say("cycle-share-title"),
         say("cycle-share-sure", network=network.name),
         say("cycle-share-yes"),
-        say("form-close"),
+        say("form-cancel"),
     )
     change = Button("conversation.form", say("button-conversation-change"), ids)
     who = Button("conversation.readers", say("button-conversation-readers"), ids)

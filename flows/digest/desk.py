@@ -22,8 +22,14 @@ WEEKDAY, HOUR = 5, time(12)
 _LOOKS_BACK = timedelta(days=21)
 _LONGEST = 15
 _LONGEST_QUOTE = 300
-_SUCCESS, _LEARNED, _ISSUE = "digest-successes", "digest-learned", "digest-issues"
-_HEADINGS = (_SUCCESS, _LEARNED, _ISSUE)
+_SUCCESS, _LEARNED, _PLAN, _ISSUE = (
+    "digest-successes",
+    "digest-learned",
+    "digest-plans",
+    "digest-issues",
+)
+_HEADINGS = (_SUCCESS, _LEARNED, _PLAN, _ISSUE)
+_BY_STEP = {"success": _SUCCESS, "better": _PLAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,7 @@ class Digest:
 def _heading(conversation: Conversation, answer: Answer) -> str:
     if conversation.flow == "cycle-issue":
         return _ISSUE
-    return _SUCCESS if answer.step == "success" else _LEARNED
+    return _BY_STEP.get(answer.step, _LEARNED)
 
 
 def _opening(name: str, say: Words) -> tuple[Block, ...]:

@@ -58,7 +58,7 @@ class Settings:
                 Note(say("settings-zone", zone=person.zone.replace("_", " "))),
             ),
             submit=say("form-save"),
-            close=say("form-close"),
+            close=say("form-cancel"),
         )
 
     def _save(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:

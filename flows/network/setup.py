@@ -82,7 +82,7 @@ class Setup:
                 DateField("ends", say("network-start-ends"), today + _MONTHS),
             ),
             submit=say("network-start-submit"),
-            close=say("form-close"),
+            close=say("form-cancel"),
             ids={"channel": channel},
         )
 

@@ -211,7 +211,7 @@ def _say_erase(w: PrivacyWork, saying: Saying) -> Message | None:
         say("privacy-erase-title"),
         say("privacy-erase-sure"),
         say("button-privacy-erase"),
-        say("form-close"),
+        say("form-cancel"),
     )
     button = Button("privacy.erase", say("button-privacy-erase"), {}, "danger", sure)
     return Message(

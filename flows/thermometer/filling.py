@@ -42,7 +42,7 @@ class Filling:
             title=say("thermometer-fill-title"),
             parts=(Note(say("thermometer-anonymous", least=round_.k)), *fields),
             submit=say("thermometer-fill-submit"),
-            close=say("form-close"),
+            close=say("form-cancel"),
             ids={"round": round_.id},
         )
 
@@ -61,7 +61,6 @@ class Filling:
             parts=(
                 Para(say("thermometer-thanks")),
                 Para(say("thermometer-thanks-change")),
-                Note(say("thermometer-anonymous", least=round_.k)),
             ),
             close=say("form-done"),
         )

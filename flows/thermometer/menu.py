@@ -19,6 +19,7 @@ def commands(form: Open) -> dict[str, Command]:
         "/thermometer help": _overview,
         "/thermometer hulp": _overview,
         "/thermometer pulse": form,
+        "/thermometer meting": form,
         "/thermometer close": _ask_to_close,
         "/thermometer sluit": _ask_to_close,
         "/thermometer results": _last_results,
@@ -53,7 +54,7 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
         say("thermometer-close-title"),
         say("thermometer-close-sure"),
         say("button-thermometer-close"),
-        say("form-close"),
+        say("form-cancel"),
     )
     ids = {"round": round_.id}
     close = Button("thermometer.close", say("button-thermometer-close"), ids, "danger", sure)

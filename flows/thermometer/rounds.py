@@ -70,7 +70,7 @@ class Rounds:
                 Note(say("thermometer-anonymous", least=LEAST_ANSWERS)),
             ),
             submit=say("thermometer-start-submit"),
-            close=say("form-close"),
+            close=say("form-cancel"),
             ids={"channel": network.channel},
         )
 

@@ -61,7 +61,7 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
                 say("thermometer-opened", until=until_words(round_, network.zone, network.language))
             ),
             fill_button(round_, say),
-            Note(say("thermometer-anonymous", least=round_.k)),
+            Note(say("thermometer-anonymous-short", least=round_.k)),
         )
     )
 
@@ -78,7 +78,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
         (
             Para(say("thermometer-invite", network=network.name, until=until)),
             fill_button(round_, say),
-            Note(say("thermometer-anonymous", least=round_.k)),
+            Note(say("thermometer-anonymous-short", least=round_.k)),
         )
     )
 

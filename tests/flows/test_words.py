@@ -25,6 +25,7 @@ from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
 FLOWS: tuple[Flow, ...] = (ISSUE, *REFLECTIONS)
+SAYING = (("say", 0), ("Refused", 0), ("note", 1))  # which argument is the key
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
@@ -168,7 +169,7 @@ def keys_in(call: ast.Call, place: int, name: str) -> set[str]:
 
 def longest(key: str) -> int:
     """Measure the longest that a label may become."""
-    filled: dict[str, str | int] = {name: NETWORK for name in placeholders("nl", key)}
+    filled: dict[str, str | int] = dict.fromkeys(placeholders("nl", key), NETWORK)
     filled |= {"weeks": 4} if "weeks" in filled else {}
     return max(len(words(language)(key, **filled)) for language in LANGUAGES)
 
@@ -203,12 +204,8 @@ def test_every_key_that_code_makes_or_writes_has_its_words(language: Language) -
         for each in written_keys()
         if looks_like_one.fullmatch(each) and each.partition("-")[0] in families
     }
-    named = {
-        call.args[place].value
-        for name, place in (("say", 0), ("Refused", 0), ("note", 1))
-        for call in calls(name)
-        if isinstance(call.args[place], ast.Constant)
-    }
+    said = [call.args[place] for name, place in SAYING for call in calls(name)]
+    named = {each.value for each in said if isinstance(each, ast.Constant)}
     flow_ids = {flow.id for flow in FLOWS}
     expected = made_keys() | written - flow_ids
     expected |= {str(each) for each in named}
@@ -219,7 +216,7 @@ def test_no_key_is_unused() -> None:
     assert set(messages("nl")) - made_keys() - written_keys() == set()
 
 
-@pytest.mark.parametrize(("name", "place"), [("say", 0), ("Refused", 0), ("note", 1)])
+@pytest.mark.parametrize(("name", "place"), SAYING)
 def test_every_placeholder_is_filled_where_a_key_is_said(name: str, place: int) -> None:
     checked = 0
     for call in calls(name):

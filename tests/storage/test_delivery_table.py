@@ -5,12 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from tests.support import on_both
-
 from flows.outbox import InPlaceOf, Letter, ToPerson
 from storage.database import Database
 from storage.delivery import Claim, DeliveryTable, Paces
 from storage.gate import Pace
+from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 LEASE = timedelta(seconds=60)

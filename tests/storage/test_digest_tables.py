@@ -1,9 +1,8 @@
 """What went into which weekly digest."""
 
-from tests.support import on_both
-
 from flows.digest.ports import Item
 from storage.database import Database
+from tests.support import on_both
 
 ITEMS = (Item("c2", "us"), Item("c1", "success"), Item("c2", "success"))
 

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.support import on_both
+from sqlalchemy import text
 
 from storage.database import Database
 from storage.gate import GateTable, Pace
+from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -85,7 +86,7 @@ def test_a_block_gives_no_new_burst(database: Database) -> None:
 def somebody_waits(database: Database) -> bool:
     with database.read() as w:
         waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-        return w.connection.execute(text(waiting)).scalar_one() > 0
+        return bool(w.connection.execute(text(waiting)).scalar_one())
 
 
 @pytest.mark.parametrize("address", ["postgresql"], indirect=True)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
-from tests.support import on_both
 
 from flows.people import Kind, Member, Network, Person, Place, Presence, Role, Standing
 from storage.database import Database
+from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 PERSON = Person("p1", "T1", "nl", "Europe/Amsterdam")
@@ -29,7 +29,7 @@ people = st.builds(
     every=st.integers(1, 4),
     presence=st.sampled_from(Presence),
     kind=st.sampled_from(Kind),
-    looked_up_at=st.none() | st.datetimes(datetime(2020, 1, 1), timezones=st.just(UTC)),
+    looked_up_at=st.none() | st.datetimes(timezones=st.just(UTC)),
     language_chosen=st.booleans(),
 )
 
@@ -69,8 +69,8 @@ def test_a_name_is_kept_and_is_empty_while_nobody_knows_it(database: Database) -
     add(database, "p1")
     with database.write() as w:
         assert w.people.name("p1") == ""
-        w.people.rename("p1", "Fatma ‏د")
-        assert w.people.name("p1") == "Fatma ‏د"
+        w.people.rename("p1", "Fatma 📈")
+        assert w.people.name("p1") == "Fatma 📈"
         assert w.people.user("p1") == "U-p1"
         assert w.people.user("p9") is None
         assert w.people.name("p9") == ""

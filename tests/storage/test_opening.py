@@ -9,13 +9,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Pool, create_engine, event, text
-from tests.support import KEY, on_both
 
 from flows.people import Person
 from storage.database import Database, make_engine
 from storage.errors import Unusable
 from storage.everything import CATALOGUE
 from storage.opening import open_storage
+from tests.support import KEY, on_both
 
 PERSON = Person("p1", "T1", "nl", "Europe/Amsterdam")
 ONE_SENTENCE = r"^\S[^\n]*\.$"

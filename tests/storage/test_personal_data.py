@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Table, select
-from tests.support import on_both
 
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
@@ -23,6 +22,7 @@ from storage.delivery import DeliveryTable, Paces
 from storage.everything import CATALOGUE
 from storage.thermometer import BOX
 from storage.work import Work
+from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 NETWORK = Network(

@@ -9,11 +9,11 @@ from sqlalchemy.dialects import sqlite
 
 from storage.tables import Day, Moment, Wall
 
-DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]
+DIALECT = sqlite.dialect()
 zones = st.integers(-14 * 60, 14 * 60).map(lambda n: timezone(timedelta(minutes=n)))
 
 
-@given(at=st.datetimes(datetime(1970, 1, 3), datetime(2200, 1, 1), timezones=zones))
+@given(at=st.datetimes(timezones=zones).filter(lambda at: 1 < at.year < 9999))
 def test_a_moment_comes_back_to_the_microsecond_in_utc(at: datetime) -> None:
     kept = Moment().process_bind_param(at, DIALECT)
     found = Moment().process_result_value(kept, DIALECT)

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
-from tests.support import on_both
 
 from flows.thermometer.ports import Round, RoundState
 from flows.thermometer.statements import PULSE
 from storage.database import Database
 from storage.thermometer import BOX, ROUND, TICKET
+from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 PEOPLE = ("p1", "p2", "p3", "p4", "p5")
@@ -163,7 +163,7 @@ def test_a_box_tells_nothing_by_its_size_or_its_name(database: Database) -> None
     opened(database)
     for person, answer in zip(PEOPLE, ANSWERS, strict=False):
         fill(database, person, all_say(answer))
-    fill(database, "p5", {id_: answer for id_, answer in zip(IDS, ANSWERS, strict=True)})
+    fill(database, "p5", dict(zip(IDS, ANSWERS, strict=True)))
     with database.read() as w:
         rows = w.connection.execute(select(BOX)).all()
     assert len({len(row.box) for row in rows}) == 1

@@ -2,10 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
+
+from slack_sdk import WebClient
 
 from bot.people import export_person
 from bot.sandbox.running import Sandbox
@@ -16,7 +18,7 @@ from flows.words import Words, words
 Language = Literal["nl", "en"]
 
 KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 09:00 in Amsterdam
-CHANNEL = "C0LEREN"
+CHANNEL, BOT = "C0LEREN", "U0LEERBOT"
 _LONG = 60
 _NAMES = ("Marijke", "James", "Sanne", "Youssef", "Ruben", "Fatima", "Wim", "Lotte", "Dewi", "Bram")
 LEADS, JOINS = ("marijke", "james"), tuple(name.lower() for name in _NAMES[2:])
@@ -37,7 +39,7 @@ def workspace(language: Language) -> Workspace:
         )
         for name in _NAMES
     )
-    everybody = frozenset(person.id for person in people) | {"U0LEERBOT"}
+    everybody = frozenset(person.id for person in people) | {BOT}
     others = (
         User("U0VREEMD", "eva", "Eva", "Eva", team="T0ELDERS", is_stranger=True),
         User("U0APP", "andereapp", "Andere app", is_bot=True),
@@ -48,7 +50,7 @@ def workspace(language: Language) -> Workspace:
         channels=(
             Channel(CHANNEL, "leren", everybody, locale=locale),
             Channel("C0LEEG", "leeg", everybody, locale=locale),
-            Channel("C0DICHT", "dicht", everybody - {"U0LEERBOT"}, locale=locale),
+            Channel("C0DICHT", "dicht", everybody - {BOT}, locale=locale),
         ),
     )
 
@@ -94,7 +96,9 @@ class Stage:
         handled(self.box.slack)
         program, clock = self.box.program, self.box.clock
         for _ in range(_LONG):
-            self.play(seconds=1)
+            clock.move_to(clock() + timedelta(seconds=1))
+            program.pump.drain()
+            program.postman.wait_until_idle()
             at = program.postman.next_at()
             if at is None or at > clock() + timedelta(seconds=5):
                 return
@@ -191,6 +195,34 @@ class Stage:
         """Set up the network, and let these people say yes."""
         self.set_up(names)
         self.join(*names)
+
+    def set_up_elsewhere(self, *participants: str, channel: str = "C0LEEG") -> None:
+        """Let Marijke set up a second network, in another channel."""
+        marijke = self.who("marijke")
+        marijke.command(channel, "/leerkring", "start")
+        people = [f"U0{each.upper()}" for each in participants]
+        leads = [f"U0{each.upper()}" for each in LEADS]
+        values = {"name": "Tweede kring", "purpose": "Nog een kring."}
+        marijke.fill(values | {"facilitators": leads, "participants": people})
+        assert marijke.submit() == {}
+        self.quiet()
+
+    def planted(self, name: str, buttons: Mapping[str, tuple[str, str]]) -> SeenMessage:
+        """Let the bot have said something with buttons it never made: label → name and value."""
+        slack = self.box.slack
+        client = WebClient(token=slack.bot_token, base_url=slack.api_url)
+        elements = [
+            {
+                "type": "button",
+                "action_id": action if "#" in action else f"{action}#{place}",
+                "text": {"type": "plain_text", "text": label},
+                **({"value": value} if value else {}),
+            }
+            for place, (label, (action, value)) in enumerate(buttons.items())
+        ]
+        blocks = [{"type": "actions", "elements": elements}]
+        client.chat_postMessage(channel=f"U0{name.upper()}", text="…", blocks=blocks)
+        return self.who(name).messages()[-1]
 
     def week(self) -> None:
         """Play to the afternoon of the first Thursday, when the first weekly questions come."""

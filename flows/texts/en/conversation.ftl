@@ -1,28 +1,28 @@
 ### A conversation with the bot
 
-conversation-no-names = Please leave out names and details that would make a client, resident or colleague recognisable.
+conversation-no-names = Please leave out names, and anything that would make another person recognisable, such as a client, resident, relative or colleague.
 conversation-earlier = This is what you wrote before. It stays until you write something else.
 conversation-earlier-question = An earlier question
 conversation-skipped = Skipped.
 conversation-for-later = Kept for later.
 conversation-network = This is about { $network }.
 
-button-conversation-form = In a form
+button-conversation-form = All in one form
 button-conversation-skip = Skip
 button-conversation-back = Back
 button-conversation-later = Later
 button-conversation-change = Change
 button-conversation-readers = Who may read this
 button-conversation-reopen = Continue
-button-conversation-withdraw = Take it away
+button-conversation-withdraw = Remove my answer
 button-conversation-look = See my answer
-button-conversation-place = Belongs to: { $flow }
+button-conversation-place = Add to { $flow }
 button-conversation-drop = Do not keep
 button-conversation-edit-shared = Yes, change it there too
 button-conversation-leave = No, leave it
 
 conversation-later = Fine, it is kept. Type continue when you are ready, or look in the Home tab.
-conversation-moved-on = That question has passed. The question of now is at the bottom.
+conversation-moved-on = That question has passed. If another one is open, you will find it at the bottom.
 conversation-finished = This conversation is finished. You can still change your answers with Change.
 conversation-gone = This is no longer here. It may have been erased or finished. Type help to see what you can do.
 conversation-none-open = There is no open question now. Type help to see what you can do.
@@ -39,18 +39,19 @@ conversation-recognisable-form = There seems to be something in it that makes a 
 conversation-no-files = I cannot keep files or voice clips. Could you type in a few words what you wanted to say?
 conversation-added = Added to your answer.
 conversation-changed = Your answer has been changed.
-conversation-withdrawn = Your answer has been taken away.
+conversation-withdrawn = Your answer has been removed.
 conversation-dropped = Fine, I have not kept that text.
 conversation-changed-there = Changed, also where others read it.
 
 conversation-kept = There is no open question now, so I do not know where this belongs. I have kept your text; only you can read it. What shall I do with it?
 conversation-kept-nowhere = There is no open question for you now. I have kept your text; only you can read it.
-conversation-deleted = You deleted an older message that was your answer to a question. Shall I take the answer away too? If you do nothing, it is kept.
+conversation-deleted = You deleted an older message. It was your answer to a question. Shall I remove that answer too? If you do nothing, it is kept.
 conversation-shared-edit = You edited an answer that others can already read. Shall I change it there too?
-conversation-offer = After your change there is one more question that fits your answer. Would you like to see it?
+conversation-offer = After your change there is one more question that fits your answer. Would you like to see it? If you do nothing, nothing changes.
 
 readers-title = Who may read this
 readers-explained = Choose for each answer. What you take back also disappears from messages in the channel.
 readers-me = Only me
-readers-network = { $network }, with my name
-readers-saved = Saved. What you took back is gone from the channel too.
+readers-network = Channel of { $network }, with my name
+readers-saved = Saved. Whatever you take back, I remove from the channel too.
+button-conversation-answer = Answer

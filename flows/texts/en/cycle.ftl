@@ -17,7 +17,7 @@ cycle-issue-learn-label = What I want to learn
 cycle-issue-satisfied-label = When I will be satisfied
 
 cycle-issue-card = This is your issue
-cycle-issue-private = Thank you. Only you can read this. Will you share it with { $network }? Then others can think along.
+cycle-issue-private = Thank you. Only you read this. You need not share it. If you do, others in { $network } can think along.
 cycle-issue-shared = Shared in the channel of { $network }, with your name. You can take it back at any time.
 cycle-issue-card-of = The issue { $name } brings
 cycle-issue-card-note = Do you recognise this? Reply with an open question. Advice can wait.
@@ -26,5 +26,5 @@ button-cycle-share = Share with the network
 button-cycle-unshare = Take it back
 button-cycle-more = Go on with my issue
 cycle-share-title = Share this?
-cycle-share-sure = Your issue goes to the channel of { $network }, with your name. You can take it back at any time.
+cycle-share-sure = Everyone in the channel of { $network } can then read your issue and all your answers, with your name. You can take it back at any time.
 cycle-share-yes = Share

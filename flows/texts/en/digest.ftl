@@ -2,7 +2,8 @@
 
 digest-title = This week in { $network }
 digest-successes = This went well
-digest-learned = This is what we noticed
+digest-learned = What we noticed
 digest-issues = New issues
-digest-question = Something to think about: what of this do you recognise in your own work?
+digest-question = Something to think about: what do you recognise in this?
 digest-note = Only what people chose to share is here. They can take it back at any time.
+digest-plans = What we want to do differently

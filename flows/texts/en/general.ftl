@@ -14,7 +14,7 @@ button-unknown = This button is from an older version and no longer does anythin
 
 refused-title = Not possible now
 stranger-refused = I belong to another workspace, so I cannot keep anything of yours here. Ask the network's facilitator whether you can join as a guest.
-withdrawn = What was written here has been taken back by its writer.
+withdrawn = The person who wrote this has taken it back.
 greeting = Hello. I ask my questions in a private message, not in a channel. Type /leerkring to see what you can do here.
 
 failed-title = Something went wrong
@@ -24,3 +24,4 @@ failed-message = I could not save your message. It is still here, above. Please 
 
 unknown-leerkring = I do not know that one. Type /leerkring for the menu, /leerkring start for a new network, /leerkring settings or /leerkring help.
 unknown-thermometer = I do not know that one. Type /thermometer pulse to begin, /thermometer close to finish or /thermometer results for the last result.
+form-cancel = Cancel

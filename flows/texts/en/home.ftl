@@ -12,9 +12,9 @@ home-private = Only you can see this page.
 button-home-answer = Answer
 
 help-title = How it works
-help-how = I help your group learn between meetings. Once a week I ask you a short question.
-help-answer = Type your answer as an ordinary message, or choose the form. You may edit or delete a message: your answer follows.
+help-how = I help your group learn between meetings. Once a week I ask you two short questions.
+help-answer = Type your answer as an ordinary message, or choose the form. If you edit or delete a message, your answer changes with it. For a shared or older answer I may ask first.
 help-words = You can always type: skip, back, later, pause, continue, stop, my data, erase me.
 help-private = You choose for each answer who reads it. I tell nobody who does or does not answer.
-help-thermometer = The thermometer is anonymous: there is a result only after closing, and only from five answers on.
+help-thermometer = The thermometer is anonymous. The result comes only after closing, and only with five or more answers.
 help-stop = You may stop at any time, without explaining.

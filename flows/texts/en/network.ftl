@@ -3,16 +3,16 @@
 ## Starting a network
 
 network-start-title = New learning network
-network-start-explained = The network will live in this channel. People are invited first; I ask nothing before their yes.
+network-start-explained = The network will live in this channel. Make sure I am a member: /invite @leerkring. People are invited first; I ask nothing until they say yes.
 network-start-name = What is the network called?
 network-start-purpose = What are you working on together? One or two sentences.
-network-start-language = In which language do I write in the channel?
+network-start-language = Which language shall I use in the channel?
 network-start-zone = In which time zone does the network work?
-network-start-facilitators = Who facilitate the network?
-network-start-participants = Whom do you invite?
+network-start-facilitators = Who will facilitate the network?
+network-start-participants = Who would you like to invite?
 network-start-starts = First day
 network-start-ends = Last day
-network-start-submit = Start
+network-start-submit = Start and invite
 network-start-ends-first = The last day must come after the first.
 network-start-too-long = Choose a last day within three years of the first.
 network-start-over = That day has passed. Choose one still to come.
@@ -26,21 +26,21 @@ network-announce-week = Those who take part get one short message a week, on the
 network-announce-private = What you write is yours. Only what somebody chooses to share comes here.
 network-dates = From { $starts } to { $ends }.
 
-network-started-title = { $network } has started
+network-started-title = { $network } is ready
 network-started = { $invited ->
-    [one] I have sent one invitation. Those who say no will not hear from me again.
-   *[other] I have sent { $invited } invitations. Those who say no will not hear from me again.
+    [one] I have sent one invitation. I leave those who say no in peace.
+   *[other] I have sent { $invited } invitations. I leave those who say no in peace.
   }
 network-started-you-see = You see what people share. I tell nobody who does or does not answer, and that includes you.
-network-started-thermometer = Type /thermometer pulse in the channel for six statements about working together.
+network-started-thermometer = To measure how you work together, type /thermometer pulse in the channel. It works as soon as five people take part, you included.
 network-started-digest = Every Friday at 12:00 I post what was shared. When there is nothing, I stay quiet.
 
 ## Inviting
 
-network-invite = Hello { $name }. You are invited to the learning network { $network }, by { $by }.
+network-invite = Hello { $name }. { $by } invited you to the learning network { $network }.
 network-invite-unsigned = Hello { $name }. You are invited to the learning network { $network }.
-network-invite-what = You bring an issue from your own work, and look back for a moment each week.
-network-invite-when = That is one short message a week, on a day and hour you choose. You may always skip.
+network-invite-what = You begin with six short questions about an issue from your own work. After that you look back for a moment each week.
+network-invite-when = You get one short message a week, on a day and at a time you choose, and now and then an anonymous survey. You may always skip.
 network-invite-who = You choose for each answer who reads it. I tell nobody who does or does not answer.
 network-invite-no = A no is fine. I tell nobody, and you will not hear about it again.
 button-network-join = Yes, I will join
@@ -49,16 +49,16 @@ button-network-join-after-all = Join after all
 button-network-settings = Settings
 button-network-start = Start a network
 network-joined = Good to have you in { $network }.
-network-joined-when = Every { $day } around { $hour } I will ask you a short question. Under Settings you can choose another day or hour.
-network-joined-stop = Type pause or stop when you would rather not. Slack keeps what you type here; what you write in a form is kept only by me.
-network-declined = Fine. You will not hear from me again about { $network }.
+network-joined-when = Every { $day } around { $hour } I will ask you two short questions. Under Settings you can choose another day or hour.
+network-joined-stop = Type pause or stop when you would rather not. Slack keeps what stands in this conversation: what you type and what I send back.
+network-declined = Fine. I will send you nothing more about { $network }.
 network-not-invited = This invitation is not for you, or it has lapsed. Please ask the network's facilitator.
 network-cannot-join-bot = { $name } is an app and cannot take part in { $network }. I have taken it off the list.
 network-cannot-join-stranger = { $name } belongs to another workspace, so I cannot send a private message. Invite them to this workspace as a guest, and they can take part in { $network }.
 network-cannot-join-gone = { $name } no longer has an active account in this workspace. I have taken them off the list of { $network }.
-network-undelivered-not-in-channel = I cannot post in the channel of { $network }, because I am not a member. Type /invite @Leerkring in that channel, and it will work again.
-network-undelivered-is-archived = The channel of { $network } is archived. Unarchive it, and I can post there again.
-network-undelivered-channel-not-found = I cannot find the channel of { $network }. Is it private? Then type /invite @Leerkring there.
+network-undelivered-not-in-channel = I cannot post in the channel of { $network }, because I am not a member. Type /invite @leerkring in that channel. What I wanted to post now was not posted.
+network-undelivered-is-archived = The channel of { $network } is archived. Unarchive it, and I can post there again. What I wanted to post now was not posted.
+network-undelivered-channel-not-found = I cannot find the channel of { $network }. Is it private? Then type /invite @leerkring there. What I wanted to post now was not posted.
 
 network-none-here = There is no network in this channel. Type /leerkring start to begin one, or go to your network's channel.
 network-not-a-member = You do not take part in { $network }. Ask the facilitator for an invitation.
@@ -70,14 +70,14 @@ menu-title = Leerkring
 menu-no-network = There is no learning network here yet.
 menu-not-a-member = { $network } is in this channel. You do not take part in it now.
 menu-participant = You take part in { $network }.
-menu-facilitator = You facilitate { $network }. Type /thermometer pulse to take the temperature.
+menu-facilitator = You facilitate { $network }. Type /thermometer pulse to start a round.
 menu-typing = In your private messages with me you can always type help, pause, stop or my data.
 
 ## Settings
 
 settings-title = My settings
-settings-day = On which day may I ask you?
-settings-hour = Around which hour?
+settings-day = On which day may I send you a question?
+settings-hour = Around what time?
 settings-rhythm = How often?
 settings-every = { $weeks ->
     [one] Every week
@@ -86,4 +86,4 @@ settings-every = { $weeks ->
   }
 settings-language = In which language?
 settings-zone = Your time zone is { $zone }. It comes from your Slack profile.
-settings-saved = Saved. I will ask you on { $day } around { $hour }.
+settings-saved = Saved. Your questions come on { $day } around { $hour }.

@@ -3,7 +3,7 @@
 reflection-title = Looking back with { $network }
 reflection-before = Hello { $name }. Two short questions about this week. One sentence is enough, and you may skip.
 reflection-issue-open = Your issue is still open too, for whenever it suits you.
-reflection-why = You get this on { $day } at { $hour } because you take part in { $network }. Type pause or stop if it does not suit you.
+reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Not a good time? Type pause. Would you like to stop? Type stop.
 
 reflection-me-title = Weekly question: me
 reflection-us-title = Weekly question: us
@@ -26,17 +26,17 @@ reflection-me-readers-me = Only me
 reflection-us-readers-me = Only me
 reflection-better-readers-me = Only me
 reflection-own-readers-me = Only me
-reflection-me-readers-network = The network, with my name
-reflection-us-readers-network = The network, with my name
-reflection-better-readers-network = The network, with my name
-reflection-own-readers-network = The network, with my name
+reflection-me-readers-network = Everyone in the channel, with my name
+reflection-us-readers-network = Everyone in the channel, with my name
+reflection-better-readers-network = Everyone in the channel, with my name
+reflection-own-readers-network = Everyone in the channel, with my name
 
-reflection-thanks = Thank you. Until next week.
+reflection-thanks = Thank you. Until next time.
 reflection-private = Only you can read this.
-reflection-shared = This goes into the weekly message of { $network }, with your name. You can take it back at any time, also afterwards.
+reflection-shared = This goes into the weekly message of { $network }, with your name. You can always take it back: choose Who may read this.
 reflection-skipped = Fine, another time.
 
-reflection-less = Hello { $name }. You let the last two questions of { $network } pass. That is quite all right. Would you like them less often, or a question after all? If you do nothing, I will be quiet until I hear from you.
+reflection-less = Hello { $name }. You skipped { $network } the last two times. That is fine. Shall I ask less often, or would you like this week’s question? If you do nothing, I will send no more weekly questions.
 reflection-less-done = Fine, I will ask you every other week from now on. You can change that under Settings.
 button-reflection-go-on = Go ahead and ask
 button-reflection-less = Every other week will do

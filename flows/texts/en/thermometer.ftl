@@ -28,17 +28,17 @@ thermometer-result-title = The result of our collaboration thermometer
 thermometer-took-part = { $submitted } of the { $invited } people took part.
 thermometer-low-response = Fewer than half took part. This is not a picture of the whole group.
 
-thermometer-success-title = This goes well
+thermometer-success-title = What goes well
 thermometer-success-none = No statement clearly scores well yet.
-thermometer-improvement-title = This can be better
+thermometer-improvement-title = What could be better
 thermometer-improvement-none = No statement scores low.
-thermometer-conversation-title = Here the answers differ most
+thermometer-conversation-title = Here the answers differ
 thermometer-conversation-none = The answers are close together for every statement.
 
 thermometer-band-united = of one mind
 thermometer-band-mixed = mixed
 thermometer-band-divided = divided
-thermometer-label-warm = warm, keep it so
+thermometer-label-warm = warm, keep this
 # A high figure on which people are divided is not settled.
 thermometer-label-warm-divided = warm, yet discuss
 thermometer-label-lukewarm = lukewarm, discuss
@@ -56,13 +56,13 @@ thermometer-guide-1 = Do we recognise this? Where do you see it?
 thermometer-guide-2 = What do we keep?
 thermometer-guide-3 = On which statement do we differ most, and what lies beneath?
 thermometer-guide-4 = Which one point do we take up, who leads, and when do we look back?
-thermometer-reading = We round the figures, so that nobody can be recognised by them. They run from 1 (fully disagree) to 5 (fully agree). Of one mind, mixed or divided says how far apart the answers are.
+thermometer-reading = We round the figures, so that nobody can be recognised by them. They run from 1 (strongly disagree) to 5 (strongly agree). Of one mind, mixed or divided says how far apart the answers are.
 thermometer-not-windesheim = This collaboration thermometer is not the instrument of Windesheim University of Applied Sciences (“samenwerkingsthermometer”). That one is at { $address }.
 
 ## Too few answers
 
 thermometer-too-few-title = No result this time
-thermometer-too-few = Thank you to everyone who took part. There are too few answers to show anything: at least { $least } are needed. That way nobody can be recognised. We show the answers of this round to nobody.
+thermometer-too-few = Thanks to everyone who took part. There are too few answers to show anything: at least { $least } are needed, so that nobody can be recognised. Nobody will see the answers of this round. The facilitator can start a new one later.
 
 ## The picture
 
@@ -73,4 +73,4 @@ thermometer-picture-temperature = { $degrees }°
 thermometer-picture-words = { $band } · { $label }
 thermometer-picture-words-shares = { $band } · { $label } · { $agree } agree, { $disagree } disagree
 thermometer-picture-hidden = too few answers
-thermometer-picture-scale = From 1 (fully disagree) to 5 (fully agree)
+thermometer-picture-scale = From 1 (strongly disagree) to 5 (strongly agree)

@@ -14,14 +14,14 @@ thermometer-start-closes = Up to and including which day? The round closes at 17
 thermometer-start-submit = Start
 thermometer-start-when = Choose a day still to come, six weeks ahead at most.
 thermometer-too-few-invited = { $invited ->
-    [one] One person takes part now. An anonymous result needs at least { $least } people, or it would show who said what.
-   *[other] { $invited } people take part now. An anonymous result needs at least { $least } people, or it would show who said what.
+    [one] One person takes part now. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
+   *[other] { $invited } people take part now. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
   }
 thermometer-already-open = There is already a round in this channel. Type /thermometer close to finish it.
 
 thermometer-opened-title = How do we work together?
-thermometer-opened = A short round is open: six statements, two minutes. You can fill it in until { $until }.
-thermometer-invite = How is working together in { $network }? Six statements, two minutes, anonymous. You can fill it in until { $until }.
+thermometer-opened = The thermometer is open: six statements, two minutes. You can fill it in until { $until }.
+thermometer-invite = How is the collaboration in { $network } going? Six statements, two minutes, anonymous. You need not take part. You can fill it in until { $until }.
 
 thermometer-fill-title = Thermometer
 thermometer-fill-submit = Send
@@ -34,11 +34,11 @@ thermometer-scale-5 = 5 – strongly agree
 thermometer-scale-0 = Don't know, or does not apply
 thermometer-thanks = Thank you. Your answers are kept.
 thermometer-thanks-change = Until closing you can change them with the same button. The result comes to the channel after that.
-thermometer-not-invited = This round is for the people who took part when it began. You will be in the next one.
+thermometer-not-invited = This round is for those who already took part when it began. Are you in the network now? Then you will be invited next time.
 thermometer-is-closed = This round is closed. Thanks to everybody who took part.
 
 thermometer-close-title = Close the round?
-thermometer-close-sure = After that nobody can fill in or change anything, and the result comes to the channel.
+thermometer-close-sure = After that nobody can fill in or change anything. The result comes to the channel. With fewer than five answers there is no result.
 thermometer-closed-now = The round is closed. The result comes to the channel now.
 thermometer-none-open = There is no round open in this channel. Type /thermometer pulse to start one.
 thermometer-no-results = There has been no round in this channel yet.
@@ -46,3 +46,4 @@ thermometer-no-results = There has been no round in this channel yet.
 button-thermometer-fill = Fill in
 button-thermometer-start = Start a round
 button-thermometer-close = Close the round
+thermometer-anonymous-short = Anonymous. The result comes after closing, from { $least } answers on.

@@ -1,28 +1,28 @@
 ### Een gesprek met de bot
 
-conversation-no-names = Schrijf geen namen of details waaraan je een cliënt, bewoner of collega herkent.
+conversation-no-names = Schrijf geen namen, en niets waaraan je een ander herkent, zoals een cliënt, bewoner, naaste of collega.
 conversation-earlier = Dit schreef je eerder. Het blijft staan tot je iets anders schrijft.
 conversation-earlier-question = Een eerdere vraag
 conversation-skipped = Overgeslagen.
 conversation-for-later = Voor later bewaard.
 conversation-network = Dit gaat over { $network }.
 
-button-conversation-form = In een formulier
+button-conversation-form = Alles in één formulier
 button-conversation-skip = Overslaan
 button-conversation-back = Terug
 button-conversation-later = Later
 button-conversation-change = Aanpassen
 button-conversation-readers = Wie mag dit lezen
 button-conversation-reopen = Verder
-button-conversation-withdraw = Haal het weg
+button-conversation-withdraw = Verwijder mijn antwoord
 button-conversation-look = Bekijk mijn antwoord
-button-conversation-place = Hoort bij: { $flow }
+button-conversation-place = Voeg toe aan { $flow }
 button-conversation-drop = Niet bewaren
 button-conversation-edit-shared = Ja, ook daar aanpassen
 button-conversation-leave = Nee, laat het zo
 
 conversation-later = Goed, het blijft bewaard. Typ verder als je eraan toe bent, of kijk in de Home-tab.
-conversation-moved-on = Die vraag is al voorbij. De vraag van nu staat onderaan.
+conversation-moved-on = Die vraag is voorbij. Staat er nog een vraag open, dan vind je die onderaan.
 conversation-finished = Dit gesprek is al afgerond. Met Aanpassen kun je je antwoorden nog veranderen.
 conversation-gone = Dit is er niet meer. Misschien is het gewist of al klaar. Typ hulp om te zien wat er wel kan.
 conversation-none-open = Er staat nu geen vraag open. Typ hulp om te zien wat je kunt doen.
@@ -39,18 +39,19 @@ conversation-recognisable-form = Er lijkt iets in te staan waaraan iemand te her
 conversation-no-files = Bestanden en spraakberichten kan ik niet bewaren. Typ je in een paar woorden wat je wilde zeggen?
 conversation-added = Toegevoegd aan je antwoord.
 conversation-changed = Je antwoord is aangepast.
-conversation-withdrawn = Je antwoord is weggehaald.
+conversation-withdrawn = Je antwoord is verwijderd.
 conversation-dropped = Goed, die tekst heb ik niet bewaard.
 conversation-changed-there = Aangepast, ook waar anderen het lezen.
 
 conversation-kept = Er staat nu geen vraag open, daarom weet ik niet waar dit bij hoort. Ik heb je tekst bewaard; alleen jij kunt hem lezen. Wat zal ik ermee doen?
 conversation-kept-nowhere = Er staat nu geen vraag voor je open. Ik heb je tekst bewaard; alleen jij kunt hem lezen.
-conversation-deleted = Je hebt een ouder bericht verwijderd waarmee je antwoord gaf op een vraag. Zal ik je antwoord ook weghalen? Als je niets doet, blijft het bewaard.
+conversation-deleted = Je hebt een ouder bericht verwijderd. Het was je antwoord op een vraag. Zal ik dat antwoord ook verwijderen? Als je niets doet, blijft het bewaard.
 conversation-shared-edit = Je hebt een antwoord bewerkt dat anderen al kunnen lezen. Zal ik het daar ook aanpassen?
-conversation-offer = Door je aanpassing is er nog een vraag die bij je antwoord past. Wil je die zien?
+conversation-offer = Door je aanpassing is er nog een vraag die bij je antwoord past. Wil je die zien? Als je niets doet, verandert er niets.
 
 readers-title = Wie mag dit lezen
 readers-explained = Kies per antwoord. Wat je terughaalt, verdwijnt ook uit berichten in het kanaal.
 readers-me = Alleen ik
-readers-network = { $network }, met mijn naam
-readers-saved = Bewaard. Wat je hebt teruggehaald, is ook uit het kanaal verdwenen.
+readers-network = Kanaal van { $network }, met mijn naam
+readers-saved = Bewaard. Wat je terughaalt, haal ik ook uit het kanaal weg.
+button-conversation-answer = Beantwoorden

@@ -17,7 +17,7 @@ cycle-issue-learn-label = Wat ik wil leren
 cycle-issue-satisfied-label = Wanneer ik tevreden ben
 
 cycle-issue-card = Dit is jouw vraagstuk
-cycle-issue-private = Dank je wel. Alleen jij kunt dit lezen. Deel je het met { $network }? Dan kunnen anderen met je meedenken.
+cycle-issue-private = Dank je wel. Alleen jij leest dit. Delen hoeft niet. Doe je het wel, dan kunnen anderen in { $network } meedenken.
 cycle-issue-shared = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-issue-card-of = Het vraagstuk van { $name }
 cycle-issue-card-note = Herken je dit? Stel in een reactie een open vraag. Advies mag later.
@@ -26,5 +26,5 @@ button-cycle-share = Deel met het netwerk
 button-cycle-unshare = Haal terug
 button-cycle-more = Verder met mijn vraagstuk
 cycle-share-title = Delen?
-cycle-share-sure = Je vraagstuk komt in het kanaal van { $network }, met je naam erbij. Terughalen kan altijd.
+cycle-share-sure = Iedereen in het kanaal van { $network } kan dan je vraagstuk en al je antwoorden lezen, met je naam. Terughalen kan altijd.
 cycle-share-yes = Delen

@@ -2,7 +2,8 @@
 
 digest-title = Deze week in { $network }
 digest-successes = Dit lukte
-digest-learned = Dit merkten we op
+digest-learned = Dit viel ons op
 digest-issues = Nieuwe vraagstukken
-digest-question = Om over na te denken: wat hiervan herken je in je eigen werk?
+digest-question = Om over na te denken: wat herken je hiervan?
 digest-note = Hier staat alleen wat mensen zelf wilden delen. Ze kunnen het altijd terughalen.
+digest-plans = Dit willen we anders doen

@@ -14,13 +14,14 @@ button-unknown = Deze knop is van een oudere versie en doet niets meer. Typ hulp
 
 refused-title = Dat kan nu niet
 stranger-refused = Ik hoor bij een andere werkruimte. Daarom kan ik hier niets van je bewaren. Vraag de begeleider van het netwerk of je als gast kunt meedoen.
-withdrawn = Wat hier stond, is weggehaald door degene die het schreef.
+withdrawn = Degene die dit schreef, heeft het teruggehaald.
 greeting = Dag. Ik stel mijn vragen in een privébericht, niet in een kanaal. Typ /leerkring om te zien wat je hier kunt doen.
 
 failed-title = Dat ging mis
 failed = Er ging iets mis bij mij, niet bij jou. Probeer het straks opnieuw. Blijft het misgaan? Geef dan dit nummer door aan je begeleider: { $reference }.
 failed-typed = Dit had je ingevuld. Kopieer het, dan raak je niets kwijt.
-failed-message = Het lukt mij niet om je bericht te bewaren. Je bericht staat nog hier, hierboven. Stuur het later nog eens. Nummer voor je begeleider: { $reference }.
+failed-message = Ik kon je bericht niet bewaren. Het staat nog hierboven. Stuur het later nog eens. Nummer voor je begeleider: { $reference }.
 
 unknown-leerkring = Dat ken ik niet. Typ /leerkring voor het menu, /leerkring start voor een nieuw netwerk, /leerkring instellingen of /leerkring hulp.
 unknown-thermometer = Dat ken ik niet. Typ /thermometer pulse om te beginnen, /thermometer sluit om af te ronden of /thermometer uitslag voor de laatste uitslag.
+form-cancel = Annuleren

@@ -3,7 +3,7 @@
 reflection-title = Even terugkijken met { $network }
 reflection-before = Dag { $name }. Twee korte vragen over deze week. Eén zin is genoeg, overslaan mag.
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
-reflection-why = Je krijgt dit op { $day } om { $hour } omdat je meedoet met { $network }. Typ pauze of stop als het niet uitkomt.
+reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Komt het even niet uit? Typ pauze. Wil je stoppen? Typ stop.
 
 reflection-me-title = Weekvraag: ik
 reflection-us-title = Weekvraag: wij
@@ -26,17 +26,17 @@ reflection-me-readers-me = Alleen ik
 reflection-us-readers-me = Alleen ik
 reflection-better-readers-me = Alleen ik
 reflection-own-readers-me = Alleen ik
-reflection-me-readers-network = Het netwerk, met mijn naam
-reflection-us-readers-network = Het netwerk, met mijn naam
-reflection-better-readers-network = Het netwerk, met mijn naam
-reflection-own-readers-network = Het netwerk, met mijn naam
+reflection-me-readers-network = Iedereen in het kanaal, met mijn naam
+reflection-us-readers-network = Iedereen in het kanaal, met mijn naam
+reflection-better-readers-network = Iedereen in het kanaal, met mijn naam
+reflection-own-readers-network = Iedereen in het kanaal, met mijn naam
 
-reflection-thanks = Dank je wel. Tot volgende week.
+reflection-thanks = Dank je wel. Tot de volgende keer.
 reflection-private = Alleen jij kunt dit lezen.
-reflection-shared = Dit komt met je naam in het weekbericht van { $network }. Tot die tijd, en ook daarna, kun je het terughalen.
+reflection-shared = Dit komt met je naam in het weekbericht van { $network }. Terughalen kan altijd: kies Wie mag dit lezen.
 reflection-skipped = Prima, een volgende keer weer.
 
-reflection-less = Dag { $name }. Je hebt de laatste twee vragen van { $network } laten liggen. Dat is helemaal goed. Wil je ze minder vaak, of juist weer een vraag? Als je niets doet, ben ik stil tot je zelf iets laat horen.
+reflection-less = Dag { $name }. De laatste twee keer kwam het er bij { $network } niet van. Dat mag. Zal ik minder vaak vragen, of wil je de vraag van deze week wel? Als je niets doet, stuur ik geen weekvragen meer.
 reflection-less-done = Goed, ik vraag het je voortaan om de week. Bij Instellingen kun je dat weer veranderen.
 button-reflection-go-on = Stel de vraag maar
 button-reflection-less = Om de week is genoeg

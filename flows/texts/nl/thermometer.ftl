@@ -32,13 +32,13 @@ thermometer-success-title = Dit gaat goed
 thermometer-success-none = Er is nog geen stelling die duidelijk goed scoort.
 thermometer-improvement-title = Dit kan beter
 thermometer-improvement-none = Er is geen stelling die laag scoort.
-thermometer-conversation-title = Hierover verschillen de antwoorden het meest
+thermometer-conversation-title = Hierover lopen de antwoorden uiteen
 thermometer-conversation-none = De antwoorden liggen bij elke stelling dicht bij elkaar.
 
 thermometer-band-united = eensgezind
 thermometer-band-mixed = gemengd
 thermometer-band-divided = verdeeld
-thermometer-label-warm = warm, houden zo
+thermometer-label-warm = warm, zo houden
 # Een hoog cijfer waarover mensen verdeeld zijn, is niet klaar.
 thermometer-label-warm-divided = warm, toch bespreken
 thermometer-label-lukewarm = lauw, bespreken
@@ -55,14 +55,14 @@ thermometer-guide-title = Praat er samen over. Deze vier vragen helpen.
 thermometer-guide-1 = Herkennen we dit? Waar zie je het?
 thermometer-guide-2 = Wat houden we vast?
 thermometer-guide-3 = Over welke stelling verschillen we het meest, en wat zit daaronder?
-thermometer-guide-4 = Welk ene punt pakken we op, wie trekt het, en wanneer kijken we terug?
+thermometer-guide-4 = Welk ene punt pakken we op, wie zorgt ervoor, en wanneer kijken we terug?
 thermometer-reading = We ronden af, zodat niemand aan een cijfer te herkennen is. Het cijfer loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Eensgezind, gemengd of verdeeld zegt hoe ver de antwoorden uit elkaar liggen.
 thermometer-not-windesheim = Deze samenwerkingsthermometer is niet het instrument van hogeschool Windesheim. Dat vind je op { $address }.
 
 ## Te weinig antwoorden
 
 thermometer-too-few-title = Deze keer geen uitslag
-thermometer-too-few = Dank aan iedereen die meedeed. Er zijn te weinig antwoorden om iets te laten zien: daarvoor zijn er minstens { $least } nodig. Zo blijft niemand herkenbaar. De antwoorden van deze ronde laten we aan niemand zien.
+thermometer-too-few = Dank aan iedereen die meedeed. Er zijn te weinig antwoorden om iets te laten zien: daarvoor zijn er minstens { $least } nodig. Zo blijft niemand herkenbaar. De antwoorden van deze meting krijgt niemand te zien. De begeleider kan later een nieuwe meting beginnen.
 
 ## Het plaatje
 

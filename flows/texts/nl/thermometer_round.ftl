@@ -14,14 +14,14 @@ thermometer-start-closes = Tot en met welke dag kan het? Om 17:00 sluit de metin
 thermometer-start-submit = Begin
 thermometer-start-when = Kies een dag die nog komt, hooguit zes weken vooruit.
 thermometer-too-few-invited = { $invited ->
-    [one] Er doet nu één iemand mee. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei.
-   *[other] Er doen nu { $invited } mensen mee. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei.
+    [one] Er doet nu één iemand mee. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
+   *[other] Er doen nu { $invited } mensen mee. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
   }
 thermometer-already-open = Er loopt al een meting in dit kanaal. Typ /thermometer sluit om die af te ronden.
 
 thermometer-opened-title = Hoe werken we samen?
 thermometer-opened = Er staat een korte meting open: zes stellingen, twee minuten. Invullen kan tot { $until }.
-thermometer-invite = Hoe gaat het samenwerken in { $network }? Zes stellingen, twee minuten, anoniem. Invullen kan tot { $until }.
+thermometer-invite = Hoe gaat de samenwerking in { $network }? Zes stellingen, twee minuten, anoniem. Meedoen hoeft niet. Invullen kan tot { $until }.
 
 thermometer-fill-title = Thermometer
 thermometer-fill-submit = Versturen
@@ -34,11 +34,11 @@ thermometer-scale-5 = 5 – helemaal eens
 thermometer-scale-0 = Weet ik niet, of niet van toepassing
 thermometer-thanks = Dank je wel. Je antwoorden zijn bewaard.
 thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. De uitslag komt daarna in het kanaal.
-thermometer-not-invited = Deze meting is voor de mensen die meededen toen ze begon. Een volgende keer ben je erbij.
+thermometer-not-invited = Deze meting is voor wie al meedeed toen die begon. Doe je nu mee met het netwerk? Dan krijg je de volgende keer een uitnodiging.
 thermometer-is-closed = Deze meting is gesloten. Dank aan iedereen die meedeed.
 
 thermometer-close-title = Meting sluiten?
-thermometer-close-sure = Daarna kan niemand meer invullen of veranderen, en komt de uitslag in het kanaal.
+thermometer-close-sure = Daarna kan niemand meer invullen of veranderen. De uitslag komt in het kanaal. Zijn er minder dan vijf antwoorden, dan is er geen uitslag.
 thermometer-closed-now = De meting is gesloten. De uitslag komt nu in het kanaal.
 thermometer-none-open = Er loopt nu geen meting in dit kanaal. Typ /thermometer pulse om er een te beginnen.
 thermometer-no-results = Er is nog geen meting geweest in dit kanaal.
@@ -46,3 +46,4 @@ thermometer-no-results = Er is nog geen meting geweest in dit kanaal.
 button-thermometer-fill = Invullen
 button-thermometer-start = Begin een meting
 button-thermometer-close = Sluit de meting
+thermometer-anonymous-short = Anoniem. De uitslag komt na sluiting, vanaf { $least } antwoorden.

@@ -46,7 +46,7 @@ class Room:
         self.deliver()
 
     def deliver(self) -> list[tuple[Mode, Message]]:
-        said = []
+        said: list[tuple[Mode, Message]] = []
         while True:
             with self.database.write() as w:
                 claim = DeliveryTable(w.connection).claim(NOW, LEASE, FREE)

@@ -169,6 +169,14 @@ def test_a_skipped_step_keeps_the_words_that_were_asked() -> None:
     assert skipped.answers["more"].words == "more?"
 
 
+def test_an_answer_that_is_skipped_after_going_back_is_kept_and_no_longer_counts() -> None:
+    again = engine.back(MORE, answered(MORE, begun(MORE), "yes"), words_of, NOW)
+    assert again is not None
+    skipped = engine.skip(again, "more", NOW)
+    assert skipped.value("more") == ("yes",)
+    assert engine.current_answers(MORE, skipped) == {}
+
+
 def test_a_draft_does_not_take_the_place_of_an_answer() -> None:
     conversation = answered(MORE, begun(MORE), "yes")
     assert engine.keep_draft(conversation, Filing("more", ("maybe",), NOW)) == conversation

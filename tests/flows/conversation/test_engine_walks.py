@@ -176,10 +176,10 @@ class Walk(RuleBasedStateMachine):
         filing = Filing(asked.step, (value,), self.later(), asked.words)
         kept = engine.keep_draft(self.conversation, filing)
         assert kept.settled(asked.step) == self.conversation.settled(asked.step)
-        if not kept.settled(asked.step) and asked.step not in self.given:
-            assert kept.value(asked.step) == (value,)
         if not self.conversation.value(asked.step):
+            assert kept.settled(asked.step) or kept.value(asked.step) == (value,)
             self.conversation = kept
+            self.given.pop(asked.step, None)
 
     @precondition(lambda self: self.answered())
     @rule(data=st.data(), value=VALUES)
@@ -269,4 +269,4 @@ class Walk(RuleBasedStateMachine):
 
 
 TestWalk = Walk.TestCase
-TestWalk.settings = settings(max_examples=150, stateful_step_count=40)
+TestWalk.settings = settings(max_examples=80, stateful_step_count=40)
