@@ -6,12 +6,27 @@ from typing import Literal
 
 import structlog
 
+from handlers.errors import place_of
+
 _QUIET = ("slack_bolt", "slack_sdk", "apscheduler", "alembic", "sqlalchemy", "aiohttp", "asyncio")
+
+
+class _Quiet(logging.Formatter):
+    """Shows who spoke and the class and place of an error; never a message, never a traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Give one line."""
+        error = record.exc_info[1] if record.exc_info else None
+        place = place_of(error) if error else {}
+        shown = " ".join(f"{name}={value}" for name, value in place.items())
+        return f"{record.levelname} {record.name} {shown}".rstrip()
 
 
 def configure_logs(look: Literal["plain", "json"], level: int = logging.INFO) -> None:
     """Set up the logs of the program and of the libraries it uses."""
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Quiet())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     for name in _QUIET:  # their messages may quote payloads, so only that they speak is shown
         logging.getLogger(name).setLevel(logging.WARNING)
     last = (

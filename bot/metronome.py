@@ -5,6 +5,7 @@ What is due stands in our own tables, so a beat that is missed or comes twice do
 
 import time
 from collections.abc import Callable
+from threading import Lock
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
@@ -25,14 +26,16 @@ class Metronome:
     def __init__(self, beats: tuple[Beat, ...]) -> None:
         self._beats = (*beats, ("heartbeat", 10, self._heartbeat))
         self._last = time.monotonic()
+        self._guard = Lock()
         self._scheduler = self._start()
 
     def keep_alive(self) -> None:
         """Start it again if it has been silent, whatever the reason."""
-        if time.monotonic() - self._last > _LATE:
-            _log.error("metronome_restarted")
-            self.stop()
-            self._scheduler = self._start()
+        with self._guard:
+            if time.monotonic() - self._last > _LATE:
+                _log.error("metronome_restarted")
+                self.stop()
+                self._scheduler = self._start()
 
     def stop(self) -> None:
         """Stop beating."""

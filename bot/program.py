@@ -102,6 +102,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
             directory.look_up_new,
             lambda: fire_due(database, desk, clock()),
             postman.deliver,
+            database.purge,
             lambda: program.watch(),  # noqa: PLW0108  the program is made below
         ),
         lambda: program.next_at(),  # noqa: PLW0108  as above

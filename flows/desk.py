@@ -4,33 +4,24 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 
-from flows import home, housekeeping, note
-from flows.conversation.course import Course, Courses
-from flows.conversation.desk import ConversationDesk, conversation_desk
-from flows.conversation.hearing import Heard
+from flows import home, note
+from flows.conversation.filing import Heard
 from flows.conversation.state import Source
-from flows.conversation.talk import Talk
-from flows.cycle.issue import Issue, IssueCourse
-from flows.digest.desk import Digest
 from flows.errors import LeerkringError, Overtaken, Refused
 from flows.message import Errors, Filled, Form, Message, Para
-from flows.network import letters, menu
-from flows.network.ending import end_networks
-from flows.network.joining import Joining, meet
-from flows.network.settings import Settings
-from flows.network.setup import Setup
+from flows.network import letters
+from flows.network.joining import meet
 from flows.network.zones import DEFAULT
 from flows.outbox import Kind, NotYet, Saying
-from flows.parts import Caller, Part, Turn, together
+from flows.parts import Caller, Ids, Plan, Turn
 from flows.people import Kind as AccountKind
 from flows.people import Person, Profile
-from flows.privacy.desk import Privacy, erase
-from flows.reflection.course import FLOWS, ReflectionCourse
-from flows.reflection.desk import Reflection
+from flows.privacy.desk import erase
 from flows.store import NewId, Store
-from flows.thermometer.desk import thermometer_part
+from flows.subjects import Tables, all_tables
 from flows.words import Language, words
 
 _TRIES = 5
@@ -46,15 +37,6 @@ class FiringError(LeerkringError):
 
 
 @dataclass(frozen=True, slots=True)
-class Tables:
-    """What all subjects bring together."""
-
-    part: Part
-    conversation: ConversationDesk
-    talk: Talk
-
-
-@dataclass(frozen=True, slots=True)
 class Desk:
     """Everything that can be asked of the program."""
 
@@ -65,7 +47,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         """Lay the subjects' tables side by side."""
-        object.__setattr__(self, "tables", _tables(self.new_id))
+        object.__setattr__(self, "tables", all_tables(self.new_id))
 
     def knows(self, team: str, user: str) -> bool:
         """Tell whether somebody was looked up in Slack before."""
@@ -75,9 +57,7 @@ class Desk:
 
     def meet(self, profile: Profile, now: datetime) -> None:
         """Note what Slack tells of somebody."""
-        with self.store.write() as w:
-            person = self._person(w, profile.team, profile.user)
-            meet(w, person, profile, now)
+        self._write(lambda w: meet(w, self._person(w, profile.team, profile.user), profile, now))
 
     def hear(self, caller: Caller, heard: Heard) -> None:
         """Take a message from somebody's direct messages."""
@@ -91,15 +71,15 @@ class Desk:
         except Refused as refused:
             self._answer_refusal(caller, refused, heard.event)
 
-    def edited(self, caller: Caller, source: Source, text: str) -> None:
+    def edited(self, caller: Caller, event: str, source: Source, text: str) -> None:
         """Take a change of a message."""
         editor = self.tables.conversation.editor
-        self._write(lambda w: editor.edited(w, self._turn(w, caller), source, text))
+        self._event(caller, event, lambda w, turn: editor.edited(w, turn, source, text))
 
-    def deleted(self, caller: Caller, source: Source) -> None:
+    def deleted(self, caller: Caller, event: str, source: Source) -> None:
         """Take the deletion of a message."""
         editor = self.tables.conversation.editor
-        self._write(lambda w: editor.deleted(w, self._turn(w, caller), source))
+        self._event(caller, event, lambda w, turn: editor.deleted(w, turn, source))
 
     def opens(self, action: str) -> bool:
         """Tell whether a button opens a form."""
@@ -136,6 +116,10 @@ class Desk:
             text = say(refused.key, **refused.placeholders)
             return Form("refused", say("refused-title"), (Para(text),), close=say("form-close"))
 
+    def remark(self, caller: Caller, key: str) -> None:
+        """Say one sentence to somebody who did something."""
+        self._answer_refusal(caller, Refused(key))
+
     def command(self, caller: Caller, command: str, text: str) -> Message | Form:
         """Answer a slash command."""
         typed = f"{command} {' '.join(text.casefold().split())}".strip()
@@ -149,14 +133,22 @@ class Desk:
         except Refused as refused:
             return Message((Para(say(refused.key, **refused.placeholders)),))
 
-    def home_opened(self, caller: Caller) -> None:
+    def home_opened(self, caller: Caller, event: str) -> None:
         """Show somebody their Home tab."""
-        self._write(lambda w: w.outbox.put(home.letter(self._turn(w, caller).person), caller.now))
+        self._event(
+            caller,
+            event,
+            lambda w, turn: w.outbox.put(home.letter(turn.person), turn.now),
+            new=True,
+        )
 
-    def greet(self, caller: Caller) -> None:
+    def greet(self, caller: Caller, event: str) -> None:
         """Answer somebody who calls the bot by name in a channel."""
-        self._write(
-            lambda w: w.outbox.put(note.note(self._turn(w, caller), "greeting"), caller.now)
+        self._event(
+            caller,
+            event,
+            lambda w, turn: w.outbox.put(note.note(turn, "greeting"), turn.now),
+            new=True,
         )
 
     def forget(self, person: str, now: datetime) -> None:
@@ -196,8 +188,7 @@ class Desk:
     def plan(self, now: datetime) -> None:
         """Plan the moments of the next two days; planning twice adds nothing."""
         for plan in self.tables.part.plans:
-            with self.store.write() as w:
-                plan(w, now)
+            self._write(partial(_call, plan, now))
 
     def tick(self, now: datetime) -> bool:
         """Do the first thing that is due; false when nothing is."""
@@ -209,9 +200,30 @@ class Desk:
             if fire is not None:
                 try:
                     fire(w, due, now)
+                except Overtaken:
+                    raise
                 except Exception as error:
                     raise FiringError(due.key) from error
             return True
+
+    def _event(
+        self,
+        caller: Caller,
+        event: str,
+        use_case: Callable[[Any, Turn], None],
+        *,
+        new: bool = False,
+    ) -> None:
+        """Take what somebody did, once; who is not known, or not welcome, stays unknown."""
+
+        def take(w: Any) -> None:
+            if not new and w.people.of_user(caller.team, caller.user) is None:
+                return
+            if w.inbox.first_time(caller.team, event, caller.now):
+                use_case(w, self._turn(w, caller))
+
+        with suppress(Refused):
+            self._write(take)
 
     def _write(self, use_case: Callable[[Any], R]) -> R:
         """Run one use case; when somebody was faster, once more on what is there now."""
@@ -230,12 +242,12 @@ class Desk:
         self._write(answer)
 
     def _turn(self, w: Any, caller: Caller, ids: dict[str, str] | None = None) -> Turn:
-        return _welcome(Turn(caller, self._person(w, caller.team, caller.user), ids or {}))
+        return _welcome(Turn(caller, self._person(w, caller.team, caller.user), Ids(ids or {})))
 
     def _known_turn(self, w: Any, caller: Caller, ids: dict[str, str]) -> Turn:
         """Only look: somebody who is not known yet is nobody's record."""
         person = w.people.of_user(caller.team, caller.user) or self._fresh(caller.team)
-        return _welcome(Turn(caller, person, ids))
+        return _welcome(Turn(caller, person, Ids(ids)))
 
     def _person(self, w: Any, team: str, user: str) -> Person:
         person: Person | None = w.people.of_user(team, user)
@@ -248,41 +260,12 @@ class Desk:
         return Person(self.new_id(), team, self.language, DEFAULT)
 
 
+def _call(plan: Plan, now: datetime, w: Any) -> None:
+    plan(w, now)
+
+
 def _welcome(turn: Turn) -> Turn:
     """Let nobody in whom this workspace's network cannot have: strangers, bots, the departed."""
     if turn.person.kind in {AccountKind.STRANGER, AccountKind.BOT, AccountKind.GONE}:
         raise Refused("stranger-refused")
     return turn
-
-
-def _tables(new_id: NewId) -> Tables:
-    """Put all subjects together: the only place that knows them all."""
-    known: tuple[Course, ...] = (IssueCourse(), *(ReflectionCourse(flow) for flow in FLOWS))
-    courses = Courses({course.flow.id: course for course in known})
-    talk = Talk(courses, new_id)
-    issue, reflection = Issue(talk), Reflection(talk)
-    privacy = Privacy(talk, (reflection.replan,))
-    joining = Joining((issue.begin, reflection.plan_for))
-    setup, settings = Setup(new_id), Settings((reflection.replan,))
-    conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
-    network = Part(
-        kinds=letters.kinds(),
-        opens={**setup.opens(), **settings.opens()},
-        submits={**setup.submits(), **settings.submits()},
-        presses=joining.presses(),
-        commands=menu.commands(setup, settings),
-        plans=(end_networks,),
-    )
-    parts = (
-        conversation.part,
-        network,
-        issue.part(),
-        reflection.part(conversation.ear),
-        Digest(courses, new_id).part(),
-        thermometer_part(new_id),
-        privacy.part(),
-        home.part(),
-        housekeeping.part(),
-        note.part(),
-    )
-    return Tables(together(parts), conversation, talk)

@@ -29,3 +29,4 @@ def _clean(w: ConversationWork, due: Due, now: datetime) -> None:
     del due
     w.inbox.prune(now - _HEARD)
     w.due.prune(now - _DONE)
+    w.outbox.prune(now - _HEARD)

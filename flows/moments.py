@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+MORNING = time(9)
+_DAYTIME = (8, 21)
 HORIZON = timedelta(hours=48)
 """How far ahead moments are planned; edits of rules and zones only have to plan again."""
 
@@ -49,9 +51,26 @@ def iso_week(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
-def weekly(weekday: int, wall: time, zone: str, now: datetime) -> list[tuple[date, datetime]]:
-    """List the days, and their moments, of a weekly rule within the horizon; weekday is ISO."""
-    first = local_day(now, zone) - timedelta(days=1)
-    days = [first + timedelta(days=n) for n in range(HORIZON.days + 3)]
+def weekly(
+    weekday: int, wall: time, zone: str, now: datetime, back: timedelta = timedelta()
+) -> list[tuple[date, datetime]]:
+    """List the days, and their moments, of a weekly rule within the horizon; weekday is ISO.
+
+    `back` is how far moments are looked for that were missed.
+    """
+    first = local_day(now - back, zone) - timedelta(days=1)
+    days = [first + timedelta(days=n) for n in range((HORIZON + back).days + 4)]
     moments = [(day, moment(day, wall, zone)) for day in days if day.isoweekday() == weekday]
-    return [(day, at) for day, at in moments if now <= at <= now + HORIZON]
+    return [(day, at) for day, at in moments if now - back <= at <= now + HORIZON]
+
+
+def is_night(now: datetime, zone: str) -> bool:
+    """Tell whether it is too early or too late somewhere to be written to."""
+    return not _DAYTIME[0] <= now.astimezone(ZoneInfo(zone)).hour < _DAYTIME[1]
+
+
+def next_morning(now: datetime, zone: str) -> tuple[date, datetime]:
+    """Give the next morning somewhere at which one may be written to again."""
+    today = local_day(now, zone)
+    mornings = [(day, moment(day, MORNING, zone)) for day in (today, today + timedelta(days=1))]
+    return next((day, at) for day, at in mornings if at > now)

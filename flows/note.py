@@ -11,12 +11,13 @@ from flows.words import words
 
 KIND = "note"
 _OWN = {"key", "person", "button"}
+_NUMBER = "n:"
 
 
 def note(turn: Turn, key: str, /, button: str = "", **placeholders: str | int) -> Letter:
     """Write a remark to the one who did something; after a click only they see it, in place."""
     ids = {"key": key, "person": turn.person.id, "button": button}
-    ids |= {name: str(value) for name, value in placeholders.items()}
+    ids |= {_named(name, value): str(value) for name, value in placeholders.items()}
     caller = turn.caller
     to: Target = ToClick(caller.url, turn.person.id) if caller.url else ToPerson(turn.person.id)
     return Letter(turn.person.team, KIND, ids, to)
@@ -46,5 +47,12 @@ def _say(w: PeopleWork, saying: Saying) -> Message | None:
 
 
 def _placeholders(ids: Mapping[str, str]) -> dict[str, str | int]:
-    plain = {name: value for name, value in ids.items() if name not in _OWN}
-    return {name: int(value) if value.isdecimal() else value for name, value in plain.items()}
+    return {
+        name.removeprefix(_NUMBER): int(value) if name.startswith(_NUMBER) else value
+        for name, value in ids.items()
+        if name not in _OWN
+    }
+
+
+def _named(name: str, value: str | int) -> str:
+    return f"{_NUMBER}{name}" if isinstance(value, int) else name

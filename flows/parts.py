@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from flows.errors import Refused
 from flows.message import Errors, Filled, Form, Message
 from flows.moments import Due
 from flows.outbox import Kind
@@ -23,13 +24,21 @@ class Caller:
     url: str = ""
 
 
+class Ids(dict[str, str]):
+    """What a button or form is about; one of an earlier version may not say all of it."""
+
+    def __missing__(self, name: str) -> str:
+        """Answer an old button kindly."""
+        raise Refused("button-unknown")
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One use case at work: who called, and the person they are to us."""
 
     caller: Caller
     person: Person
-    ids: Mapping[str, str] = field(default_factory=dict)
+    ids: Ids = field(default_factory=Ids)
 
     @property
     def now(self) -> datetime:

@@ -92,6 +92,12 @@ class Member:
     team: str
     role: Role
     place: Place
+    since: datetime | None = None  # when they came to this place
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether this is somebody who facilitates now."""
+        return self.role is Role.FACILITATOR and self.place is Place.ACTIVE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flows.conversation.hearing import Heard
+from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.parts import Caller
 from handlers.plain import NameOf, plain
@@ -55,7 +55,8 @@ def command_caller(body: Body, now: datetime) -> Caller:
 def event_caller(body: Body, now: datetime) -> Caller:
     """Read who did what an event tells."""
     event = body["event"]
-    changed = event.get("message") or event.get("previous_message") or {}
+    # A thread's head that was deleted turns into Slack's own message; its writer is in the old one.
+    changed = event.get("previous_message") or event.get("message") or {}
     user = event.get("user") or changed.get("user", "")
     if isinstance(user, dict):
         user = user["id"]
@@ -67,7 +68,7 @@ def dm_event(body: Body, name_of: NameOf) -> Heard | Edited | Deleted | None:
     event = body["event"]
     channel = event["channel"]
     match event.get("subtype"):
-        case None | "file_share" | "thread_broadcast" if not event.get("bot_id"):
+        case None | "file_share" | "thread_broadcast" | "me_message" if not event.get("bot_id"):
             return Heard(
                 event=body["event_id"],
                 text=plain(event.get("text", ""), name_of),

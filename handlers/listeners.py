@@ -27,6 +27,7 @@ from handlers.incoming import (
 from handlers.render import modal, render
 
 COMMANDS = ("/leerkring", "/thermometer")
+_TOO_LATE = {"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "trigger_exchanged"}
 _ANYTHING = re.compile(".*")
 _PATIENCE = 2
 """Seconds in which Slack has to open a form: the trigger lives for three."""
@@ -61,7 +62,8 @@ class Door:
         caller = self._known(command_caller(body, self.clock()), client)
         answer = self.desk.command(caller, body["command"], body.get("text") or "")
         if isinstance(answer, Form):
-            self._show(client, body["trigger_id"], answer)
+            if not self._show(client, body["trigger_id"], answer):
+                self.desk.remark(caller, "form-too-late")
             ack()
             return
         rendered = render(answer)
@@ -74,8 +76,8 @@ class Door:
         action, about = ids.action_of(pressed["action_id"]), ids.ids_of(pressed.get("value"))
         if self.desk.opens(action):
             form = self.desk.open(caller, action, about)
-            if form is not None:
-                self._show(client, body["trigger_id"], form)
+            if form is not None and not self._show(client, body["trigger_id"], form):
+                self.desk.remark(caller, "form-too-late")
         else:
             self.desk.press(caller, action, about)
         ack()
@@ -102,23 +104,25 @@ class Door:
         found = dm_event(body, lambda user: self.desk.name_of(caller.team, user))
         if found is None or not caller.user:
             return
-        caller = self._known(caller, client)
         match found:
             case Edited(source, text):
-                self.desk.edited(caller, source, text)
+                self.desk.edited(caller, body["event_id"], source, text)
             case Deleted(source):
-                self.desk.deleted(caller, source)
+                self.desk.deleted(caller, body["event_id"], source)
             case heard:
-                self.desk.hear(caller, heard)
+                self.desk.hear(self._known(caller, client), heard)
 
     def home(self, body: Body, client: WebClient) -> None:
         """Show the Home tab."""
         if body["event"].get("tab", "home") == "home":
-            self.desk.home_opened(self._known(event_caller(body, self.clock()), client))
+            caller = self._known(event_caller(body, self.clock()), client)
+            self.desk.home_opened(caller, body["event_id"])
 
     def mention(self, body: Body, client: WebClient) -> None:
         """Answer somebody who calls the bot by name."""
-        self.desk.greet(self._known(event_caller(body, self.clock()), client))
+        caller = event_caller(body, self.clock())
+        if caller.user and not body["event"].get("bot_id"):
+            self.desk.greet(self._known(caller, client), body["event_id"])
 
     def user_change(self, body: Body) -> None:
         """Keep up with somebody's name, zone, language and departure."""
@@ -143,12 +147,15 @@ class Door:
         self.desk.meet(found, caller.now)
         return caller
 
-    def _show(self, client: WebClient, trigger: str, form: Form) -> None:
+    def _show(self, client: WebClient, trigger: str, form: Form) -> bool:
+        """Open a form; false when Slack would not wait any longer."""
         quick = WebClient(
             token=client.token, base_url=client.base_url, timeout=_PATIENCE, retry_handlers=[]
         )
         try:
             quick.views_open(trigger_id=trigger, view=modal(form))
         except SlackApiError as error:
-            if error.response["error"] not in {"expired_trigger_id", "trigger_expired"}:
+            if error.response["error"] not in _TOO_LATE:
                 raise
+            return False
+        return True

@@ -1,5 +1,6 @@
 """Messages and forms as Slack's blocks, with a complete text beside them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -25,7 +26,8 @@ from handlers.rich import rich_text
 
 Element = dict[str, Any]
 
-_HEADER, _LABEL, _ALT, _CONTEXT, _TEXT = 150, 75, 2000, 2000, 12_000
+_HEADER, _LABEL, _ALT, _CONTEXT, _TEXT = 150, 75, 2000, 2000, 3900
+_HALF_ENTITY = re.compile(r"&[a-z]*…$")
 _SPOKEN = (Para, Bullets, Quote)
 
 
@@ -66,7 +68,7 @@ def home(message: Message) -> Element:
 def fallback(message: Message) -> str:
     """Say all of a message in plain text, as screen readers and notifications read it."""
     text = "\n".join(line for block in message.blocks if (line := _said(block)))
-    return shortened(escape(text), _TEXT)
+    return _HALF_ENTITY.sub("…", shortened(escape(text), _TEXT))
 
 
 def escape(text: str) -> str:

@@ -5,6 +5,7 @@ METHODS = {
     "apps.connections.open": None,  # the app-level token's own connections:write
     "chat.postMessage": "chat:write",
     "chat.update": "chat:write",
+    "chat.delete": "chat:write",
     "conversations.open": "im:write",
     "conversations.history": "im:history",
     "files.getUploadURLExternal": "files:write",

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http.client import HTTPException
+from socket import gaierror
 from typing import Any
+from urllib.error import URLError
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -16,8 +18,8 @@ from handlers.render import Rendered
 EVENT = "leerkring_delivery"
 _UNCERTAIN = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
 _LATER = {"ratelimited", "rate_limited", "team_access_not_granted"}
-_STILL_PROCESSED = "invalid_blocks"
 _PAGE = 100
+_NEVER_ARRIVED = (ConnectionRefusedError, gaierror)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,12 @@ class Sender:
         )
         return _again_if_unknown(outcome)
 
+    def delete(self, address: Address) -> Outcome:
+        """Take a message of ours away; one that is gone already is away too."""
+        outcome = _attempt(lambda: self._client.chat_delete(channel=address.channel, ts=address.ts))
+        gone = isinstance(outcome, Denied) and outcome.reason == "message_not_found"
+        return Sent() if gone else _again_if_unknown(outcome)
+
     def publish_home(self, user: str, view: dict[str, Any]) -> Outcome:
         """Show a Home tab; doing it twice changes nothing."""
         return _again_if_unknown(
@@ -105,12 +113,15 @@ class Sender:
 
     def reply(self, url: str, said: Rendered) -> Outcome:
         """Answer a click, seen only by the one who clicked."""
-        response = WebhookClient(url, timeout=self._client.timeout, retry_handlers=[]).send(
-            text=said.text,
-            blocks=list(said.blocks),
-            response_type="ephemeral",
-            replace_original=False,
-        )
+        try:
+            response = WebhookClient(url, timeout=self._client.timeout, retry_handlers=[]).send(
+                text=said.text,
+                blocks=list(said.blocks),
+                response_type="ephemeral",
+                replace_original=False,
+            )
+        except SLACK_ERRORS:
+            return Denied("not_repeated")
         return Sent() if response.status_code == 200 else Denied(f"http_{response.status_code}")  # noqa: PLR2004  OK
 
     def upload(self, picture: bytes, title: str, alt: str) -> str:
@@ -145,6 +156,8 @@ def outcome_of(error: Exception) -> Outcome:
     """Read an error of one of Slack's calls."""
     if isinstance(error, SlackApiError):
         return _refusal(error)
+    if isinstance(error, URLError) and isinstance(error.reason, _NEVER_ARRIVED):
+        return TryAgain(timedelta(seconds=30))
     return Unknown(type(error).__name__)
 
 

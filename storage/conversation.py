@@ -1,6 +1,5 @@
 """What was asked and answered; people's words are sealed."""
 
-import json
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +9,7 @@ from sqlalchemy import (
     Index,
     Integer,
     Row,
+    Select,
     String,
     Table,
     and_,
@@ -20,6 +20,8 @@ from sqlalchemy import (
 
 from flows.conversation.state import Answer, Asked, Conversation, Source, State, Status
 from flows.errors import Overtaken
+from storage import answer
+from storage.answer import ANSWER, AnswerTables
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
@@ -50,32 +52,6 @@ Index(
 )
 Index("ix_conversation_network", CONVERSATION.c.network, CONVERSATION.c.flow)
 
-ANSWER = Table(
-    "answer",
-    CATALOGUE,
-    Column("conversation", String, primary_key=True),
-    Column("step", String, primary_key=True),
-    Column("team", String, nullable=False),
-    Column("status", String, nullable=False),
-    Column("place", Integer, nullable=False),
-    Column("at", Moment, nullable=False),
-    Column("readers", String, nullable=False),
-    sealed("value"),
-    sealed("words"),
-)
-
-ANSWER_SOURCE = Table(
-    "answer_source",
-    CATALOGUE,
-    Column("channel", String, primary_key=True),
-    Column("ts", String, primary_key=True),
-    Column("team", String, nullable=False),
-    Column("conversation", String, nullable=False),
-    Column("step", String, nullable=False),
-    Column("part", Integer, nullable=False),
-)
-Index("ix_answer_source_answer", ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.step)
-
 
 class ConversationTables:
     """Conversations with their answers."""
@@ -83,6 +59,8 @@ class ConversationTables:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
+        self._answers = AnswerTables(connection, vault)
+        self._writing = bool(connection.get_execution_options().get("writing"))
 
     def add(self, conversation: Conversation) -> bool:
         """Begin one; false when this occasion has one already."""
@@ -91,7 +69,7 @@ class ConversationTables:
         fresh = statement.on_conflict_do_nothing().returning(CONVERSATION.c.id)
         added = self._connection.execute(fresh).first() is not None
         if added:
-            self._save_answers({}, conversation)
+            self._answers.save({}, conversation)
         return added
 
     def save(self, before: Conversation, after: Conversation) -> None:
@@ -100,7 +78,7 @@ class ConversationTables:
         change = update(CONVERSATION).where(here).values(self._row(after))
         if self._connection.execute(change).rowcount != 1:
             raise Overtaken
-        self._save_answers(before.answers, after)
+        self._answers.save(before.answers, after)
 
     def get(self, conversation: str) -> Conversation | None:
         """Find one by its id."""
@@ -124,8 +102,23 @@ class ConversationTables:
             CONVERSATION.c.state.in_([state.value for state in states]),
         )
         order = (CONVERSATION.c.asked_at.desc().nulls_last(), CONVERSATION.c.opened_at.desc())
-        rows = self._connection.execute(select(CONVERSATION).where(wanted).order_by(*order))
+        rows = self._connection.execute(
+            self._mine(select(CONVERSATION).where(wanted)).order_by(*order)
+        )
         return tuple(self._conversation(row) for row in rows.all())
+
+    def latest(
+        self, person: str, network: str, flows: tuple[str, ...], limit: int
+    ) -> tuple[Conversation, ...]:
+        """List somebody's last conversations of some flows, the newest first."""
+        wanted = and_(
+            CONVERSATION.c.person == person,
+            CONVERSATION.c.network == network,
+            CONVERSATION.c.flow.in_(flows),
+        )
+        newest = CONVERSATION.c.opened_at.desc()
+        statement = self._mine(select(CONVERSATION).where(wanted)).order_by(newest).limit(limit)
+        return tuple(self._conversation(row) for row in self._connection.execute(statement).all())
 
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]:
         """List conversations with an answer given since then that the network may read."""
@@ -141,22 +134,21 @@ class ConversationTables:
 
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None:
         """Find the answer that this message is a source of."""
-        here = and_(ANSWER_SOURCE.c.channel == source.channel, ANSWER_SOURCE.c.ts == source.ts)
-        found = self._connection.execute(select(ANSWER_SOURCE).where(here)).first()
-        conversation = self.get(found.conversation) if found else None
+        found = self._answers.at(source)
+        conversation = self.get(found[0]) if found else None
         if found is None or conversation is None:
             return None
-        return conversation, conversation.answers[found.step]
+        return conversation, conversation.answers[found[1]]
 
     def _first(self, wanted: Any) -> Conversation | None:
-        row = self._connection.execute(select(CONVERSATION).where(wanted)).one_or_none()
+        row = self._connection.execute(self._mine(select(CONVERSATION).where(wanted))).one_or_none()
         return self._conversation(row) if row else None
 
+    def _mine(self, statement: Select[Any]) -> Select[Any]:
+        """Let nobody change what is read to be changed; SQLite has one writer anyway."""
+        return statement.with_for_update() if self._writing else statement
+
     def _conversation(self, row: Row[Any]) -> Conversation:
-        answers = self._connection.execute(
-            select(ANSWER).where(ANSWER.c.conversation == row.id).order_by(ANSWER.c.place)
-        )
-        sources = self._sources(row.id)
         words = self._vault.open_maybe(row.asked_words, _asked_cell(row.id))
         asked = Asked(row.asked_step, words, row.asked_at) if row.asked_step else None
         return Conversation(
@@ -170,30 +162,7 @@ class ConversationTables:
             state=State(row.state),
             turn=row.turn,
             asked=asked,
-            answers={each.step: self._answer(each, sources.get(each.step, ())) for each in answers},
-        )
-
-    def _sources(self, conversation: str) -> dict[str, tuple[Source, ...]]:
-        sources: dict[str, tuple[Source, ...]] = {}
-        for row in self._connection.execute(
-            select(ANSWER_SOURCE)
-            .where(ANSWER_SOURCE.c.conversation == conversation)
-            .order_by(ANSWER_SOURCE.c.part)
-        ):
-            sources[row.step] = (*sources.get(row.step, ()), Source(row.channel, row.ts))
-        return sources
-
-    def _answer(self, row: Row[Any], sources: tuple[Source, ...]) -> Answer:
-        value = self._vault.open_maybe(row.value, _answer_cell(row, "value"))
-        return Answer(
-            step=row.step,
-            status=Status(row.status),
-            order=row.place,
-            at=row.at,
-            value=tuple(json.loads(value)) if value else (),
-            words=self._vault.open_maybe(row.words, _answer_cell(row, "words")),
-            readers=row.readers,
-            sources=sources,
+            answers=self._answers.of(row.id),
         )
 
     def _row(self, conversation: Conversation) -> dict[str, Any]:
@@ -214,49 +183,11 @@ class ConversationTables:
             "asked_words": self._vault.seal_maybe(words, _asked_cell(conversation.id)),
         }
 
-    def _save_answers(self, before: Any, after: Conversation) -> None:
-        changed = [each for step, each in after.answers.items() if before.get(step) != each]
-        for answer in changed:
-            row = self._answer_row(after, answer)
-            statement = insert_into(self._connection, ANSWER).values(row)
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=["conversation", "step"], set_=row)
-            )
-            if answer.sources or (answer.step in before and before[answer.step].sources):
-                self._save_sources(after, answer)
-
-    def _save_sources(self, conversation: Conversation, answer: Answer) -> None:
-        here = and_(
-            ANSWER_SOURCE.c.conversation == conversation.id, ANSWER_SOURCE.c.step == answer.step
-        )
-        self._connection.execute(delete(ANSWER_SOURCE).where(here))
-        for part, source in enumerate(answer.sources):
-            row = {"team": conversation.team, "conversation": conversation.id}
-            place = {"step": answer.step, "part": part, "channel": source.channel, "ts": source.ts}
-            statement = insert_into(self._connection, ANSWER_SOURCE).values(row | place)
-            self._connection.execute(statement.on_conflict_do_nothing())
-
-    def _answer_row(self, conversation: Conversation, answer: Answer) -> dict[str, Any]:
-        value = json.dumps(answer.value, ensure_ascii=False) if answer.value else None
-        row = {"conversation": conversation.id, "step": answer.step}
-        return row | {
-            "team": conversation.team,
-            "status": answer.status.value,
-            "place": answer.order,
-            "at": answer.at,
-            "readers": answer.readers,
-            "value": self._vault.seal_maybe(value, _cell(conversation.id, answer.step, "value")),
-            "words": self._vault.seal_maybe(
-                answer.words, _cell(conversation.id, answer.step, "words")
-            ),
-        }
-
 
 def forget(connection: Connection, person: str) -> None:
     """Erase all a person asked, answered or wrote."""
     theirs = select(CONVERSATION.c.id).where(CONVERSATION.c.person == person)
-    connection.execute(delete(ANSWER_SOURCE).where(ANSWER_SOURCE.c.conversation.in_(theirs)))
-    connection.execute(delete(ANSWER).where(ANSWER.c.conversation.in_(theirs)))
+    answer.forget(connection, theirs)
     connection.execute(delete(CONVERSATION).where(CONVERSATION.c.person == person))
 
 
@@ -270,30 +201,22 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
                 "occasion": each.occasion,
                 "state": each.state.value,
                 "opened_at": each.opened_at.isoformat(),
-                "answer": [_held(answer) for answer in each.answers.values()],
+                "answer": [_held(held) for held in each.answers.values()],
             }
             for each in tables.of_person(person, tuple(State))
         ]
     }
 
 
-def _held(answer: Answer) -> dict[str, Any]:
+def _held(held: Answer) -> dict[str, Any]:
     return {
-        "question": answer.words,
-        "answer": list(answer.value),
-        "status": answer.status.value,
-        "readers": answer.readers,
-        "at": answer.at.isoformat(),
+        "question": held.words,
+        "answer": list(held.value),
+        "status": held.status.value,
+        "readers": held.readers,
+        "at": held.at.isoformat(),
     }
 
 
 def _asked_cell(conversation: str) -> Cell:
     return Cell("conversation", conversation, "asked_words")
-
-
-def _answer_cell(row: Row[Any], column: str) -> Cell:
-    return _cell(row.conversation, row.step, column)
-
-
-def _cell(conversation: str, step: str, column: str) -> Cell:
-    return Cell("answer", f"{conversation}/{step}", column)

@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, IntegrityError, NoSuchModuleError, OperationalError
 
+from flows.errors import Overtaken
 from storage.errors import Unusable
 from storage.purge import purge
 from storage.vault import Vault
@@ -24,6 +25,8 @@ _PRAGMAS = (
     "secure_delete=ON",
     "busy_timeout=10000",
 )
+_TRY_AGAIN = {"40001", "40P01"}
+"""What PostgreSQL says when two transactions stood in each other's way."""
 
 
 class Turns:
@@ -70,16 +73,25 @@ class Database:
         self.on_commit: Callable[[], None] = lambda: None
         self._one_writer = engine.dialect.name == "sqlite"
         self._turns = Turns()
+        self._unpurged = True  # an earlier process may have ended before it could
 
     @contextmanager
     def write(self) -> Iterator[Work]:
         """Open a transaction that may change things."""
         turn: AbstractContextManager[None] = self._turns() if self._one_writer else nullcontext()
-        with turn, self._begin(writing=True) as connection:
-            work = Work(connection, self.vault)
-            yield work
-        if work.thermometer.wants_purge:
-            purge(self.engine)
+        try:
+            with turn, self._begin(writing=True) as connection:
+                work = Work(connection, self.vault)
+                yield work
+        except IntegrityError:
+            raise Overtaken from None  # somebody else wrote the same thing first
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", "") in _TRY_AGAIN:
+                raise Overtaken from None
+            raise
+        if work.wants_purge:
+            self._unpurged = True
+            self.purge()
         if work.has_news:
             self.on_commit()
 
@@ -88,6 +100,12 @@ class Database:
         """Open a transaction that only looks."""
         with self._begin(writing=False) as connection:
             yield Work(connection, self.vault)
+
+    def purge(self) -> bool:
+        """Take out of the files what was deleted, if there is such; tried again until it worked."""
+        if self._unpurged and purge(self.engine):
+            self._unpurged = False
+        return False
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -109,7 +127,7 @@ def make_engine(address: str) -> Engine:
         if url.get_backend_name() in {"postgresql", "postgres"}:
             url = url.set(drivername="postgresql+psycopg")
             return create_engine(url, hide_parameters=True, pool_size=8, pool_pre_ping=True)
-    except (ArgumentError, NoSuchModuleError):
+    except (ArgumentError, NoSuchModuleError, ValueError):
         raise Unusable("DATABASE_URL cannot be read as a database address.") from None
     raise Unusable("DATABASE_URL must name a SQLite file or a PostgreSQL database.")
 
@@ -117,7 +135,10 @@ def make_engine(address: str) -> Engine:
 def _sqlite(address: str, file: str | None) -> Engine:
     if not file or file == ":memory:":
         raise Unusable("DATABASE_URL must name a file: SQLite in memory forgets everything.")
-    Path(file).parent.mkdir(parents=True, exist_ok=True)
+    try:
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(f"There is no folder for {file} ({type(error).__name__}).") from None
     engine = create_engine(
         address, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 10}
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, exists, func, select, update
 
 from flows.outbox import Mode
 from storage.gate import GateTable, Pace
@@ -54,25 +54,40 @@ class DeliveryTable:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def claim(self, now: datetime, lease: timedelta, paces: Paces) -> Claim | None:
-        """Take the first row that may go out now; what is shut out waits for its gate."""
+    def claim(self, now: datetime, lease: timedelta, paces: Paces) -> Claim | datetime | None:
+        """Take the first row that may go out now; what its line shuts out waits for that.
+
+        A moment says that a whole workspace is shut until then.
+        """
         gates = GateTable(self._connection)
         for row in self._candidates(now):
-            keys = {f"line:{row.line}": paces.line, f"team:{row.team}": paces.team}
-            opens_at = gates.pass_all(keys, now)
+            line, team = {f"line:{row.line}": paces.line}, {f"team:{row.team}": paces.team}
+            opens_at = gates.opens_at(team, now)
+            if opens_at is not None:
+                return opens_at
+            opens_at = gates.pass_all(team | line, now)
             if opens_at is None:
                 return self._lease(row, now, lease)
             self._change(row.id, next_at=opens_at)
         return None
 
     def sent(self, claim: Claim, channel: str | None, ts: str | None) -> bool:
-        """It was said; false when the row has moved on meanwhile."""
+        """It was said; false when the row has moved on meanwhile. What was renewed goes again."""
         where = {"slack_channel": channel, "slack_ts": ts} if ts else {}
-        return self._finish(claim, state=SENT, **where)
+        again = {"state": case((OUTBOX.c.renewed, READY), else_=SENT), "renewed": False}
+        return self._finish(claim, **again, **where)
 
     def cancelled(self, claim: Claim) -> bool:
         """It need not be said any more."""
-        return self._finish(claim, state=CANCELLED)
+        again = {"state": case((OUTBOX.c.renewed, READY), else_=CANCELLED), "renewed": False}
+        return self._finish(claim, **again)
+
+    def anew(self, key: str, now: datetime) -> None:
+        """Say something once more, because what stood in Slack had to be taken away."""
+        fresh = {"state": READY, "next_at": now, "made_at": now, "attempts": 0, "lease": None}
+        gone = {"slack_channel": None, "slack_ts": None, "first_attempt_at": None}
+        change = update(OUTBOX).where(OUTBOX.c.key == key)
+        self._connection.execute(change.values(delivery=str(uuid.uuid4()), **fresh, **gone))
 
     def dead(self, claim: Claim, error: str) -> bool:
         """It cannot be said; somebody has to look."""
@@ -107,20 +122,15 @@ class DeliveryTable:
 
     def next_at(self) -> datetime | None:
         """Tell when the next row wants looking at."""
-        waiting = select(func.min(OUTBOX.c.next_at)).where(OUTBOX.c.state < SENT)
+        waiting = select(func.min(OUTBOX.c.next_at)).where(
+            OUTBOX.c.state < SENT, ~_behind_another()
+        )
         return self._connection.execute(waiting).scalar_one_or_none()
 
     def _candidates(self, now: datetime) -> list[Row[Any]]:
-        earlier = OUTBOX.alias("earlier")
-        before_it = exists().where(
-            earlier.c.line == OUTBOX.c.line,
-            earlier.c.urgent == OUTBOX.c.urgent,
-            earlier.c.state < SENT,
-            earlier.c.id < OUTBOX.c.id,
-        )
         statement = (
             select(OUTBOX)
-            .where(OUTBOX.c.state < SENT, OUTBOX.c.next_at <= now, ~before_it)
+            .where(OUTBOX.c.state < SENT, OUTBOX.c.next_at <= now, ~_behind_another())
             .order_by(OUTBOX.c.urgent.desc(), OUTBOX.c.next_at, OUTBOX.c.id)
             .limit(_CANDIDATES)
             .with_for_update(skip_locked=True)
@@ -147,6 +157,17 @@ class DeliveryTable:
 
     def _change(self, row: int, **values: Any) -> None:
         self._connection.execute(update(OUTBOX).where(OUTBOX.c.id == row).values(**values))
+
+
+def _behind_another() -> ColumnElement[bool]:
+    """What is said in one line is said in order; urgent and other things each in theirs."""
+    earlier = OUTBOX.alias("earlier")
+    return exists().where(
+        earlier.c.line == OUTBOX.c.line,
+        earlier.c.urgent == OUTBOX.c.urgent,
+        earlier.c.state < SENT,
+        earlier.c.id < OUTBOX.c.id,
+    )
 
 
 def _claim(row: Row[Any], token: str, first: datetime) -> Claim:

@@ -70,12 +70,14 @@ class DueTable:
         }
         moved = {name: row[name] for name in ("local_date", "wall_time", "zone", "next_at")}
         statement = insert_into(self._connection, DUE).values(row)
-        self._connection.execute(
+        changed = self._connection.execute(
             statement.on_conflict_do_update(
-                index_elements=["key"], set_=moved, where=DUE.c.state == WAITING
-            )
+                index_elements=["key"],
+                set_=moved,
+                where=and_(DUE.c.state == WAITING, DUE.c.next_at != row["next_at"]),
+            ).returning(DUE.c.key)
         )
-        self.has_news = True
+        self.has_news = self.has_news or changed.first() is not None
 
     def drop(self, key_prefix: str) -> None:
         """Call off what waits under keys that begin so."""

@@ -7,8 +7,9 @@ rate algorithm of ATM traffic policing).
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Column, Connection, String, Table, select
+from sqlalchemy import Column, Connection, Row, String, Table, delete, select
 
 from storage.tables import CATALOGUE, Moment
 from storage.upsert import insert_into
@@ -46,7 +47,8 @@ class GateTable:
 
     def pass_all(self, gates: dict[str, Pace], now: datetime) -> datetime | None:
         """Go through all these gates at once; when one is shut, through none: tell until when."""
-        standings = [self._standing(key, pace, now) for key, pace in gates.items()]
+        # Always in the same order, the workspace first, so that two senders never wait in a ring.
+        standings = [self._standing(key, gates[key], now) for key in sorted(gates, reverse=True)]
         opens_at = max(each.opens_at for each in standings)
         if opens_at > now:
             return opens_at
@@ -54,14 +56,26 @@ class GateTable:
             self._put(each.key, next_free=max(each.next_free, now) + each.pace.every)
         return None
 
+    def opens_at(self, gates: dict[str, Pace], now: datetime) -> datetime | None:
+        """Tell until when one of these gates is shut, without going through; nothing: open."""
+        standings = [self._standing(key, gates[key], now) for key in sorted(gates, reverse=True)]
+        latest = max(each.opens_at for each in standings)
+        return latest if latest > now else None
+
     def block(self, key: str, until: datetime) -> None:
-        """Shut a gate, because Slack asked for it."""
-        self._put(key, next_free=until, blocked_until=until)
+        """Shut a gate, because Slack asked for it; a longer shutting stays."""
+        found = self._found(key)
+        if found is None:
+            self._put(key, next_free=until, blocked_until=until)
+        elif found.blocked_until is None or found.blocked_until < until:
+            self._put(key, next_free=max(found.next_free, until), blocked_until=until)
+
+    def _found(self, key: str) -> Row[Any] | None:
+        locked = select(GATE).where(GATE.c.key == key).with_for_update()
+        return self._connection.execute(locked).one_or_none()
 
     def _standing(self, key: str, pace: Pace, now: datetime) -> _Standing:
-        found = self._connection.execute(
-            select(GATE).where(GATE.c.key == key).with_for_update()
-        ).one_or_none()
+        found = self._found(key)
         if found is None:
             return _Standing(key, pace, now, now)
         opens_at = found.next_free - pace.every * (pace.burst - 1)
@@ -74,3 +88,9 @@ class GateTable:
         self._connection.execute(
             statement.on_conflict_do_update(index_elements=["key"], set_=values)
         )
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Take away the gates that bear a person's id."""
+    theirs = GATE.c.key.endswith(f":{person}", autoescape=True)
+    connection.execute(delete(GATE).where(theirs))

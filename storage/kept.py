@@ -49,6 +49,11 @@ class KeptTexts:
         row = self._connection.execute(select(KEPT_TEXT).where(here)).first()
         return self._text(row) if row else None
 
+    def of_person(self, person: str) -> tuple[KeptText, ...]:
+        """List what somebody wrote that found no place."""
+        theirs = select(KEPT_TEXT).where(KEPT_TEXT.c.person == person).order_by(KEPT_TEXT.c.at)
+        return tuple(self._text(row) for row in self._connection.execute(theirs))
+
     def drop(self, text: str) -> None:
         """Let one go, because it found its place or is not wanted."""
         self._connection.execute(delete(KEPT_TEXT).where(KEPT_TEXT.c.id == text))
@@ -65,6 +70,5 @@ def forget(connection: Connection, person: str) -> None:
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
     """List what a person wrote that found no place."""
-    kept = KeptTexts(connection, vault)
-    texts = connection.execute(select(KEPT_TEXT.c.id).where(KEPT_TEXT.c.person == person))
-    return {"kept_text": [text.words for (id_,) in texts.all() if (text := kept.get(id_))]}
+    kept = KeptTexts(connection, vault).of_person(person)
+    return {"kept_text": [each.words for each in kept]}

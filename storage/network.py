@@ -23,7 +23,7 @@ from flows.people import (
     Role,
     Standing,
 )
-from storage.tables import CATALOGUE, Day
+from storage.tables import CATALOGUE, Day, Moment
 from storage.upsert import insert_into
 
 NETWORK = Table(
@@ -40,7 +40,14 @@ NETWORK = Table(
     Column("ends", Day, nullable=False),
     Column("standing", String, nullable=False),
 )
-Index("ix_network_running", NETWORK.c.team, NETWORK.c.channel, NETWORK.c.standing)
+Index(
+    "uq_network_running",
+    NETWORK.c.team,
+    NETWORK.c.channel,
+    unique=True,
+    sqlite_where=NETWORK.c.standing == Standing.RUNNING.value,
+    postgresql_where=NETWORK.c.standing == Standing.RUNNING.value,
+)
 
 MEMBER = Table(
     "member",
@@ -50,6 +57,7 @@ MEMBER = Table(
     Column("team", String, nullable=False),
     Column("role", String, nullable=False),
     Column("place", String, nullable=False),
+    Column("since", Moment),
 )
 
 
@@ -97,12 +105,13 @@ class NetworkTables:
             "team": member.team,
             "role": member.role.value,
             "place": member.place.value,
+            "since": member.since,
         }
         statement = insert_into(self._connection, MEMBER).values(values)
         self._connection.execute(
             statement.on_conflict_do_update(
                 index_elements=["network", "person"],
-                set_={"role": member.role.value, "place": member.place.value},
+                set_={name: values[name] for name in ("role", "place", "since")},
             )
         )
 
@@ -124,7 +133,14 @@ class NetworkTables:
     ) -> tuple[tuple[Network, Member], ...]:
         """List somebody's running networks."""
         rows = self._connection.execute(
-            select(NETWORK, MEMBER.c.network, MEMBER.c.person, MEMBER.c.role, MEMBER.c.place)
+            select(
+                NETWORK,
+                MEMBER.c.network,
+                MEMBER.c.person,
+                MEMBER.c.role,
+                MEMBER.c.place,
+                MEMBER.c.since,
+            )
             .join(MEMBER, MEMBER.c.network == NETWORK.c.id)
             .where(
                 MEMBER.c.person == person,
@@ -182,4 +198,4 @@ def _network_row(network: Network) -> dict[str, Any]:
 
 
 def _member(row: Row[Any]) -> Member:
-    return Member(row.network, row.person, row.team, Role(row.role), Place(row.place))
+    return Member(row.network, row.person, row.team, Role(row.role), Place(row.place), row.since)

@@ -1,6 +1,7 @@
 """Opening what is kept: the address, the key, and the migrations that bring it up to date."""
 
 import os
+from contextlib import ExitStack
 from importlib.resources import files
 from pathlib import Path
 
@@ -25,12 +26,15 @@ def open_storage(address: str, key: str | None, key_file: Path) -> Database:
     """
     engine = make_engine(address)
     vault = Vault(_key(key, key_file, sqlite=engine.dialect.name == "sqlite"))
-    try:
-        with engine.begin() as connection:
-            migrate(connection)
-            meta.check_key(connection, vault)
-    except DatabaseError as error:
-        raise Unusable(_sentence(engine, error)) from None
+    with ExitStack() as undo:
+        undo.callback(engine.dispose)
+        try:
+            with engine.begin() as connection:
+                migrate(connection)
+                meta.check_key(connection, vault)
+        except DatabaseError as error:
+            raise Unusable(_sentence(engine, error)) from None
+        undo.pop_all()
     return Database(engine, vault)
 
 
@@ -60,9 +64,12 @@ def _key(key: str | None, key_file: Path, *, sqlite: bool) -> bytes:
         return _from_hex(key, "LEERKRING_KEY")
     if not sqlite:
         raise Unusable("LEERKRING_KEY is not set; a PostgreSQL database needs one.")
-    if not key_file.exists():
-        _write_key(key_file)
-    return _from_hex(key_file.read_text("ascii", "replace").strip(), str(key_file))
+    try:
+        if not key_file.exists():
+            _write_key(key_file)
+        return _from_hex(key_file.read_text("ascii", "replace").strip(), str(key_file))
+    except OSError as error:
+        raise Unusable(f"{key_file} cannot be read or made ({type(error).__name__}).") from None
 
 
 def _write_key(key_file: Path) -> None:

@@ -15,7 +15,10 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    case,
     delete,
+    literal,
+    or_,
     select,
     update,
 )
@@ -55,6 +58,7 @@ OUTBOX = Table(
     Column("state", Integer, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("lease", String),
+    Column("renewed", Boolean, nullable=False, default=False),  # said again as soon as it landed
     Column("first_attempt_at", Moment),
     Column("slack_channel", String),
     Column("slack_ts", String),
@@ -91,29 +95,21 @@ class OutboxTable:
         row = self._row(letter, now)
         statement = insert_into(self._connection, OUTBOX).values(row)
         if row["mode"] in _LATEST_WINS:
-            fresh = {
-                "state": READY,
-                "next_at": now,
-                "attempts": 0,
-                "lease": None,
-                "ids": row["ids"],
-            }
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=["key"], set_=fresh)
-            )
+            change = statement.on_conflict_do_update(index_elements=["key"], set_=_renewed(row))
         else:
             # What was left unsaid may be said after all; what was said is not said twice.
-            again = {"state": READY, "next_at": now, "attempts": 0, "ids": row["ids"]}
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["key"], set_=again, where=OUTBOX.c.state == CANCELLED
-                )
+            unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))
+            change = statement.on_conflict_do_update(
+                index_elements=["key"], set_=_anew(row), where=unsaid
             )
+        self._connection.execute(change)
         self.has_news = True
 
     def knows(self, key: str) -> bool:
         """Tell whether something was said under a key, or still may be."""
-        known = select(OUTBOX.c.id).where(OUTBOX.c.key == key, OUTBOX.c.state != CANCELLED)
+        known = select(OUTBOX.c.id).where(
+            OUTBOX.c.key == key, OUTBOX.c.state.not_in((CANCELLED, DEAD))
+        )
         return self._connection.execute(known).first() is not None
 
     def said(self, key: str) -> Said | None:
@@ -124,12 +120,16 @@ class OutboxTable:
         """Find what a message of ours was about."""
         return self._said(and_(OUTBOX.c.slack_channel == channel, OUTBOX.c.slack_ts == ts))
 
-    def withdraw(self, key_prefix: str) -> None:
-        """Leave unsaid what waits under keys that begin so."""
-        waiting = and_(
-            OUTBOX.c.key.startswith(key_prefix, autoescape=True), OUTBOX.c.state == READY
-        )
-        self._connection.execute(update(OUTBOX).where(waiting).values(state=CANCELLED))
+    def hurry(self, person: str, now: datetime) -> None:
+        """Let what waits for somebody be looked at again: more is known of them now."""
+        theirs = and_(OUTBOX.c.person == person, OUTBOX.c.state == READY, OUTBOX.c.next_at > now)
+        self._connection.execute(update(OUTBOX).where(theirs).values(next_at=now))
+
+    def prune(self, before: datetime) -> None:
+        """Forget what only lived for a moment: answers to clicks, and looks of a Home."""
+        passing = OUTBOX.c.mode.in_([Mode.EPHEMERAL.value, Mode.HOME.value])
+        done = and_(passing, OUTBOX.c.state >= SENT, OUTBOX.c.made_at < before)
+        self._connection.execute(delete(OUTBOX).where(done))
 
     def _said(self, where: Any) -> Said | None:
         row = self._connection.execute(
@@ -149,6 +149,7 @@ class OutboxTable:
             "next_at": now,
             "state": READY,
             "attempts": 0,
+            "renewed": False,
             **self._target(letter),
         }
 
@@ -175,9 +176,35 @@ class OutboxTable:
         return {"line": line, "person": person, "replaces": key}
 
 
+def _renewed(row: dict[str, Any]) -> dict[str, Any]:
+    """Say the latest; while the one before it is in flight it waits, or the older could win."""
+    in_flight = OUTBOX.c.state == LEASED
+    return {
+        "state": case((in_flight, LEASED), else_=READY),
+        "next_at": case((in_flight, OUTBOX.c.next_at), else_=literal(row["next_at"], Moment())),
+        "renewed": in_flight,
+        "ids": row["ids"],
+        "made_at": row["made_at"],
+        "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
+    }
+
+
+def _anew(row: dict[str, Any]) -> dict[str, Any]:
+    """Say something as if for the first time."""
+    fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
+    return {name: row[name] for name in fresh} | {
+        "lease": None,
+        "first_attempt_at": None,
+        "error": None,
+        "slack_channel": None,
+        "slack_ts": None,
+    }
+
+
 def forget(connection: Connection, person: str) -> None:
     """Erase what was to be said, or was said, to a person."""
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.person == person))
+    about = OUTBOX.c.key.endswith(f":{person}", autoescape=True)
+    connection.execute(delete(OUTBOX).where(or_(OUTBOX.c.person == person, about)))
 
 
 def holds(connection: Connection, person: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import conversation, due, kept, network, outbox, people, thermometer
+from storage import conversation, due, gate, kept, network, outbox, people, thermometer
 from storage.vault import Vault
 
 
@@ -14,6 +14,7 @@ class PersonalData:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
+        self.wants_purge = False
 
     def holds(self, person: str) -> dict[str, Any]:
         """Give all of it, by table."""
@@ -37,3 +38,5 @@ class PersonalData:
         conversation.forget(self._connection, person)
         outbox.forget(self._connection, person)
         due.forget(self._connection, person)
+        gate.forget(self._connection, person)
+        self.wants_purge = True

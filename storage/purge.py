@@ -1,25 +1,43 @@
-"""What was deleted is gone from the files too: the boxes of a closed thermometer, for one."""
+"""What was deleted is gone from the files too: boxes of a closed round, an erased person."""
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
-_TRIES = 20
+_TABLES = (
+    "box",
+    "ticket",
+    '"round"',
+    "answer",
+    "conversation",
+    "kept_text",
+    "slack_user",
+    "person",
+)
+_PATIENCE = 500  # milliseconds for readers to let go; what fails is tried again by the pump
 
 
-def purge(engine: Engine) -> None:
-    """Take deleted rows out of the database's files; `secure_delete` has wiped the pages."""
-    if engine.dialect.name == "sqlite":
-        _empty_the_log(engine)
-        return
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql('VACUUM box, ticket, "round"')
+def purge(engine: Engine) -> bool:
+    """Take deleted rows out of the database's files; `secure_delete` has wiped the pages.
+
+    False when a reader held it up.
+    """
+    try:
+        if engine.dialect.name == "sqlite":
+            return _empty_the_log(engine)
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql(f"VACUUM {', '.join(_TABLES)}")
+    except DatabaseError:
+        return False
+    return True
 
 
-def _empty_the_log(engine: Engine) -> None:
+def _empty_the_log(engine: Engine) -> bool:
     raw = engine.raw_connection()
     try:
-        for _ in range(_TRIES):  # a reader may hold it up; each try waits the busy timeout
-            busy, _, _ = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if not busy:
-                return
+        cursor = raw.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={_PATIENCE}")
+        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute("PRAGMA busy_timeout=10000")
+        return not busy
     finally:
         raw.close()

@@ -4,20 +4,17 @@ A form is a box under a token that only the round's secret can make; closing kee
 destroys boxes and secret.
 """
 
-import hashlib
-import hmac
-import json
 import secrets
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    Index,
     Integer,
     LargeBinary,
     Row,
@@ -31,12 +28,12 @@ from sqlalchemy import (
 )
 
 from flows.thermometer.ports import NOT_APPLICABLE, Counted, Round, RoundState
+from storage import boxes
 from storage.tables import CATALOGUE, Moment
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
 
 _SECRET_BYTES = 32
-_NONCE_BYTES = 12
 _ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 
 ROUND = Table(
@@ -56,6 +53,14 @@ ROUND = Table(
     Column("invited", Integer, nullable=False),
     Column("submitted", Integer, nullable=False),
     Column("closed_at", Moment),
+)
+
+Index(
+    "uq_round_open",
+    ROUND.c.network,
+    unique=True,
+    sqlite_where=ROUND.c.state == RoundState.OPEN.value,
+    postgresql_where=ROUND.c.state == RoundState.OPEN.value,
 )
 
 TICKET = Table(
@@ -156,13 +161,16 @@ class ThermometerTables:
         )
         return tuple(_round(row) for row in self._connection.execute(statement))
 
-    def put_box(self, round_id: str, person: str, answers: Mapping[str, str]) -> None:
-        """Seal somebody's answers, in place of earlier ones; no time is kept."""
+    def put_box(self, round_id: str, person: str, answers: Mapping[str, str]) -> bool:
+        """Seal somebody's answers, in place of earlier ones; no time is kept.
+
+        False when the round has been closed.
+        """
         secret = self._secret(round_id)
-        token = _token(secret, person)
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        content = json.dumps(dict(sorted(answers.items()))).encode()
-        box = nonce + _cipher(secret).encrypt(nonce, content, token.encode())
+        if secret is None:
+            return False
+        token = boxes.token(secret, person)
+        box = boxes.sealed(secret, token, answers)
         team = select(ROUND.c.team).where(ROUND.c.id == round_id).scalar_subquery()
         statement = insert_into(self._connection, BOX).values(
             round=round_id, token=token, team=team, box=box
@@ -173,21 +181,26 @@ class ThermometerTables:
         self._connection.execute(
             update(TICKET).where(_ticket(round_id, person)).values(submitted=True)
         )
+        return True
 
     def own_box(self, round_id: str, person: str) -> dict[str, str] | None:
         """Open one's own box, while the round is open."""
         secret = self._secret(round_id)
-        token = _token(secret, person)
+        if secret is None:
+            return None
+        token = boxes.token(secret, person)
         box = self._connection.execute(
             select(BOX.c.box).where(BOX.c.round == round_id, BOX.c.token == token)
         ).scalar_one_or_none()
-        return _opened(secret, token, box) if box else None
+        return boxes.opened(secret, token, box) if box else None
 
     def close(self, round_id: str, now: datetime) -> Round:
         """Count what is in the boxes, keep only that, destroy boxes and secret."""
         secret = self._secret(round_id)
+        if secret is None:
+            raise LookupError("the round is closed")
         rows = self._connection.execute(select(BOX).where(BOX.c.round == round_id)).all()
-        forms = [_opened(secret, row.token, row.box) for row in rows]
+        forms = [boxes.opened(secret, row.token, row.box) for row in rows]
         given: dict[str, Counter[str]] = {}
         for form in forms:
             for statement, answer in form.items():
@@ -218,10 +231,12 @@ class ThermometerTables:
             row = {"round": round_id, "statement": statement, "team": team}
             self._connection.execute(TALLY.insert().values(row | columns))
 
-    def _secret(self, round_id: str) -> bytes:
+    def _secret(self, round_id: str) -> bytes | None:
+        """Give the secret of an open round, and keep the round as it is meanwhile."""
         statement = select(ROUND.c.secret).where(ROUND.c.id == round_id).with_for_update()
         kept = self._connection.execute(statement).scalar_one()
-        return bytes.fromhex(self._vault.open(kept, _secret_cell(round_id)))
+        cell = _secret_cell(round_id)
+        return bytes.fromhex(self._vault.open(kept, cell)) if kept else None
 
     def _first(self, statement: Any) -> Round | None:
         row = self._connection.execute(statement).first()
@@ -239,8 +254,10 @@ def forget_boxes(connection: Connection, vault: Vault, person: str) -> None:
     """Take a person's boxes out of the rounds that are still open."""
     rounds = ThermometerTables(connection, vault)
     for each in rounds.open_for(person):
-        token = _token(rounds._secret(each.id), person)  # noqa: SLF001  same module
-        connection.execute(delete(BOX).where(BOX.c.round == each.id, BOX.c.token == token))
+        secret = rounds._secret(each.id)  # noqa: SLF001  same module
+        if secret is not None:
+            mine = and_(BOX.c.round == each.id, BOX.c.token == boxes.token(secret, person))
+            connection.execute(delete(BOX).where(mine))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
@@ -284,17 +301,3 @@ def _ticket(round_id: str, person: str) -> Any:
 
 def _secret_cell(round_id: str) -> Cell:
     return Cell("round", round_id, "secret")
-
-
-def _token(secret: bytes, person: str) -> str:
-    return hmac.new(secret, b"token\0" + person.encode(), hashlib.sha256).hexdigest()
-
-
-def _cipher(secret: bytes) -> AESGCM:
-    return AESGCM(hmac.new(secret, b"box", hashlib.sha256).digest())
-
-
-def _opened(secret: bytes, token: str, box: bytes) -> dict[str, str]:
-    nonce, content = box[:_NONCE_BYTES], box[_NONCE_BYTES:]
-    answers = json.loads(_cipher(secret).decrypt(nonce, content, token.encode()))
-    return {str(statement): str(answer) for statement, answer in answers.items()}

@@ -48,7 +48,7 @@ class Vault:
         nonce = sealed[_KEY_ID_BYTES : _KEY_ID_BYTES + _NONCE_BYTES]
         try:
             words = self._cipher.decrypt(nonce, sealed[_KEY_ID_BYTES + _NONCE_BYTES :], cell.name())
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             raise Unusable(f"Words in {cell.table}.{cell.column} were damaged.") from None
         return words.decode()
 

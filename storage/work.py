@@ -29,6 +29,11 @@ class Work:
         """Tell whether something was put in the outbox or planned."""
         return self.outbox.has_news or self.due.has_news
 
+    @property
+    def wants_purge(self) -> bool:
+        """Tell whether something was deleted that may not linger in the files."""
+        return self.thermometer.wants_purge or self.personal.wants_purge
+
     @cached_property
     def people(self) -> PeopleTables:
         """Who is who."""

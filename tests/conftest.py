@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine
-from tests.support import KEY, on_both
 
 from storage.database import Database
 from storage.opening import open_storage
+from tests.support import KEY, on_both
 
 __all__ = ["on_both"]
 

@@ -11,11 +11,12 @@ from bot.clock import Clock
 from flows.desk import Desk
 from flows.people import Person
 from handlers.directory import look_up
-from handlers.sending import SLACK_ERRORS, TryAgain, outcome_of
+from handlers.sending import SLACK_ERRORS, Denied, TryAgain, outcome_of
 from storage.database import Database
 
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
+_SOME = 50
 _AFTER_ERROR = timedelta(seconds=30)
 
 _log = structlog.get_logger()
@@ -31,6 +32,7 @@ class Directory:
     clock: Clock
     _not_before: datetime = field(default=_EVER)
     _one_at_a_time: Lock = field(default_factory=Lock)
+    _failed: set[str] = field(default_factory=set)
 
     def look_up_new(self) -> bool:
         """Look up the first person never looked up; false when there is none."""
@@ -42,17 +44,23 @@ class Directory:
             pass
 
     def next_at(self) -> datetime | None:
-        """Tell when somebody new may be looked up."""
-        return max(self._not_before, self.clock()) if self._first(_EVER) else None
+        """Tell when somebody new may be looked up; somebody else's look-up wakes the pump."""
+        if self._one_at_a_time.locked() or self._first(_EVER) is None:
+            return None
+        return max(self._not_before, self.clock())
 
     def _look_up(self, before: datetime) -> bool:
-        with self._one_at_a_time:
-            return self._look_up_first(before)
-
-    def _look_up_first(self, before: datetime) -> bool:
-        person = self._first(before) if self.clock() >= self._not_before else None
-        if person is None:
+        if self.clock() < self._not_before or self._first(before) is None:
             return False
+        if not self._one_at_a_time.acquire(blocking=False):
+            return False
+        try:
+            person = self._first(before)
+            return person is not None and self._ask(person)
+        finally:
+            self._one_at_a_time.release()
+
+    def _ask(self, person: Person) -> bool:
         with self.database.read() as w:
             user = w.people.user(person.id)
         if user is None:
@@ -61,8 +69,11 @@ class Directory:
             found = look_up(self.client, person.team, user)
         except SLACK_ERRORS as error:
             outcome = outcome_of(error)
-            after = outcome.after if isinstance(outcome, TryAgain) else _AFTER_ERROR
-            self._not_before = self.clock() + after
+            if isinstance(outcome, Denied):
+                self._failed.add(person.id)  # until the next start; the others go on
+            else:
+                after = outcome.after if isinstance(outcome, TryAgain) else _AFTER_ERROR
+                self._not_before = self.clock() + after
             _log.warning("look_up_failed", person=person.id, error=type(error).__name__)
             return False
         self.desk.meet(found, self.clock())
@@ -70,4 +81,5 @@ class Directory:
 
     def _first(self, before: datetime) -> Person | None:
         with self.database.read() as w:
-            return next(iter(w.people.to_look_up(before, 1)), None)
+            people = w.people.to_look_up(before, _SOME)
+        return next((each for each in people if each.id not in self._failed), None)

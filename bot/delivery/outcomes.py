@@ -11,13 +11,13 @@ _NOBODY = {"user_not_found", "user_disabled", "cannot_dm_bot", "user_not_visible
 _TOKEN = {"invalid_auth", "not_authed", "token_revoked", "account_inactive", "missing_scope"}
 _NOTHING_TO_SAY_IT_IN = {
     "message_not_found",
-    "cant_update_message",
     "not_repeated",
-    "edit_window_closed",
 }
 _PROCESSING = timedelta(seconds=2)
 _PROCESSED_BY = timedelta(minutes=5)
 _TOKEN_WAIT = timedelta(minutes=5)
+_MEND_WAIT = timedelta(hours=1)
+_MENDED_BY = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,18 @@ class LeaveOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """Somebody of the network can mend it: tell them, and try again after a while."""
+
+    after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
-    """It cannot be said; `tell` when somebody of the network can mend it."""
-
-    tell: bool = False
+    """It cannot be said."""
 
 
-Consequence = Wait | LeaveOut | SetAside
+Consequence = Wait | LeaveOut | Mend | SetAside
 
 
 def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
@@ -55,4 +60,6 @@ def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
         return LeaveOut()
     if claim.person and reason in _NOBODY and claim.mode is Mode.POST:
         return LeaveOut(gone=True)
-    return SetAside(tell=bool(claim.channel) and reason in _UNREACHABLE)
+    if claim.channel and reason in _UNREACHABLE and age < _MENDED_BY:
+        return Mend(_MEND_WAIT)
+    return SetAside()

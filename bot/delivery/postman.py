@@ -1,14 +1,14 @@
 """Delivers one letter: claims it, has it worded, says it in Slack, notes what came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from threading import Condition
 
 import structlog
 
 from bot.clock import Clock
-from bot.delivery.outcomes import LeaveOut, SetAside, Wait, consequence
+from bot.delivery.outcomes import LeaveOut, Mend, SetAside, Wait, consequence
 from bot.settings import Times
 from flows.desk import Desk
 from flows.message import Message, Picture
@@ -35,6 +35,9 @@ _BEFORE = timedelta(minutes=2)
 _CLICK_LIVES = timedelta(minutes=30)
 _WAIT_FOR_ORIGINAL = timedelta(seconds=1)
 _MOST_ATTEMPTS = 8
+_LONGEST_TRIED = timedelta(days=1)
+_DOUBLINGS = 6
+_NOT_CHANGEABLE = {"cant_update_message", "edit_window_closed", "msg_too_long"}
 _TWICE = 2
 
 _log = structlog.get_logger()
@@ -52,6 +55,7 @@ class Postman:
     paces: Paces = field(default_factory=Paces)
     started_at: datetime = field(init=False)
     _busy: int = 0
+    _not_before: datetime | None = None
     _idle: Condition = field(default_factory=Condition)
 
     def __post_init__(self) -> None:
@@ -67,7 +71,8 @@ class Postman:
                 claim = DeliveryTable(w.connection).claim(
                     self.clock(), self.times.lease, self.paces
                 )
-            if claim is None:
+            if not isinstance(claim, Claim):
+                self._not_before = claim
                 return False
             self._deliver(claim)
             return True
@@ -84,7 +89,9 @@ class Postman:
     def next_at(self) -> datetime | None:
         """Tell when the next letter wants looking at."""
         with self.database.read() as w:
-            return DeliveryTable(w.connection).next_at()
+            at = DeliveryTable(w.connection).next_at()
+        shut_until = self._not_before
+        return max(at, shut_until) if at and shut_until else at
 
     def _deliver(self, claim: Claim) -> None:
         now = self.clock()
@@ -92,8 +99,8 @@ class Postman:
         if kind is None or (kind.stale_after and now - claim.made_at > kind.stale_after):
             self._mark(lambda table: table.cancelled(claim))
             return
-        if claim.attempts > _MOST_ATTEMPTS:
-            self._mark(lambda table: table.dead(claim, "too many attempts"))
+        if claim.attempts > _MOST_ATTEMPTS and now - claim.made_at > _LONGEST_TRIED:
+            self._note(claim, Denied("too_many_attempts"))
             return
         found = self._already_said(claim, repeatable=kind.repeatable)
         if found is not None:
@@ -107,7 +114,7 @@ class Postman:
             case NotYet(wait):
                 self._mark(lambda table: table.again(claim, now + wait))
             case Message():
-                self._note(claim, self._say(claim, message))
+                self._say(claim, message)
 
     def _already_said(self, claim: Claim, *, repeatable: bool) -> Outcome | None:
         """Settle the fate of a message that may have been said; nothing means say it now."""
@@ -130,47 +137,62 @@ class Postman:
         try:
             return self.sender.find(user, claim.delivery, since)
         except SLACK_ERRORS as error:
-            outcome = outcome_of(error)
-            return Unknown(outcome.reason) if isinstance(outcome, Denied) else outcome
+            return outcome_of(error)
 
-    def _say(self, claim: Claim, message: Message) -> Outcome:
-        if claim.mode is Mode.EPHEMERAL:
-            return self.sender.reply(claim.channel or "", render(message))
-        if claim.mode is Mode.UPDATE:
-            return self._update(claim, message)
+    def _say(self, claim: Claim, message: Message) -> None:
         user = self._user(claim) if claim.person else None
         target = user or claim.channel
-        if target is None:
-            return Denied("user_not_found")
-        if claim.mode is Mode.HOME:
-            return self.sender.publish_home(target, home(message))
-        try:
-            pictures = self._pictures(claim, message)
-        except SLACK_ERRORS as error:
-            outcome = outcome_of(error)  # an upload shows nothing yet, so it may be done again
-            return TryAgain(self.times.settle) if isinstance(outcome, Unknown) else outcome
-        return self.sender.post(Address(target), render(message, pictures), claim.delivery)
+        if claim.mode is Mode.EPHEMERAL:
+            self._note(claim, self.sender.reply(claim.channel or "", render(message)))
+        elif claim.mode is Mode.UPDATE:
+            self._update(claim, message)
+        elif target is None:
+            self._note(claim, Denied("user_not_found"))
+        elif claim.mode is Mode.HOME:
+            self._note(claim, self.sender.publish_home(target, home(message)))
+        else:
+            self._post(claim, target, message)
 
-    def _update(self, claim: Claim, message: Message) -> Outcome:
-        with self.database.read() as w:
-            said = DeliveryTable(w.connection).where_said(claim.replaces or "")
-        channel, ts, waiting = said
-        if waiting:
-            return TryAgain(_WAIT_FOR_ORIGINAL)
-        if channel is None or ts is None:
-            return Denied("message_not_found")
-        return self.sender.update(Address(channel, ts), render(message))
-
-    def _pictures(self, claim: Claim, message: Message) -> dict[str, str]:
+    def _post(self, claim: Claim, target: str, message: Message) -> None:
         picture = next((each for each in message.blocks if isinstance(each, Picture)), None)
-        if picture is None:
-            return {}
+        pictures = {}
+        if picture is not None:
+            try:
+                claim = self._with_file(claim, picture)
+            except SLACK_ERRORS as error:
+                outcome = outcome_of(error)  # an upload shows nothing yet: it may be done again
+                again = isinstance(outcome, Unknown)
+                self._note(claim, TryAgain(self.times.settle) if again else outcome)
+                return
+            pictures = {picture.drawing: claim.file or ""}
+        said = render(message, pictures)
+        self._note(claim, self.sender.post(Address(target), said, claim.delivery))
+
+    def _with_file(self, claim: Claim, picture: Picture) -> Claim:
         if claim.file:
-            return {picture.drawing: claim.file}
+            return claim
         drawn = draw(picture.drawing, picture.data)
         file = self.sender.upload(drawn, picture.title or picture.drawing, picture.alt)
         self._mark(lambda table: table.uploaded(claim, file))
-        return {picture.drawing: file}
+        return replace(claim, file=file)
+
+    def _update(self, claim: Claim, message: Message) -> None:
+        """Change what stands; where Slack refuses, take it away and say it anew."""
+        with self.database.read() as w:
+            channel, ts, waiting = DeliveryTable(w.connection).where_said(claim.replaces or "")
+        if waiting:
+            self._note(claim, TryAgain(_WAIT_FOR_ORIGINAL))
+            return
+        if channel is None or ts is None:
+            self._note(claim, Denied("message_not_found"))
+            return
+        outcome = self.sender.update(Address(channel, ts), render(message))
+        if isinstance(outcome, Denied) and outcome.reason in _NOT_CHANGEABLE:
+            outcome = self.sender.delete(Address(channel, ts))
+            if isinstance(outcome, Sent):
+                now = self.clock()
+                self._mark(lambda table: table.anew(claim.replaces or "", now))
+        self._note(claim, outcome)
 
     def _user(self, claim: Claim) -> str | None:
         if claim.person is None:
@@ -187,7 +209,7 @@ class Postman:
             case TryAgain(after, blocked):
                 self._mark(lambda table: _try_again(table, claim, now + after, blocked=blocked))
             case Unknown(reason):
-                at = now + self.times.settle
+                at = now + self.times.settle * 2 ** min(claim.attempts - 1, _DOUBLINGS)
                 self._mark(lambda table: table.unknown(claim, reason, at))
             case Denied(reason):
                 self._follow(claim, reason, now)
@@ -204,11 +226,12 @@ class Postman:
                 self._mark(lambda table: table.cancelled(claim))
                 if gone:
                     self._part_with(claim)
-            case SetAside(tell):
+            case Mend(after):
+                self._mark(lambda table: table.again(claim, now + after))
+                self.desk.undelivered(claim.team, claim.channel or "", reason, now)
+            case SetAside():
                 self._mark(lambda table: table.dead(claim, reason))
                 _log.error("cannot_be_said", kind=claim.kind, row=claim.id, reason=reason)
-                if tell:
-                    self.desk.undelivered(claim.team, claim.channel or "", reason, now)
 
     def _part_with(self, claim: Claim) -> None:
         with self.database.read() as w:
@@ -225,5 +248,6 @@ class Postman:
 
 def _try_again(table: DeliveryTable, claim: Claim, at: datetime, *, blocked: bool) -> None:
     if blocked:
-        table.block(f"line:{claim.line}", at)
+        own_pace = claim.mode in {Mode.POST, Mode.UPDATE}
+        table.block(f"line:{claim.line}" if own_pace else f"team:{claim.team}", at)
     table.again(claim, at)

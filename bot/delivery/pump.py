@@ -61,14 +61,19 @@ class Pump:
 
     def drain(self) -> None:
         """Do, in this thread, all that is due now."""
-        while any(step() for step in self._steps):
+        while self._step():
             pass
+
+    def _step(self) -> bool:
+        """Do one of each, so that no kind of work waits for another to be all done."""
+        done = [step() for step in self._steps]
+        return any(done)
 
     def _run(self) -> None:
         while not self._stopping:
             heard = self._heard
             try:
-                if any(step() for step in self._steps):
+                if self._step():
                     continue
                 wait = self._until_next()
             except Exception as error:  # noqa: BLE001  this loop must outlive every error

@@ -88,7 +88,7 @@ def _join(slack: StandIn) -> None:
 
 def _bring_issue(slack: StandIn, user: str, answers: dict[str, str]) -> None:
     person = slack.person(user)
-    question = _newest(slack, user, ("In een formulier", "In a form"))
+    question = _newest(slack, user, ("[Alles in één formulier]", "[All in one form]"))
     person.click(question, "conversation.form#0")
     person.fill(answers)
     person.submit()

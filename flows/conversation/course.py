@@ -29,6 +29,10 @@ class Course(Protocol):
         """Do what follows, in the transaction of the last answer."""
         ...
 
+    def corrected(self, w: Any, before: Conversation, after: Conversation, now: datetime) -> None:
+        """Do what follows when an answer is corrected after the end."""
+        ...
+
     def changed(self, w: Any, conversation: Conversation, now: datetime) -> None:
         """Do what follows when an answer or its readers change afterwards."""
         ...

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from flows.conversation.commands import Command
 from flows.conversation.editing import Editor
+from flows.conversation.filing import Filer
 from flows.conversation.forms import Forms
 from flows.conversation.hearing import Ear, Listen, Obey
 from flows.conversation.ports import ConversationWork
-from flows.conversation.pressing import Presser
+from flows.conversation.pressing import Presser, own
 from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import Talk
@@ -31,15 +32,16 @@ def conversation_desk(
 ) -> ConversationDesk:
     """Put the desk together; other subjects bring their command words and listeners."""
     own_words = _OwnWords(talk)
-    ear = Ear(talk, {**own_words.obey(), **obey}, listeners)
+    filer = Filer(talk)
+    ear = Ear(filer, {**own_words.obey(), **obey}, listeners)
     forms = Forms(talk)
     part = Part(
         kinds=Sayer(talk).kinds(),
         opens=forms.opens(),
         submits=forms.submits(),
-        presses=Presser(talk, ear).presses(),
+        presses=Presser(talk, filer).presses(),
     )
-    return ConversationDesk(ear, Editor(talk, ear), part)
+    return ConversationDesk(ear, Editor(talk, filer, ear), part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,9 @@ class _OwnWords:
 
 
 def _asked_last(w: ConversationWork, turn: Turn) -> Conversation:
+    """Give the conversation a word is about: that of the thread, or the one asked last."""
+    if "conversation" in turn.ids:
+        return own(w, turn)
     open_ones = w.conversations.of_person(turn.person.id, (State.OPEN,))
     if not open_ones:
         raise Refused("conversation-none-open")

@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from flows.conversation import engine
 from flows.conversation.engine import Filing
+from flows.conversation.filing import LONGEST, Filer, Heard, Spot
 from flows.conversation.flow import Text
-from flows.conversation.hearing import LONGEST, Ear, Heard, Spot
+from flows.conversation.hearing import Ear
 from flows.conversation.ports import ConversationWork, KeptText
-from flows.conversation.saying import DELETED, SHARED_EDIT
+from flows.conversation.saying import DELETED
 from flows.conversation.state import Answer, Conversation, Source, Status
 from flows.conversation.talk import Talk
 from flows.moments import local_day
@@ -25,37 +26,40 @@ class Editor:
     """Follows what people change in their own messages."""
 
     talk: Talk
+    filer: Filer
     ear: Ear
 
     def edited(self, w: ConversationWork, turn: Turn, source: Source, text: str) -> None:
         """Change the answer this message is a source of."""
         found = w.conversations.from_message(source)
+        if not text.strip():
+            return
         if found is None:
             self._edited_kept(w, turn, source, text)
             return
         conversation, answer = found
-        part = answer.value[answer.sources.index(source)]
-        if conversation.person != turn.person.id or part == text or not text.strip():
+        if conversation.person != turn.person.id or _part(answer, source) == text:
             return
-        if answer.readers != "me":
-            self._offer(w, turn, (conversation, answer), source, text)
-        elif answer.status is Status.DRAFT:
-            spot = Spot(conversation, answer.step)
-            self.ear.file_at(w, turn, spot, Heard("", text, source))
+        spot, heard = Spot(conversation, answer.step), Heard("", text, source)
+        over = sum(map(len, answer.value)) - len(_part(answer, source)) + len(text) - LONGEST
+        if answer.status is Status.DRAFT:
+            self.filer.file(w, turn, spot, heard)
+        elif over > 0:
+            w.outbox.put(note(turn, "conversation-edit-too-long", over=over), turn.now)
+        elif answer.readers != "me":
+            self.filer.offer(w, turn, spot, heard)
         else:
-            self._rewrite(w, turn, (conversation, answer), source, text)
+            self._rewrite(w, turn, spot, heard)
 
     def deleted(self, w: ConversationWork, turn: Turn, source: Source) -> None:
         """Take the answer away within a day; later, ask; no answer to that keeps it."""
+        kept = w.kept.from_message(source)
+        if kept is not None and kept.person == turn.person.id:
+            w.kept.drop(kept.id)
         found = w.conversations.from_message(source)
-        if found is None:
-            kept = w.kept.from_message(source)
-            if kept is not None:
-                w.kept.drop(kept.id)
+        if found is None or found[0].person != turn.person.id:
             return
         conversation, answer = found
-        if conversation.person != turn.person.id:
-            return
         if turn.now - answer.at <= AT_ONCE:
             self._take_away(w, turn, conversation, answer, source)
             return
@@ -65,39 +69,23 @@ class Editor:
         to = ToPerson(turn.person.id)
         w.outbox.put(Letter(turn.person.team, DELETED, ids, to, key), turn.now)
 
-    def _rewrite(
-        self,
-        w: ConversationWork,
-        turn: Turn,
-        found: tuple[Conversation, Answer],
-        source: Source,
-        text: str,
-    ) -> None:
-        conversation, answer = found
-        longer = sum(len(part) for part in answer.value) - len(
-            answer.value[answer.sources.index(source)]
-        )
-        if longer + len(text) > LONGEST:
-            over = longer + len(text) - LONGEST
-            w.outbox.put(note(turn, "conversation-edit-too-long", over=over), turn.now)
-            return
-        changed = self._changed(turn, conversation, answer, source, text)
+    def _rewrite(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
+        changed = self._changed(turn, spot, heard)
         if changed is None:
             w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
             return
-        self.talk.settle(w, conversation, changed, turn.now)
+        self.talk.settle(w, spot.conversation, changed, turn.now)
         w.outbox.put(note(turn, "conversation-changed"), turn.now)
 
-    def _changed(
-        self, turn: Turn, conversation: Conversation, answer: Answer, source: Source, text: str
-    ) -> Conversation | None:
-        step = self.talk.flow(conversation).step(answer.step)
+    def _changed(self, turn: Turn, spot: Spot, heard: Heard) -> Conversation | None:
+        step = self.talk.flow(spot.conversation).step(spot.step)
         if step is None or isinstance(step.question, Text):
-            return engine.rewrite(conversation, answer.step, source, text)
-        value = self.ear.read(turn, Spot(conversation, answer.step), text)
+            return engine.rewrite(spot.conversation, spot.step, heard.source, heard.text)
+        value = self.filer.read(turn, spot, heard.text)
         if value is None:
             return None
-        return engine.file(conversation, Filing(answer.step, value, turn.now, "", source))
+        filing = Filing(spot.step, value, turn.now, "", heard.source)
+        return engine.file(spot.conversation, filing)
 
     def _take_away(
         self,
@@ -114,27 +102,17 @@ class Editor:
             self.talk.withdraw(w, conversation, answer.step, turn.now)
         w.outbox.put(note(turn, "conversation-withdrawn"), turn.now)
 
-    def _offer(
-        self,
-        w: ConversationWork,
-        turn: Turn,
-        found: tuple[Conversation, Answer],
-        source: Source,
-        text: str,
-    ) -> None:
-        """Words others can read change there only when the writer says so."""
-        conversation, answer = found
-        kept = KeptText(
-            self.talk.new_id(), turn.person.team, turn.person.id, turn.now, source, text[:LONGEST]
-        )
-        w.kept.add(kept)
-        ids = {"text": kept.id, "conversation": conversation.id, "step": answer.step}
-        to = ToPerson(turn.person.id)
-        w.outbox.put(Letter(turn.person.team, SHARED_EDIT, ids, to), turn.now)
-
     def _edited_kept(self, w: ConversationWork, turn: Turn, source: Source, text: str) -> None:
+        """Words that wait for a place change; those that were too long are heard anew."""
         kept = w.kept.from_message(source)
-        if kept is None or kept.person != turn.person.id or not text.strip():
+        if kept is None or kept.person != turn.person.id or kept.words == text:
             return
         w.kept.drop(kept.id)
-        w.kept.add(KeptText(kept.id, kept.team, kept.person, kept.at, kept.source, text))
+        if w.outbox.knows(f"kept:{kept.id}"):
+            w.kept.add(KeptText(kept.id, kept.team, kept.person, kept.at, kept.source, text))
+        else:
+            self.ear.place(w, turn, Heard("", text, source))
+
+
+def _part(answer: Answer, source: Source) -> str:
+    return answer.value[answer.sources.index(source)]

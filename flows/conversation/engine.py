@@ -79,6 +79,9 @@ def file(conversation: Conversation, filing: Filing) -> Conversation:
 
 def keep_draft(conversation: Conversation, filing: Filing) -> Conversation:
     """Keep what was written without taking it for an answer; an answer in place stays."""
+    held = conversation.answers.get(filing.step)
+    if held is not None and held.status is not Status.DRAFT and held.value:
+        return conversation
     if conversation.settled(filing.step):
         return conversation
     return conversation.put(_filed(conversation, filing, Status.DRAFT))
@@ -87,7 +90,7 @@ def keep_draft(conversation: Conversation, filing: Filing) -> Conversation:
 def append(conversation: Conversation, step: str, text: str, source: Source) -> Conversation:
     """Add words to an answer that was typed before; it keeps its place."""
     held = conversation.answers[step]
-    sources = held.sources or (source,) * len(held.value)
+    sources = held.sources or (None,) * len(held.value)
     return conversation.put(replace(held, value=(*held.value, text), sources=(*sources, source)))
 
 
@@ -105,17 +108,27 @@ def rewrite(conversation: Conversation, step: str, source: Source, text: str) ->
 
 def skip(conversation: Conversation, step: str, now: datetime) -> Conversation:
     """Pass over a step; what was held there is kept, and no longer counts."""
-    held = conversation.answers.get(step)
-    base = held or Answer(step, Status.SKIPPED, 0, now)
+    asked = conversation.asked
+    words = asked.words if asked and asked.step == step else ""
+    base = conversation.answers.get(step) or Answer(step, Status.SKIPPED, 0, now, words=words)
     order = conversation.next_order
     return conversation.put(replace(base, status=Status.SKIPPED, order=order, at=now))
+
+
+def withdraw(conversation: Conversation, step: str, now: datetime) -> Conversation:
+    """Take away what is held at a step; a question that is still asked stays open."""
+    held = conversation.answers[step]
+    settled = held.status in {Status.ANSWERED, Status.SKIPPED}
+    empty = replace(held, value=(), sources=(), readers="me", at=now)
+    return conversation.put(replace(empty, status=Status.SKIPPED if settled else Status.DRAFT))
 
 
 def last_settled(flow: Flow, conversation: Conversation) -> Step | None:
     """Find the question most recently answered or skipped, in the order of answering."""
     held = sorted(conversation.answers.values(), key=lambda each: each.order, reverse=True)
     done = (each.step for each in held if each.status in {Status.ANSWERED, Status.SKIPPED})
-    return next((step for step in map(flow.step, done) if step is not None), None)
+    known = {step.id: step for step in relevant(flow, conversation)}
+    return next((known[step] for step in done if step in known), None)
 
 
 def back(

@@ -8,6 +8,7 @@ from typing import Literal
 from flows.conversation import engine
 from flows.conversation.asking import option_label, shown, step_words
 from flows.conversation.engine import Filing
+from flows.conversation.filing import LONGEST
 from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
@@ -53,7 +54,7 @@ class Forms:
         say = words(turn.person.language)
         steps = [step for step in engine.relevant(flow, conversation) if step.question]
         fields = [_field(flow, step, conversation, say) for step in steps]
-        was = {f"was-{step.id}": _hash(conversation.value(step.id)) for step in steps}
+        was = {f"was-{field.id}": _hash(_given(field)) for field in fields}
         return Form(
             action="conversation.form",
             title=say(f"{flow.id}-title"),
@@ -68,10 +69,18 @@ class Forms:
         before = own(w, turn)
         flow = self.talk.flow(before)
         after = before
+        say = words(turn.person.language)
+        emptied = _needed_and_emptied(flow, before, filled)
+        if emptied:
+            return Errors(dict.fromkeys(emptied, say("conversation-needed")))
         for step_id, value in filled.items():
-            if _hash(value) != turn.ids.get(f"was-{step_id}"):
-                after = _refill(after, step_id, value, turn)
-            elif not value and not after.settled(step_id) and _may_skip(flow, step_id):
+            held = after.answers.get(step_id)
+            asked_again = held is not None and held.status is Status.REOPENED
+            step = flow.step(step_id)
+            if _hash(value) != turn.ids[f"was-{step_id}"] or (asked_again and value):
+                asked = step_words(flow, step, say) if step else ""
+                after = _refill(after, Filing(step_id, value, turn.now, asked))
+            elif not value and held is None and step is not None and step.optional:
                 after = engine.skip(after, step_id, turn.now)
         if after != before:
             self.talk.settle(w, before, after, turn.now)
@@ -113,7 +122,8 @@ class Forms:
             readers: Readers = "network" if chosen == ("network",) else "me"
             if step in after.answers:
                 after = after.put(replace(after.answers[step], readers=readers))
-        self.talk.save(w, before, after, turn.now)
+        if after != before:
+            self.talk.settle(w, before, after, turn.now)
         w.outbox.put(note(turn, "readers-saved"), turn.now)
         return None
 
@@ -127,19 +137,38 @@ def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]
     ]
 
 
-def _refill(conversation: Conversation, step: str, value: Value, turn: Turn) -> Conversation:
-    held = conversation.answers.get(step)
-    if value:
-        return engine.file(conversation, Filing(step, value, turn.now))
-    if held is None:
+def _needed_and_emptied(flow: Flow, conversation: Conversation, filled: Filled) -> list[str]:
+    """Find what cannot be left empty, once it was answered."""
+    return [
+        step.id
+        for step in flow.steps
+        if not step.optional
+        and step.id in filled
+        and not filled[step.id]
+        and (held := conversation.answers.get(step.id)) is not None
+        and held.status is Status.ANSWERED
+    ]
+
+
+def _refill(conversation: Conversation, filing: Filing) -> Conversation:
+    if filing.value:
+        return engine.file(conversation, filing)
+    if filing.step not in conversation.answers:
         return conversation
-    empty = replace(held, status=Status.SKIPPED, value=(), sources=(), readers="me", at=turn.now)
-    return conversation.put(empty)
+    return engine.withdraw(conversation, filing.step, filing.at)
 
 
-def _may_skip(flow: Flow, step_id: str) -> bool:
-    step = flow.step(step_id)
-    return step is not None and step.optional
+def _given(field: Field) -> Value:
+    """Give what a field shows before anybody fills it in."""
+    match field:
+        case TextField(value=text):
+            return (text,) if text else ()
+        case DateField(value=day):
+            return (day.isoformat(),) if day else ()
+        case ChoiceField(options=options, value=value):
+            return tuple(each.value for each in options if each.value in value)
+        case PeopleField(value=value):
+            return value
 
 
 def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Field:
@@ -156,13 +185,18 @@ def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Fi
             numbers = tuple(Option(each, each) for each in step.question.options)
             return ChoiceField(step.id, label, numbers, value, optional=True)
         case Date():
-            return DateField(
-                step.id, label, date.fromisoformat(value[0]) if value else None, optional=True
-            )
+            return DateField(step.id, label, _day(value), optional=True)
         case Person():
             return PeopleField(step.id, label, value, optional=True)
         case _:
-            return TextField(step.id, label, value="\n".join(value), optional=True)
+            return TextField(step.id, label, value="\n".join(value)[:LONGEST], optional=True)
+
+
+def _day(value: Value) -> date | None:
+    try:
+        return date.fromisoformat(value[0]) if value else None
+    except ValueError:  # a draft that is not a day
+        return None
 
 
 def _hash(value: Value) -> str:

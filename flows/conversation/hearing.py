@@ -1,60 +1,33 @@
 """What a person types in the direct messages: an answer, a command word, or something to place."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from flows.conversation import engine
-from flows.conversation.asking import option_label
 from flows.conversation.commands import Command, command_in
-from flows.conversation.engine import Filing
-from flows.conversation.flow import Choice, Text, Value
-from flows.conversation.matching import match
-from flows.conversation.ports import ConversationWork, KeptText
-from flows.conversation.recognisable import seems_recognisable
-from flows.conversation.saying import KEPT
-from flows.conversation.state import Conversation, Source, State, Status
-from flows.conversation.talk import Talk, ask_key, asking
-from flows.moments import local_day
+from flows.conversation.filing import Filer, Heard, Spot
+from flows.conversation.flow import Choice
+from flows.conversation.ports import ConversationWork
+from flows.conversation.state import Conversation, Source, State
+from flows.conversation.talk import ask_key
 from flows.note import note
-from flows.outbox import Letter, ToPerson
-from flows.parts import Turn
-from flows.words import words
+from flows.parts import Ids, Turn
 
-LONGEST = 3000
 _FORGOTTEN = timedelta(days=7)
 
 Obey = Callable[[Any, Turn], None]
-"""Does what a command word asks."""
-Listen = Callable[[Any, Turn, str], bool]
-"""Looks whether words belong to a subject; true when it took them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One message in the direct messages, as plain text."""
-
-    event: str
-    text: str
-    source: Source
-    thread_ts: str = ""
-    has_files: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where words belong: a step of a conversation."""
-
-    conversation: Conversation
-    step: str
+"""Does what a command word asks; in a thread the turn's ids name its conversation."""
+Listen = Callable[[Any, Turn, str, datetime | None], bool]
+"""Looks whether words belong to a subject, rather than to what was asked last; true if taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ear:
     """Finds out what typed words are, and does what follows."""
 
-    talk: Talk
+    filer: Filer
     obey: Mapping[Command, Obey]
     listeners: tuple[Listen, ...] = ()
 
@@ -68,56 +41,32 @@ class Ear:
         if heard.has_files:
             w.outbox.put(note(turn, "conversation-no-files"), turn.now)
         if heard.text.strip():
-            self._place(w, turn, heard)
+            self.place(w, turn, heard)
 
-    def file_at(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
-        """File words where they belong, or say what is the matter with them."""
-        conversation = spot.conversation
-        if len(heard.text) > LONGEST:
-            self._too_long(w, turn, spot, heard)
-            return
-        value = self.read(turn, spot, heard.text)
-        if value is None:
-            self.talk.save(w, conversation, self._draft(turn, spot, heard), turn.now)
-            w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
-            w.outbox.put(_repeat(conversation), turn.now)
-            return
-        filing = Filing(spot.step, value, turn.now, _words(spot), heard.source)
-        self.talk.answer(w, conversation, filing)
-        if seems_recognisable(heard.text):
-            w.outbox.put(note(turn, "conversation-recognisable"), turn.now)
-
-    def read(self, turn: Turn, spot: Spot, text: str) -> Value | None:
-        """Read words as an answer to a step; a removed step takes any words."""
-        flow = self.talk.flow(spot.conversation)
-        step = flow.step(spot.step)
-        if step is None or step.question is None:
-            return (text,)
-        say = words(turn.person.language)
-        today = local_day(turn.now, turn.person.zone)
-        return match(
-            step.question, text, lambda option: option_label(flow, step, option, say), today
-        )
-
-    def _place(self, w: ConversationWork, turn: Turn, heard: Heard) -> None:
-        spot = self._spot(w, turn, heard)
+    def place(self, w: ConversationWork, turn: Turn, heard: Heard) -> None:
+        """Find where words belong, and put them there."""
+        thread = self._thread(w, turn, heard) if heard.thread_ts else None
+        spot = thread or self._asked_last(w, turn, heard)
         command = command_in(heard.text)
         if command is not None and not (spot and self._is_option(turn, spot, heard.text)):
-            self.obey[command](w, turn)
-        elif any(listen(w, turn, heard.text) for listen in self.listeners):
+            ids = Ids({"conversation": thread.conversation.id} if thread else {})
+            self.obey[command](w, replace(turn, ids=ids))
+        elif thread is None and self._heard_elsewhere(w, turn, heard.text, spot):
             return
         elif spot is None:
-            keep(w, turn, heard, self.talk.new_id())
-        elif self._goes_on_with_answer(spot):
-            self._append(w, turn, spot, heard)
+            asked = w.conversations.of_person(turn.person.id, (State.OPEN,))
+            self.filer.keep(w, turn, heard, "which" if asked else "none")
         else:
-            self.file_at(w, turn, spot, heard)
+            self.filer.place(w, turn, spot, heard)
 
-    def _spot(self, w: ConversationWork, turn: Turn, heard: Heard) -> Spot | None:
-        if heard.thread_ts:
-            spot = self._thread(w, turn, Source(heard.source.channel, heard.thread_ts))
-            if spot is not None:
-                return spot
+    def _heard_elsewhere(
+        self, w: ConversationWork, turn: Turn, text: str, spot: Spot | None
+    ) -> bool:
+        asked = spot.conversation.asked if spot else None
+        at = asked.at if asked else None
+        return any(listen(w, turn, text, at) for listen in self.listeners)
+
+    def _asked_last(self, w: ConversationWork, turn: Turn, heard: Heard) -> Spot | None:
         open_ones = [
             each for each in w.conversations.of_person(turn.person.id, (State.OPEN,)) if each.asked
         ]
@@ -129,9 +78,10 @@ class Ear:
         unseen = self._before_seeing(w, first, heard)
         return unseen or Spot(first, first.asked.step)
 
-    def _thread(self, w: ConversationWork, turn: Turn, parent: Source) -> Spot | None:
+    def _thread(self, w: ConversationWork, turn: Turn, heard: Heard) -> Spot | None:
+        parent = Source(heard.source.channel, heard.thread_ts)
         said = w.outbox.said_in(parent.channel, parent.ts)
-        if said is not None and "step" in said.ids:
+        if said is not None and "turn" in said.ids:
             conversation = w.conversations.get(said.ids["conversation"])
             return _own(conversation, said.ids["step"], turn)
         found = w.conversations.from_message(parent)
@@ -144,61 +94,20 @@ class Ear:
         said = w.outbox.said(ask_key(conversation.id, str(conversation.turn)))
         if said is not None and float(said.ts) <= float(heard.source.ts):
             return None
-        last = engine.last_settled(self.talk.flow(conversation), conversation)
+        last = engine.last_settled(self.filer.talk.flow(conversation), conversation)
         held = conversation.answers.get(last.id) if last else None
-        if held is None or not held.sources or held.sources[-1].channel != heard.source.channel:
+        source = held.sources[-1] if held and held.sources else None
+        if held is None or source is None or source.channel != heard.source.channel:
             return None
         return Spot(conversation, held.step)
 
-    def _goes_on_with_answer(self, spot: Spot) -> bool:
-        step = self.talk.flow(spot.conversation).step(spot.step)
-        held = spot.conversation.answers.get(spot.step)
-        is_text = step is None or isinstance(step.question, Text)
-        return is_text and held is not None and held.status is Status.ANSWERED
-
-    def _append(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
-        held = spot.conversation.answers[spot.step]
-        if len("\n".join((*held.value, heard.text))) > LONGEST:
-            keep(w, turn, heard, self.talk.new_id())
-            return
-        longer = engine.append(spot.conversation, spot.step, heard.text, heard.source)
-        self.talk.settle(w, spot.conversation, longer, turn.now)
-        w.outbox.put(note(turn, "conversation-added"), turn.now)
-
     def _is_option(self, turn: Turn, spot: Spot, text: str) -> bool:
-        step = self.talk.flow(spot.conversation).step(spot.step)
+        step = self.filer.talk.flow(spot.conversation).step(spot.step)
         is_choice = step is not None and isinstance(step.question, Choice)
-        return is_choice and self.read(turn, spot, text) is not None
-
-    def _too_long(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
-        self.talk.save(w, spot.conversation, self._draft(turn, spot, heard), turn.now)
-        over = len(heard.text) - LONGEST
-        w.outbox.put(note(turn, "conversation-too-long", over=over), turn.now)
-
-    def _draft(self, turn: Turn, spot: Spot, heard: Heard) -> Conversation:
-        filing = Filing(spot.step, (heard.text,), turn.now, _words(spot), heard.source)
-        return engine.keep_draft(spot.conversation, filing)
-
-
-def keep(w: ConversationWork, turn: Turn, heard: Heard, text_id: str) -> None:
-    """Keep words that have no place yet, and ask where they belong."""
-    person = turn.person
-    w.kept.add(KeptText(text_id, person.team, person.id, turn.now, heard.source, heard.text))
-    ids = {"text": text_id}
-    w.outbox.put(Letter(person.team, KEPT, ids, ToPerson(person.id), f"kept:{text_id}"), turn.now)
+        return is_choice and self.filer.read(turn, spot, text) is not None
 
 
 def _own(conversation: Conversation | None, step: str, turn: Turn) -> Spot | None:
     if conversation is None or conversation.person != turn.person.id:
         return None
     return Spot(conversation, step)
-
-
-def _words(spot: Spot) -> str:
-    asked = spot.conversation.asked
-    return asked.words if asked and asked.step == spot.step else ""
-
-
-def _repeat(conversation: Conversation) -> Letter:
-    letter = asking(conversation)
-    return Letter(letter.team, letter.kind, letter.ids, letter.to)

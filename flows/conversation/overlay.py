@@ -34,7 +34,9 @@ def lay_over(flow: Flow, overlay: Overlay) -> Flow:
     steps.sort(key=lambda step: _place(step.id, overlay.order))
     for own in overlay.own:
         _check(own)
-        steps.insert(_behind(own.after, steps), Step(own.id, Text(), optional=True))
+        followers = {each.id for each in overlay.own if each.after == own.after}
+        place = _behind(own.after, steps, followers)
+        steps.insert(place, Step(own.id, Text(), optional=True))
     return replace(flow, steps=tuple(steps))
 
 
@@ -42,9 +44,13 @@ def _place(step: str, order: tuple[str, ...]) -> int:
     return order.index(step) if step in order else len(order)
 
 
-def _behind(after: str, steps: list[Step]) -> int:
+def _behind(after: str, steps: list[Step], followers: set[str]) -> int:
+    """Find the place behind a step and behind what was put there before."""
     places = (place for place, step in enumerate(steps, start=1) if step.id == after)
-    return next(places, len(steps))
+    place = next(places, len(steps))
+    while place < len(steps) and steps[place].id in followers:
+        place += 1
+    return place
 
 
 def _check(own: Own) -> None:

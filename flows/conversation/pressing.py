@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from flows.conversation import engine
 from flows.conversation.engine import Filing
-from flows.conversation.hearing import Ear, Heard, Spot
+from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.ports import ConversationWork
-from flows.conversation.state import Conversation, State, Status
+from flows.conversation.state import Conversation, Source, State, Status
 from flows.conversation.talk import Talk, ask_key, asking
 from flows.errors import Refused
 from flows.note import note
@@ -19,7 +19,7 @@ class Presser:
     """Does what the buttons say."""
 
     talk: Talk
-    ear: Ear
+    filer: Filer
 
     def presses(self) -> dict[str, Press]:
         """List the buttons."""
@@ -77,7 +77,10 @@ class Presser:
 
     def _reopen(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
-        if conversation.state is State.OPEN:
+        flow = self.talk.flow(conversation)
+        if conversation.state is State.FINISHED and engine.position(flow, conversation) is None:
+            _where(w, turn, conversation)
+        elif conversation.state is State.OPEN:
             letter = asking(conversation)
             w.outbox.put(Letter(letter.team, letter.kind, letter.ids, letter.to), turn.now)
         else:
@@ -98,7 +101,7 @@ class Presser:
             return
         w.kept.drop(kept.id)
         spot = Spot(conversation, asked.step)
-        self.ear.file_at(w, turn, spot, Heard("", kept.words, kept.source))
+        self.filer.place(w, turn, spot, Heard("", kept.words, kept.source))
 
     def _drop_kept(self, w: ConversationWork, turn: Turn) -> None:
         kept = w.kept.get(turn.ids["text"])
@@ -112,10 +115,11 @@ class Presser:
         kept = w.kept.get(turn.ids["text"])
         conversation = own(w, turn)
         held = conversation.answers.get(turn.ids["step"])
-        if kept is None or held is None or kept.source not in held.sources:
+        if kept is None or held is None or kept.person != turn.person.id:
             raise Refused("conversation-gone")
         w.kept.drop(kept.id)
-        changed = engine.rewrite(conversation, held.step, kept.source, kept.words)
+        change = engine.rewrite if kept.source in held.sources else _add
+        changed = change(conversation, held.step, kept.source, kept.words)
         self.talk.settle(w, conversation, changed, turn.now)
         w.outbox.put(note(turn, "conversation-changed-there"), turn.now)
 
@@ -138,9 +142,17 @@ def _is_now(conversation: Conversation, turn: Turn) -> bool:
 
 def _where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
     """Say kindly that this button is an old one."""
-    finished = conversation.state is State.FINISHED
-    key = "conversation-finished" if finished else "conversation-moved-on"
-    w.outbox.put(note(turn, key), turn.now)
+    keys = {
+        State.OPEN: "conversation-moved-on",
+        State.FINISHED: "conversation-finished",
+        State.PAUSED: "conversation-resting",
+        State.LAPSED: "conversation-lapsed",
+    }
+    w.outbox.put(note(turn, keys[conversation.state]), turn.now)
+
+
+def _add(conversation: Conversation, step: str, source: Source, text: str) -> Conversation:
+    return engine.append(conversation, step, text, source)
 
 
 def _show_done(w: ConversationWork, turn: Turn) -> None:

@@ -2,20 +2,18 @@
 
 from dataclasses import dataclass
 
-from flows.conversation.asking import question_blocks, shown
+from flows.conversation.asking import question_blocks, shown, step_words
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk
 from flows.message import Block, Button, Buttons, Message, Note, Para, Quote
 from flows.outbox import Kind, Mode, Saying
-from flows.people import Person, Presence
+from flows.people import Person
 from flows.words import Words, words
 
 KEPT = "conversation.kept"
-MOVED = "conversation.moved"
 DELETED = "conversation.deleted"
 SHARED_EDIT = "conversation.shared-edit"
-STOP = "conversation.stop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +36,9 @@ class Sayer:
     def ask(self, w: ConversationWork, saying: Saying) -> Message | None:
         """Ask what is asked; nothing when it has been answered since."""
         conversation = w.conversations.get(saying.ids["conversation"])
-        if conversation is None:
+        person = w.people.find(conversation.person) if conversation else None
+        if conversation is None or person is None:
             return None
-        person = w.people.get(conversation.person)
         say = words(person.language)
         if _is_asked(conversation, saying):
             return Message(self._question(w, conversation, person, say))
@@ -80,7 +78,10 @@ class Sayer:
         held = conversation.answers.get(step_id)
         step = flow.step(step_id)
         asked = conversation.asked
-        text = held.words if held and held.words else (asked.words if asked else "")
+        asked_words = asked.words if asked and asked.step == step_id else ""
+        text = (held.words if held else "") or asked_words
+        if not text and step is not None:
+            text = step_words(flow, step, say)
         blocks: list[Block] = [Para(text or say("conversation-earlier-question"), strong=True)]
         if held and step and held.status is Status.ANSWERED:
             blocks.append(Quote(shown(flow, step, held.value, say)))
@@ -89,8 +90,9 @@ class Sayer:
         elif conversation.state is State.PAUSED:
             blocks.append(Note(say("conversation-for-later")))
         ids = {"conversation": conversation.id}
-        change = Button("conversation.form", say("button-conversation-change"), ids)
-        return Message((*blocks, Buttons((change,))))
+        answered = held is not None and held.status is Status.ANSWERED
+        label = "button-conversation-change" if answered else "button-conversation-answer"
+        return Message((*blocks, Buttons((Button("conversation.form", say(label), ids),))))
 
     def _offer(self, w: ConversationWork, saying: Saying) -> Message | None:
         conversation = w.conversations.get(saying.ids["conversation"])
@@ -124,7 +126,7 @@ class Sayer:
             for network, _ in w.networks.of_person(kept.person)[:3]
         ]
         drop = Button("conversation.drop", say("button-conversation-drop"), {"text": kept.id})
-        key = "conversation-kept" if buttons else "conversation-kept-nowhere"
+        key = f"conversation-kept-{saying.ids['why'] if buttons else 'nowhere'}"
         return Message((Para(say(key)), Buttons((*buttons, drop))))
 
     def _deleted(self, w: ConversationWork, saying: Saying) -> Message | None:
@@ -142,9 +144,12 @@ class Sayer:
         if kept is None:
             return None
         say = words(w.people.get(kept.person).language)
+        conversation = w.conversations.get(saying.ids["conversation"])
+        held = conversation.answers.get(saying.ids["step"]) if conversation else None
+        added = "add" if held is None or kept.source not in held.sources else "edit"
         yes = Button("conversation.edit-shared", say("button-conversation-edit-shared"), saying.ids)
         no = Button("conversation.drop", say("button-conversation-leave"), {"text": kept.id})
-        return Message((Para(say("conversation-shared-edit")), Buttons((yes, no))))
+        return Message((Para(say(f"conversation-shared-{added}")), Buttons((yes, no))))
 
 
 def _is_asked(conversation: Conversation, saying: Saying) -> bool:
@@ -155,8 +160,3 @@ def _is_asked(conversation: Conversation, saying: Saying) -> bool:
         and asked.step == saying.ids["step"]
         and str(conversation.turn) == saying.ids["turn"]
     )
-
-
-def wants_words(person: Person | None) -> bool:
-    """Tell whether somebody wants to hear from the bot unasked."""
-    return person is not None and person.presence is Presence.ACTIVE

@@ -47,7 +47,7 @@ class Answer:
     """What happened at one step; `words` are those that were asked at the time.
 
     Words typed in several messages are several parts of `value`; `sources` names the message of
-    each, and is empty for what was filled in or pressed.
+    each, or none for a part that was filled in; it is empty when no part was typed.
     """
 
     step: str
@@ -57,7 +57,7 @@ class Answer:
     value: Value = ()
     words: str = ""
     readers: Readers = "me"
-    sources: tuple[Source, ...] = ()
+    sources: tuple[Source | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

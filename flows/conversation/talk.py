@@ -9,7 +9,7 @@ from flows.conversation.course import Courses
 from flows.conversation.engine import Filing, WordsOf
 from flows.conversation.flow import Flow, Step
 from flows.conversation.ports import ConversationWork
-from flows.conversation.state import Conversation, State, Status
+from flows.conversation.state import Conversation, State
 from flows.outbox import InPlaceOf, Letter, ToPerson
 from flows.people import Network, Person
 from flows.store import NewId
@@ -129,9 +129,7 @@ class Talk:
         self, w: ConversationWork, conversation: Conversation, step: str, now: datetime
     ) -> None:
         """Take an answer away, here and everywhere it was shared."""
-        held = conversation.answers[step]
-        empty = replace(held, status=Status.SKIPPED, value=(), sources=(), readers="me", at=now)
-        self.save(w, conversation, conversation.put(empty), now)
+        self.save(w, conversation, engine.withdraw(conversation, step, now), now)
 
     def save(
         self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
@@ -150,6 +148,7 @@ class Talk:
         self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
     ) -> Conversation:
         self.save(w, before, after, now)
+        self.courses.of(after).corrected(w, before, after, now)
         if engine.newly_relevant(self.flow(before), before, after):
             ids = {"conversation": after.id}
             w.outbox.put(Letter(after.team, OFFER, ids, ToPerson(after.person)), now)

@@ -61,6 +61,11 @@ class IssueCourse:
     def ended(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         """Nothing follows by itself: sharing is the writer's choice."""
 
+    def corrected(
+        self, w: DigestWork, before: Conversation, after: Conversation, now: datetime
+    ) -> None:
+        """Nothing follows that `changed` does not do."""
+
     def changed(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         """Bring what was shared up to date."""
         key = card_key(conversation)

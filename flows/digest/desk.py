@@ -19,6 +19,7 @@ from flows.words import Words, shortened, words
 WEEKDAY, HOUR = 5, time(12)
 """Friday noon, in the network's own zone."""
 
+_CAUGHT_UP = timedelta(days=2)  # a digest that could not come is sent late
 _LOOKS_BACK = timedelta(days=21)
 _LONGEST = 15
 _LONGEST_QUOTE = 300
@@ -50,7 +51,7 @@ class Digest:
     def plan(self, w: DigestWork, now: datetime) -> None:
         """Plan the digests of the next two days."""
         for network in w.networks.running():
-            for day, at in weekly(WEEKDAY, HOUR, network.zone, now):
+            for day, at in weekly(WEEKDAY, HOUR, network.zone, now, _CAUGHT_UP):
                 if network.starts <= day <= network.ends:
                     ids = {"network": network.id}
                     key = f"digest:{network.id}:{iso_week(day)}"

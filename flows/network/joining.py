@@ -1,5 +1,6 @@
 """Answering an invitation: by button or by typing *ja* or *nee*; a no stays between us."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,13 +11,13 @@ from flows.network.letters import INVITE, cannot_join, invite_key
 from flows.network.ports import NetworkWork
 from flows.outbox import InPlaceOf, Letter
 from flows.parts import Press, Turn
-from flows.people import Kind, Member, Network, Person, Place, Profile, Role
+from flows.people import Kind, Member, Network, Person, Place, Profile, Role, Standing
 from flows.words import LANGUAGES, words
 
 Joined = Callable[[Any, Person, Network, datetime], None]
 """What another subject does when somebody joins."""
 
-_CANNOT_JOIN = {Kind.BOT, Kind.STRANGER, Kind.GONE}
+CANNOT_JOIN = {Kind.BOT, Kind.STRANGER, Kind.GONE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,16 @@ class Joining:
         """List the buttons."""
         return {"network.join": self._join, "network.decline": self._decline}
 
-    def listen(self, w: NetworkWork, turn: Turn, text: str) -> bool:
-        """Take a typed yes or no while an invitation is open."""
+    def listen(self, w: NetworkWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
+        """Take a typed yes or no to an invitation that is newer than what was asked last."""
         invited = w.networks.of_person(turn.person.id, (Place.INVITED,))
         answer = _yes_or_no(text)
         if not invited or answer is None:
             return False
         network, member = invited[-1]
+        said = w.outbox.said(invite_key({"network": network.id, "person": turn.person.id}))
+        if asked_at is not None and (said is None or float(said.ts) < asked_at.timestamp()):
+            return False
         self._answer(w, turn, network, member, Place.ACTIVE if answer else Place.DECLINED)
         return True
 
@@ -48,9 +52,11 @@ class Joining:
     def _answer(
         self, w: NetworkWork, turn: Turn, network: Network, member: Member, place: Place
     ) -> None:
+        if network.standing is Standing.ENDED:
+            raise Refused("network-over", network=network.name)
         if member.place is place:
             return
-        w.networks.put_member(replace(member, place=place))
+        w.networks.put_member(replace(member, place=place, since=turn.now))
         ids = {"network": network.id, "person": turn.person.id}
         key = invite_key(ids)
         w.outbox.put(Letter(network.team, INVITE, ids, InPlaceOf(key)), turn.now)
@@ -71,7 +77,8 @@ def meet(w: NetworkWork, person: Person, profile: Profile, now: datetime) -> Per
     )
     w.people.save(known)
     w.people.rename(person.id, profile.name)
-    if profile.kind in _CANNOT_JOIN:
+    w.outbox.hurry(person.id, now)
+    if profile.kind in CANNOT_JOIN:
         for network, member in w.networks.of_person(person.id, (Place.INVITED, Place.ACTIVE)):
             w.networks.put_member(replace(member, place=Place.LEFT))
             _tell_facilitators(w, network, known, now)
@@ -92,10 +99,19 @@ def _own(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
 
 
 def _yes_or_no(text: str) -> bool | None:
-    typed = " ".join(text.casefold().strip(" .!?").split())
+    """Read a yes or no, also in the words of the buttons."""
+    typed = _plain(text)
     for language in LANGUAGES:
         say = words(language)
-        for key, answer in (("command-yes", True), ("command-no", False)):
-            if typed in {each.strip() for each in say(key).split(",")}:
+        for answer, command, label in (
+            (True, "command-yes", "button-network-join"),
+            (False, "command-no", "button-network-decline"),
+        ):
+            known = [*say(command).split(","), say(label)]
+            if typed in map(_plain, known):
                 return answer
     return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[^\w\s]", " ", text.casefold()).split())

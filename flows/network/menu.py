@@ -3,23 +3,23 @@
 from flows.errors import Refused
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
 from flows.network.ports import NetworkWork
-from flows.network.settings import Settings
-from flows.network.setup import Setup
-from flows.parts import Command, Turn
+from flows.parts import Command, Open, Turn
 from flows.people import Member, Network, Place, Role
 from flows.words import Words, words
 
 
-def commands(setup: Setup, settings: Settings) -> dict[str, Command]:
+def commands(setup: Open, inviting: Open, settings: Open) -> dict[str, Command]:
     """List what can be typed after `/leerkring`."""
     return {
         "/leerkring": menu,
         "/leerkring menu": menu,
         "/leerkring help": _help,
         "/leerkring hulp": _help,
-        "/leerkring start": setup.form,
-        "/leerkring settings": settings.form,
-        "/leerkring instellingen": settings.form,
+        "/leerkring start": setup,
+        "/leerkring invite": inviting,
+        "/leerkring uitnodigen": inviting,
+        "/leerkring settings": settings,
+        "/leerkring instellingen": settings,
     }
 
 
@@ -36,6 +36,9 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
     if network is None and turn.caller.channel.startswith(("C", "G")):
         ids = {"channel": turn.caller.channel}
         buttons.insert(0, Button("network.start", say("button-network-start"), ids, "primary"))
+    if network and member and member.place is Place.ACTIVE and member.role is Role.FACILITATOR:
+        about = {"channel": network.channel}
+        buttons.insert(0, Button("network.invite", say("button-network-invite"), about))
     return Message(
         (
             Heading(say("menu-title")),
@@ -73,7 +76,8 @@ def help_message(say: Words) -> Message:
 
 def network_here(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
     """Give the network of this channel and somebody's place in it; refuse kindly without."""
-    network = w.networks.in_channel(turn.person.team, turn.caller.channel)
+    channel = turn.ids.get("channel") or turn.caller.channel
+    network = w.networks.in_channel(turn.person.team, channel)
     if network is None:
         raise Refused("network-none-here")
     member = w.networks.member(network.id, turn.person.id)

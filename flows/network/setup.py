@@ -1,6 +1,5 @@
 """A facilitator sets up a network in a channel."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,7 +16,8 @@ from flows.message import (
     TextField,
 )
 from flows.moments import local_day
-from flows.network.letters import announcing, inviting, starting
+from flows.network.inviting import invite, people_of
+from flows.network.letters import announcing, starting
 from flows.network.ports import NetworkWork
 from flows.network.zones import zone_options
 from flows.parts import Open, Submit, Turn
@@ -93,16 +93,15 @@ class Setup:
             return Errors(errors)
         network = self._network(turn, filled)
         w.networks.add(network)
-        facilitators = self._people(w, network, filled["facilitators"], turn)
-        participants = self._people(w, network, filled["participants"], turn)
+        facilitators = people_of(w, network, filled["facilitators"], self.new_id)
+        participants = people_of(w, network, filled["participants"], self.new_id)
         for person in facilitators:
             w.networks.put_member(_member(network, person, Role.FACILITATOR, Place.ACTIVE))
             w.outbox.put(starting(network, person), turn.now)
         leading = {person.id for person in facilitators}
         for person in participants:
             if person.id not in leading:
-                w.networks.put_member(_member(network, person, Role.PARTICIPANT, Place.INVITED))
-                w.outbox.put(inviting(network, person), turn.now)
+                invite(w, network, person, turn.now)
         w.outbox.put(announcing(network), turn.now)
         return None
 
@@ -118,20 +117,6 @@ class Setup:
             starts=date.fromisoformat(filled["starts"][0]),
             ends=date.fromisoformat(filled["ends"][0]),
         )
-
-    def _people(
-        self, w: NetworkWork, network: Network, users: Sequence[str], turn: Turn
-    ) -> list[Person]:
-        """Find people by their Slack user, and note those never seen before."""
-        found = []
-        for user in dict.fromkeys(users):
-            person = w.people.of_user(network.team, user)
-            if person is None:
-                person = Person(self.new_id(), network.team, network.language, network.zone)
-                w.people.add(person, user)
-            found.append(person)
-        del turn
-        return found
 
 
 def _check_may_start(w: NetworkWork, turn: Turn, channel: str) -> None:

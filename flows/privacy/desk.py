@@ -108,13 +108,17 @@ class Privacy:
             network = w.networks.get(conversation.network).name
             title = say("privacy-about", title=say(f"{conversation.flow}-title"), network=network)
             for answer in conversation.answers.values():
-                if answer.value and answer.step != "readers":
+                chosen = answer.step == "readers" and answer.status is Status.ANSWERED
+                if answer.value and not chosen:
                     text = "\n".join(answer.value)
                     yield (
                         Para(answer.words or title, strong=True),
                         Quote(text),
                         Para(say(f"privacy-read-by-{answer.readers}", about=title)),
                     )
+        for kept in w.kept.of_person(person.id):
+            about = say("privacy-kept")
+            yield Para(about, strong=True), Quote(kept.words), Para(say("privacy-only-you"))
 
 
 def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:

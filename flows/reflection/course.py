@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from flows.conversation import engine
 from flows.conversation.flow import Choice, Flow, Step, Text, Value
@@ -37,9 +37,18 @@ FLOWS = (
 )
 
 
+PROMPTS = tuple(f"reflection-{theme}" for theme in THEMES)
+"""The flows of a weekly prompt."""
+
+
 def theme_of(day: date, starts: date) -> str:
-    """Choose the theme of a week: me, us, better, and round again."""
-    return THEMES[(day - starts).days // _WEEK % len(THEMES)]
+    """Choose the theme of an ISO week: me, us, better, and round again."""
+    weeks = (_monday(day) - _monday(starts)).days // _WEEK
+    return THEMES[weeks % len(THEMES)]
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,16 @@ class ReflectionCourse:
 
     def ended(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         """Let the choice of readers hold for all that was written."""
+        self._open_up(w, conversation, now)
+
+    def corrected(
+        self, w: DigestWork, before: Conversation, after: Conversation, now: datetime
+    ) -> None:
+        """Let another choice of readers hold too."""
+        if before.value("readers") != after.value("readers"):
+            self._open_up(w, after, now)
+
+    def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         chosen = conversation.value("readers")
         current = engine.current_answers(self.flow, conversation)
         readers: Readers = "network" if chosen == ("network",) and "readers" in current else "me"

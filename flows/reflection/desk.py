@@ -3,23 +3,27 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from flows.conversation.hearing import Ear, Heard, Spot
+from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Beginning, Talk
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.message import Button, Buttons, Message, Para
-from flows.moments import Due, iso_week, local_day, weekly
+from flows.moments import Due, is_night, iso_week, local_day, next_morning, weekly
 from flows.note import note
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
-from flows.reflection.course import OWN_FLOW, theme_of
+from flows.reflection.course import OWN_FLOW, PROMPTS, theme_of
 from flows.words import words
 
 PROMPT, LESS = "reflection.prompt", "reflection.less"
 _STALE = timedelta(days=2)
+_LATE = timedelta(hours=1)
+MISSED = timedelta(days=2)
+"""A prompt that could not come is caught up on within this time, and then left."""
+
 _IGNORED = 2
 
 
@@ -29,10 +33,10 @@ class Reflection:
 
     talk: Talk
 
-    def part(self, ear: Ear) -> Part:
+    def part(self) -> Part:
         """What this subject brings."""
         sayer = Sayer(self.talk)
-        own = _Own(self.talk, ear)
+        own = _Own(self.talk, Filer(self.talk))
         return Part(
             kinds={PROMPT: Kind(sayer.ask, stale_after=_STALE), LESS: Kind(_say_less, _STALE)},
             presses={
@@ -45,15 +49,22 @@ class Reflection:
         )
 
     def plan(self, w: DigestWork, now: datetime) -> None:
-        """Plan everybody's prompts of the next two days."""
+        """Plan everybody's prompts of the next two days, and those missed in the last two."""
         for network in w.networks.running():
             for member in w.networks.members(network.id, Place.ACTIVE):
                 if member.role is Role.PARTICIPANT:
-                    self.plan_for(w, w.people.get(member.person), network, now)
+                    self.plan_for(w, w.people.get(member.person), network, now, MISSED)
 
-    def plan_for(self, w: DigestWork, person: Person, network: Network, now: datetime) -> None:
-        """Plan one person's prompts of the next two days in one network."""
-        for day, at in weekly(person.weekday, person.hour, person.zone, now):
+    def plan_for(
+        self,
+        w: DigestWork,
+        person: Person,
+        network: Network,
+        now: datetime,
+        back: timedelta = timedelta(),
+    ) -> None:
+        """Plan one person's prompts in one network."""
+        for day, at in weekly(person.weekday, person.hour, person.zone, now, back):
             if _has_prompt(network, person, day):
                 ids = {"person": person.id, "network": network.id}
                 key = f"{_prefix(person)}{network.id}:{iso_week(day)}"
@@ -67,27 +78,38 @@ class Reflection:
                 self.plan_for(w, person, network, now)
 
     def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
-        """Ask this week's question, unless it is not wanted any more."""
+        """Ask this week's question, unless it is not wanted any more; never at night."""
         person = w.people.find(due.ids["person"])
         network = w.networks.get(due.ids["network"])
         member = w.networks.member(network.id, due.ids["person"])
-        if person is None or not _wants_prompt(person, network, member):
+        if (
+            person is None
+            or not _wants_prompt(person, network, member)
+            or _missed(due, member, now)
+        ):
+            return
+        if now - due.at > _LATE and is_night(now, person.zone):
+            day, at = next_morning(now, person.zone)
+            w.due.plan(replace(due, key=f"{due.key}:late:{day}", at=at))
             return
         ignored = self._ignored(w, person, network)
         if ignored is not None:
             ids = {"person": person.id, "network": network.id, "week": iso_week(due.day)}
             key = f"less:{person.id}:{network.id}:{ignored}"
-            w.outbox.put(
-                Letter(person.team, LESS, ids, ToPerson(person.id), key, urgent=False), now
-            )
+            letter = Letter(person.team, LESS, ids, ToPerson(person.id), key, urgent=False)
+            w.outbox.put(letter, now)
             return
         self._begin(w, person, network, due.day, now)
 
     def _begin(
         self, w: DigestWork, person: Person, network: Network, day: date, now: datetime
     ) -> None:
+        """Ask the question of a week, once; what was not answered before makes room."""
+        known = w.conversations.latest(person.id, network.id, PROMPTS, 1)
+        if any(each.occasion == iso_week(day) for each in known):
+            return
         for older in w.conversations.of_person(person.id, (State.OPEN,)):
-            if older.network == network.id and older.flow.startswith("reflection-"):
+            if older.network == network.id and older.flow in PROMPTS:
                 self.talk.rest(w, older, State.LAPSED)
         flow = f"reflection-{theme_of(day, network.starts)}"
         how = Beginning(flow, iso_week(day), PROMPT, urgent=False)
@@ -95,12 +117,7 @@ class Reflection:
 
     def _ignored(self, w: DigestWork, person: Person, network: Network) -> str | None:
         """Name the last of two prompts in a row that got no answer at all."""
-        prompts = [
-            each
-            for each in w.conversations.of_person(person.id, tuple(State))
-            if each.network == network.id and _is_prompt(each)
-        ]
-        latest = sorted(prompts, key=lambda each: each.opened_at, reverse=True)[:_IGNORED]
+        latest = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
         if len(latest) < _IGNORED or any(map(_was_touched, latest)):
             return None
         return latest[0].occasion
@@ -119,25 +136,30 @@ class _Own:
     """A reflection somebody begins by themselves, with words they already wrote."""
 
     talk: Talk
-    ear: Ear
+    filer: Filer
 
     def begin(self, w: DigestWork, turn: Turn) -> None:
         kept = w.kept.get(turn.ids["text"])
         member = w.networks.member(turn.ids["network"], turn.person.id)
         if kept is None or kept.person != turn.person.id or member is None:
             raise Refused("conversation-gone")
+        if member.place is not Place.ACTIVE:
+            raise Refused("network-not-a-member", network=w.networks.get(member.network).name)
         network = w.networks.get(member.network)
         how = Beginning(OWN_FLOW, f"own:{kept.id}")
         begun = self.talk.begin(w, turn.person, network, how, turn.now)
         if begun is not None and begun.asked is not None:
             w.kept.drop(kept.id)
             heard = Heard("", kept.words, kept.source)
-            self.ear.file_at(w, turn, Spot(begun, begun.asked.step), heard)
+            self.filer.file(w, turn, Spot(begun, begun.asked.step), heard)
 
 
 def _less(w: DigestWork, turn: Turn) -> None:
-    """Ask only every other week from now on."""
-    w.people.save(replace(turn.person, every=2))
+    """Ask less often from now on; saying so ends the silence."""
+    w.people.save(replace(turn.person, every=max(turn.person.every, 2)))
+    for each in w.conversations.of_person(turn.person.id, (State.OPEN, State.LAPSED)):
+        if each.network == turn.ids["network"] and each.flow in PROMPTS:
+            w.conversations.save(each, replace(each, state=State.FINISHED, asked=None))
     w.due.drop(_prefix(turn.person))
     w.outbox.put(note(turn, "reflection-less-done"), turn.now)
 
@@ -182,12 +204,14 @@ def _wants_prompt(person: Person, network: Network, member: Member | None) -> bo
     )
 
 
-def _is_prompt(conversation: Conversation) -> bool:
-    return conversation.flow.startswith("reflection-") and conversation.flow != OWN_FLOW
+def _missed(due: Due, member: Member | None, now: datetime) -> bool:
+    """Tell whether a moment lies too far back, or before somebody joined."""
+    since = member.since if member else None
+    return now - due.at > MISSED or (since is not None and due.at < since)
 
 
 def _was_touched(conversation: Conversation) -> bool:
-    """Any answer, draft or skip counts; silence does not."""
-    return conversation.state is State.PAUSED or any(
+    """Any answer, draft, skip or pressed button counts; silence does not."""
+    return conversation.state in {State.PAUSED, State.FINISHED} or any(
         each.status is not Status.TOLD for each in conversation.answers.values()
     )

@@ -54,7 +54,8 @@ class Filling:
         if missing:
             return Errors(dict.fromkeys(missing, say("thermometer-fill-missing")))
         answers = {each.id: filled[each.id][0] for each in PULSE.statements}
-        w.thermometer.put_box(round_.id, turn.person.id, answers)
+        if not w.thermometer.put_box(round_.id, turn.person.id, answers):
+            raise Refused("thermometer-is-closed")
         return Form(
             action="thermometer.thanks",
             title=say("thermometer-fill-title"),

@@ -17,7 +17,7 @@ from flows.network.menu import led_here
 from flows.note import note
 from flows.outbox import InPlaceOf, Letter, ToChannel, ToPerson
 from flows.parts import Fire, Open, Press, Submit, Turn
-from flows.people import Network, Place, Role
+from flows.people import Network, Place
 from flows.store import NewId
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import LEAST_ANSWERS
@@ -113,7 +113,7 @@ class Rounds:
         if round_ is None or round_.state is RoundState.CLOSED:
             raise Refused("thermometer-none-open")
         member = w.networks.member(round_.network, turn.person.id)
-        if member is None or member.role is not Role.FACILITATOR:
+        if member is None or not member.leads:
             raise Refused("network-facilitators-only")
         _close(w, round_, turn.now)
         w.outbox.put(note(turn, "thermometer-closed-now"), turn.now)
@@ -125,18 +125,9 @@ class Rounds:
 
 
 def _may_open(w: ThermometerWork, turn: Turn) -> Network:
-    channel = turn.ids.get("channel")
-    network = _led(w, turn, channel) if channel else led_here(w, turn)
+    network = led_here(w, turn)
     if w.thermometer.open_in(network.id) is not None:
         raise Refused("thermometer-already-open")
-    return network
-
-
-def _led(w: ThermometerWork, turn: Turn, channel: str) -> Network:
-    network = w.networks.in_channel(turn.person.team, channel)
-    member = w.networks.member(network.id, turn.person.id) if network else None
-    if network is None or member is None or member.role is not Role.FACILITATOR:
-        raise Refused("network-facilitators-only")
     return network
 
 

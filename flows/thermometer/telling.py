@@ -5,7 +5,7 @@ from datetime import timedelta
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, Saying
-from flows.people import Network
+from flows.people import Network, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import result_message, too_few_message
@@ -70,6 +70,8 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
     round_ = w.thermometer.get(saying.ids["round"])
     person = w.people.find(saying.ids["person"])
     if round_ is None or person is None or round_.state is RoundState.CLOSED:
+        return None
+    if person.presence is not Presence.ACTIVE:
         return None
     network = w.networks.get(round_.network)
     say = words(person.language)

@@ -31,6 +31,8 @@ NETWORK = "n" * 80  # the longest name a network may have
 PATTERNS: dict[str, tuple[object, ...]] = {
     "unknown-{}": ("leerkring", "thermometer"),
     "command-{}": tuple(Command),
+    "conversation-kept-{}": ("none", "which", "too-long", "nowhere"),
+    "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,
     "home-{}": tuple(Role),
     "menu-{}": tuple(Role),

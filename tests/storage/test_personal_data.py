@@ -46,7 +46,7 @@ def fill(w: Work, person: str) -> None:
     w.conversations.add(conversation(person))
     source = Source("D1", f"{person}.kept")
     w.kept.add(KeptText(f"k-{person}", "T1", person, NOW, source, SECRETS["kept"]))
-    round_ = Round(f"r-{person[2:]}", "T1", "n1", "C1", "pulse", 5, person, NOW, NOW)
+    round_ = Round(f"r-{person[2:]}", "T1", f"n-{person[2:]}", "C1", "pulse", 5, person, NOW, NOW)
     w.thermometer.add(round_, [person])
     w.thermometer.put_box(round_.id, person, {"A1": "4"})
     key = f"ask:{person}"

@@ -34,9 +34,9 @@ def round_(id_: str = "r1", network: str = "n1") -> Round:
     return Round(id_, "T1", network, "C1", "pulse", 5, "p1", NOW, deadline, invited=len(PEOPLE))
 
 
-def opened(database: Database, id_: str = "r1") -> None:
+def opened(database: Database, id_: str = "r1", network: str = "n1") -> None:
     with database.write() as w:
-        w.thermometer.add(round_(id_), PEOPLE)
+        w.thermometer.add(round_(id_, network), PEOPLE)
 
 
 def fill(database: Database, person: str, form: Mapping[str, str], id_: str = "r1") -> None:
@@ -185,7 +185,7 @@ def test_the_same_answers_of_one_person_never_look_the_same_twice(database: Data
 @on_both
 def test_two_rounds_give_one_person_two_names(database: Database) -> None:
     for id_ in ("r1", "r2"):
-        opened(database, id_)
+        opened(database, id_, f"network of {id_}")
         fill(database, "p1", all_say("4"), id_)
     with database.read() as w:
         assert len(set(w.connection.execute(select(BOX.c.token)).scalars())) == 2

@@ -1,13 +1,16 @@
 """A stage for every walk, on the database the walk asks for."""
 
+import logging
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from bot.logs import configure_logs
 from bot.sandbox.running import sandbox
-from bot.settings import Settings
+from bot.settings import Settings, Times
 from tests.support import KEY
 from tests.walks.stage import BOT, KICK_OFF, Language, Stage, workspace
 
@@ -19,11 +22,58 @@ def language() -> Language:
 
 
 @pytest.fixture
-def stage(address: str, language: Language, tmp_path: Path) -> Iterator[Stage]:
+def times() -> Times:
+    """As patient as in a real workspace, unless a walk says otherwise."""
+    return Times()
+
+
+@pytest.fixture
+def stage(address: str, language: Language, times: Times, tmp_path: Path) -> Iterator[Stage]:
     """Run the bot against the stand-in; whatever real Slack would refuse fails the walk."""
     configure_logs("plain")
-    settings = Settings(database_url=address, key=KEY, key_file=tmp_path / "key", language=language)
+    settings = Settings(
+        database_url=address, key=KEY, key_file=tmp_path / "key", language=language, times=times
+    )
     with sandbox(workspace(language), settings, KICK_OFF) as box:
-        yield Stage(box, language)
+        first, slack = box.program, box.slack
+        tokens = replace(
+            settings,
+            bot_token=slack.bot_token,
+            app_token=slack.app_token,
+            api_url=slack.api_url,
+        )
+        try:
+            yield Stage(box, language, tokens)
+        finally:
+            if box.program is not first:
+                box.program.stop()
         assert box.slack.violations == []
         assert [each for each in box.slack.notified if each.user != BOT] == []
+
+
+@dataclass(frozen=True, slots=True)
+class Logbook:
+    """All that the program and its libraries write down, as an administrator has it."""
+
+    file: Path
+
+    def text(self) -> str:
+        """Give it."""
+        return self.file.read_text("utf-8")
+
+
+@pytest.fixture
+def logbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Logbook]:
+    """Let logs go to a file, set up by the program itself; ask for this before the stage."""
+    root = logging.getLogger()
+    before = list(root.handlers)
+    for handler in before:
+        root.removeHandler(handler)
+    file = tmp_path / "log"
+    with file.open("w", encoding="utf-8", buffering=1) as stream:
+        monkeypatch.setattr(sys, "stderr", stream)
+        yield Logbook(file)
+        for handler in list(root.handlers):
+            root.removeHandler(handler)
+        for handler in before:
+            root.addHandler(handler)

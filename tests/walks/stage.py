@@ -2,14 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Literal
 
 from slack_sdk import WebClient
+from sqlalchemy import inspect
 
 from bot.people import export_person
+from bot.program import Program, assemble
 from bot.sandbox.running import Sandbox
 from bot.sandbox.standin import Channel, Person, SeenMessage, StandIn, User, Workspace
 from bot.settings import Settings
@@ -61,6 +65,7 @@ class Stage:
 
     box: Sandbox
     language: Language = "nl"
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def say(self) -> Words:
@@ -227,6 +232,74 @@ class Stage:
     def week(self) -> None:
         """Play to the afternoon of the first Thursday, when the first weekly questions come."""
         self.box.player.play(KICK_OFF + timedelta(days=3, hours=6, minutes=5), _silently)
+
+    def open_round(self) -> None:
+        """Let Marijke open the thermometer."""
+        marijke = self.who("marijke")
+        marijke.command(CHANNEL, "/thermometer", "pulse")
+        assert marijke.submit() == {}
+        self.quiet()
+
+    def close_round(self) -> None:
+        """Let Marijke close the thermometer."""
+        marijke = self.who("marijke")
+        closing = marijke.command(CHANNEL, "/thermometer", "sluit")
+        assert closing is not None
+        marijke.click(closing, self.say("button-thermometer-close"))
+        self.quiet()
+
+    def deliveries(self, name: str, place: str = "dm") -> list[str]:
+        """List the delivery ids of what the bot said somewhere, in order; each stands once."""
+        said = [each.message for each in self.who(name).messages(place) if each.from_bot]
+        marked = [each.metadata for each in said if each.metadata]
+        return [str(each["event_payload"]["id"]) for each in marked]
+
+    def rows(self, *tables: str) -> dict[str, list[str]]:
+        """Give what stands in tables, unsealed nowhere, as text; without names, in all of them."""
+        engine = self.box.program.database.engine
+        names = tables or tuple(sorted(inspect(engine).get_table_names()))
+        with engine.connect().execution_options(writing=False) as connection:
+            found = {
+                name: connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()  # noqa: S608  a table of ours
+                for name in names
+            }
+        return {name: sorted(map(repr, rows)) for name, rows in found.items()}
+
+    def files(self) -> bytes:
+        """Give all bytes of the SQLite file and what belongs to it."""
+        database = self.box.program.database.engine.url.database
+        assert database is not None
+        beside = sorted(Path(database).parent.glob(f"{Path(database).name}*"))
+        return b"".join(each.read_bytes() for each in beside)
+
+    @contextmanager
+    def broken(self, table: str) -> Iterator[None]:
+        """Take a table away for a moment, so that the database refuses."""
+        self._rename(table, f"{table}_away")
+        try:
+            yield
+        finally:
+            self._rename(f"{table}_away", table)
+
+    def impatient(self, seconds: float = 0.4) -> None:
+        """Let Slack wait less long for an acknowledgement, so that it soon brings things again."""
+        sockets = self.box.slack._sockets  # noqa: SLF001  the stand-in has no word for this yet
+        sockets.timing = replace(sockets.timing, ack_seconds=seconds)
+
+    def restart(self) -> Program:
+        """Stop the bot, and start another one on the same database and in the same workspace."""
+        slack = self.box.slack
+        before = slack.connections_opened
+        self.box.program.stop()
+        program = assemble(self.settings, self.box.clock)
+        self.box.program = self.box.player.program = program
+        program.start()
+        slack.wait(lambda: slack.connected and slack.connections_opened > before)
+        return program
+
+    def _rename(self, old: str, new: str) -> None:
+        with self.box.program.database.engine.begin() as connection:
+            connection.exec_driver_sql(f'ALTER TABLE "{old}" RENAME TO "{new}"')
 
     def transcript(self, name: str, place: str = "dm") -> str:
         """Write down what somebody read and wrote, in order."""

@@ -25,3 +25,4 @@ failed-message = I could not save your message. It is still here, above. Please 
 unknown-leerkring = I do not know that one. Type /leerkring for the menu, /leerkring start for a new network, /leerkring settings or /leerkring help.
 unknown-thermometer = I do not know that one. Type /thermometer pulse to begin, /thermometer close to finish or /thermometer results for the last result.
 form-cancel = Cancel
+form-too-late = That took a little too long, so the form did not open. Please press again.

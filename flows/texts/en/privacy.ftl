@@ -33,3 +33,5 @@ privacy-erase-note = If you choose nothing, nothing changes.
 privacy-erase-title = Erase everything?
 privacy-erase-sure = This cannot be undone.
 privacy-erased = Everything is erased. I no longer know who you are. I wish you well.
+privacy-kept = Kept, without a place yet
+privacy-only-you = Only you read this.

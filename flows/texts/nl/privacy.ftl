@@ -33,3 +33,5 @@ privacy-erase-note = Als je niets kiest, verandert er niets.
 privacy-erase-title = Alles wissen?
 privacy-erase-sure = Dit kan niet ongedaan worden gemaakt.
 privacy-erased = Alles is gewist. Ik weet niet meer wie je bent. Het ga je goed.
+privacy-kept = Bewaard, nog zonder plek
+privacy-only-you = Alleen jij leest dit.

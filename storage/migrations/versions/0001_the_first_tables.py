@@ -142,6 +142,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("place", sa.String(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("network", "person", name="pk_member"),
     )
     op.create_index("ix_member_person", "member", ["person"], unique=False)
@@ -165,7 +166,14 @@ def upgrade() -> None:
         sa.Column("standing", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_network"),
     )
-    op.create_index("ix_network_running", "network", ["team", "channel", "standing"], unique=False)
+    op.create_index(
+        "uq_network_running",
+        "network",
+        ["team", "channel"],
+        unique=True,
+        sqlite_where=sa.text("standing = 'running'"),
+        postgresql_where=sa.text("standing = 'running'"),
+    )
     op.create_table(
         "outbox",
         sa.Column(
@@ -190,6 +198,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("lease", sa.String(), nullable=True),
+        sa.Column("renewed", sa.Boolean(), nullable=False),
         sa.Column("first_attempt_at", sa.BigInteger(), nullable=True),
         sa.Column("slack_channel", sa.String(), nullable=True),
         sa.Column("slack_ts", sa.String(), nullable=True),
@@ -251,6 +260,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_round"),
     )
     op.create_index("ix_round_network", "round", ["network"], unique=False)
+    op.create_index(
+        "uq_round_open",
+        "round",
+        ["network"],
+        unique=True,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
     op.create_table(
         "slack_user",
         sa.Column("team", sa.String(), nullable=False),

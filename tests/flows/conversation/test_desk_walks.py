@@ -124,7 +124,7 @@ def test_deleting_a_message_takes_nothing_along_that_came_from_a_form(room: Room
     room.fill_in(issue="uit het formulier")
     source = room.type("en dit nog", thread_ts=asked_ts)
     assert room.conversation().value("issue") == ("uit het formulier", "en dit nog")
-    room.desk.deleted(room.caller, source)
+    room.desk.deleted(room.caller, f"deleted-{source.ts}", source)
     assert room.conversation().value("issue") == ("uit het formulier",)
 
 
@@ -132,14 +132,14 @@ def test_editing_a_message_changes_nothing_that_came_from_a_form(room: Room) -> 
     asked_ts = f"{room.ts}.0"
     room.fill_in(issue="uit het formulier")
     source = room.type("en dit nog", thread_ts=asked_ts)
-    room.desk.edited(room.caller, source, "en dit toch")
+    room.desk.edited(room.caller, f"edited-{source.ts}", source, "en dit toch")
     assert room.conversation().value("issue") == ("uit het formulier", "en dit toch")
 
 
 def test_taking_away_a_text_that_was_too_long_leaves_the_question_open(room: Room) -> None:
     source = room.type("x" * 3001)
     assert room.conversation().answers["issue"].status is Status.DRAFT
-    room.desk.deleted(room.caller, source)
+    room.desk.deleted(room.caller, f"deleted-{source.ts}", source)
     assert room.asked() == "issue"
     assert not room.conversation().settled("issue")
     assert room.conversation().value("issue") == ()
