@@ -53,18 +53,20 @@ class DeliveryTable:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.shut_until: datetime | None = None
 
-    def claim(self, now: datetime, lease: timedelta, paces: Paces) -> Claim | datetime | None:
+    def claim(self, now: datetime, lease: timedelta, paces: Paces) -> Claim | None:
         """Take the first row that may go out now; what its line shuts out waits for that.
 
-        A moment says that a whole workspace is shut until then.
+        When a whole workspace is shut, `shut_until` says so and no row is touched.
         """
         gates = GateTable(self._connection)
         for row in self._candidates(now):
             line, team = {f"line:{row.line}": paces.line}, {f"team:{row.team}": paces.team}
             opens_at = gates.opens_at(team, now)
             if opens_at is not None:
-                return opens_at
+                self.shut_until = opens_at
+                return None
             opens_at = gates.pass_all(team | line, now)
             if opens_at is None:
                 return self._lease(row, now, lease)

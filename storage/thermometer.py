@@ -183,6 +183,13 @@ class ThermometerTables:
         )
         return True
 
+    def drop_box(self, round_id: str, person: str) -> None:
+        """Take somebody's box out of an open round."""
+        secret = self._secret(round_id)
+        if secret is not None:
+            mine = and_(BOX.c.round == round_id, BOX.c.token == boxes.token(secret, person))
+            self._connection.execute(delete(BOX).where(mine))
+
     def own_box(self, round_id: str, person: str) -> dict[str, str] | None:
         """Open one's own box, while the round is open."""
         secret = self._secret(round_id)
@@ -243,21 +250,14 @@ class ThermometerTables:
         return _round(row) if row else None
 
 
-def forget(connection: Connection, person: str) -> None:
+def forget(connection: Connection, vault: Vault, person: str) -> None:
     """Erase a person's part in open rounds; what was counted cannot be traced back."""
+    rounds = ThermometerTables(connection, vault)
+    for each in rounds.open_for(person):
+        rounds.drop_box(each.id, person)
     connection.execute(delete(TICKET).where(TICKET.c.person == person))
     opened = update(ROUND).where(ROUND.c.opened_by == person)
     connection.execute(opened.values(opened_by=None))
-
-
-def forget_boxes(connection: Connection, vault: Vault, person: str) -> None:
-    """Take a person's boxes out of the rounds that are still open."""
-    rounds = ThermometerTables(connection, vault)
-    for each in rounds.open_for(person):
-        secret = rounds._secret(each.id)  # noqa: SLF001  same module
-        if secret is not None:
-            mine = and_(BOX.c.round == each.id, BOX.c.token == boxes.token(secret, person))
-            connection.execute(delete(BOX).where(mine))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:

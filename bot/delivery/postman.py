@@ -68,11 +68,10 @@ class Postman:
             self._busy += 1
         try:
             with self.database.write() as w:
-                claim = DeliveryTable(w.connection).claim(
-                    self.clock(), self.times.lease, self.paces
-                )
-            if not isinstance(claim, Claim):
-                self._not_before = claim
+                table = DeliveryTable(w.connection)
+                claim = table.claim(self.clock(), self.times.lease, self.paces)
+            self._not_before = table.shut_until
+            if claim is None:
                 return False
             self._deliver(claim)
             return True

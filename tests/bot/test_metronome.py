@@ -1,10 +1,10 @@
 """The metronome beats, and is started again when it has fallen silent."""
 
 import threading
+import time
 
 import pytest
 
-from bot import metronome
 from bot.metronome import Metronome
 
 
@@ -12,8 +12,8 @@ from bot.metronome import Metronome
 def later(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Let the monotonic clock be moved forward."""
     ahead = [0.0]
-    real = metronome.time.monotonic
-    monkeypatch.setattr(metronome.time, "monotonic", lambda: real() + ahead[0])
+    real = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: real() + ahead[0])
     return ahead
 
 

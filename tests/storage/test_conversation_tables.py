@@ -225,7 +225,7 @@ def test_a_persons_conversations_come_the_one_asked_last_first(database: Databas
 @on_both
 def test_only_what_the_network_may_read_and_is_recent_is_readable(database: Database) -> None:
     def with_answer(id_: str, **changes: object) -> Conversation:
-        answer = replace(ANSWER, sources=(), **changes)  # type: ignore[arg-type]
+        answer = replace(ANSWER, sources=(), **changes)  # type: ignore[arg-type]  # any field may change
         return replace(BEGUN, id=id_, occasion=id_, answers={"issue": answer})
 
     keep(

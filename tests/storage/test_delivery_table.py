@@ -30,8 +30,7 @@ def letter(key: str, person: str = "p1", *, urgent: bool = True) -> Letter:
 
 def claim(database: Database, now: datetime = NOW, paces: Paces = FREE) -> Claim | None:
     with database.write() as w:
-        found = DeliveryTable(w.connection).claim(now, LEASE, paces)
-    return found if isinstance(found, Claim) else None
+        return DeliveryTable(w.connection).claim(now, LEASE, paces)
 
 
 def key_of(found: Claim | None) -> str | None:
@@ -171,7 +170,9 @@ def test_a_block_of_a_workspace_is_obeyed_and_keeps_the_order(database: Database
     with database.write() as w:
         DeliveryTable(w.connection).block("team:T1", until)
     with database.write() as w:
-        assert DeliveryTable(w.connection).claim(NOW, LEASE, STRICT) == until
+        table = DeliveryTable(w.connection)
+        assert table.claim(NOW, LEASE, STRICT) is None
+        assert table.shut_until == until
     assert claim(database, until - SECOND, STRICT) is None
     assert key_of(claim(database, until, STRICT)) == "first"
 

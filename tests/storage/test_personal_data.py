@@ -16,7 +16,7 @@ from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role
 from flows.thermometer.ports import Round
-from storage.conversation import ANSWER, ANSWER_SOURCE
+from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
 from storage.delivery import DeliveryTable, Paces
 from storage.everything import CATALOGUE

@@ -310,18 +310,18 @@ class Stage:
         return "\n---\n\n".join(lines)
 
 
-def handled(slack: StandIn) -> None:
-    """Wait until the bot has acknowledged every event that was sent to it."""
+def handled(slack: StandIn, seconds: float = 10) -> bool:
+    """Wait until the bot has acknowledged every event that was sent to it; tells whether it has."""
     sockets = slack._sockets  # noqa: SLF001  the stand-in has no word for this yet
     loop = sockets._loop  # noqa: SLF001  as above
     assert loop is not None
 
-    async def wait() -> None:
+    async def wait() -> bool:
         sent = [task for task in sockets._tasks if _delivers(task)]  # noqa: SLF001  as above
-        if sent:
-            await asyncio.wait(sent, timeout=10)
+        waiting = (await asyncio.wait(sent, timeout=seconds))[1] if sent else set()
+        return not waiting
 
-    asyncio.run_coroutine_threadsafe(wait(), loop).result()
+    return asyncio.run_coroutine_threadsafe(wait(), loop).result()
 
 
 def _delivers(task: "asyncio.Task[None]") -> bool:

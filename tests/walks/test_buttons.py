@@ -142,7 +142,7 @@ def test_a_button_of_an_older_version_is_answered_kindly(stage: Stage) -> None:
         },
     )
     for label in ("Weg", "Leeg", "Oud"):
-        told = stage.told("sanne", lambda label=label: stage.who("sanne").click(old, label))  # type: ignore[misc]
+        told = stage.told("sanne", lambda label=label: stage.who("sanne").click(old, label))  # type: ignore[misc]  # a lambda in a loop
         assert told == unknown, label
 
 
@@ -178,7 +178,7 @@ def test_a_button_of_somebody_elses_conversation_does_nothing(stage: Stage) -> N
     held = _without_outbox(stage.held("sanne"))
     person = stage.who("youssef")
     for label in buttons:
-        told = stage.told("youssef", lambda label=label: person.click(planted, label))  # type: ignore[misc]
+        told = stage.told("youssef", lambda label=label: person.click(planted, label))  # type: ignore[misc]  # a lambda in a loop
         assert told == stage.say("conversation-gone"), label
         assert person.view is None, label
     assert _without_outbox(stage.held("sanne")) == held

@@ -6,7 +6,7 @@ from itertools import count
 
 import pytest
 
-from flows.conversation.hearing import Heard
+from flows.conversation.filing import Heard
 from flows.conversation.state import Conversation, Source, Status
 from flows.desk import Desk
 from flows.message import Form, Message, Note, Para
