@@ -120,6 +120,10 @@ class Desk:
         """Say one sentence to somebody who did something."""
         self._answer_refusal(caller, Refused(key))
 
+    def sentence(self, caller: Caller, key: str) -> Message:
+        """Give one sentence in somebody's language."""
+        return Message((Para(words(self.language_of(caller))(key)),))
+
     def command(self, caller: Caller, command: str, text: str) -> Message | Form:
         """Answer a slash command."""
         typed = f"{command} {' '.join(text.casefold().split())}".strip()

@@ -10,7 +10,6 @@ from typing import Any
 import structlog
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackClientError
 from slack_sdk.webhook import WebhookClient
 
 from flows.desk import Desk
@@ -19,6 +18,7 @@ from flows.words import Words, words
 from handlers.fields import filled
 from handlers.incoming import Body
 from handlers.render import modal, render
+from handlers.sending import SLACK_ERRORS
 
 _LAST_RETRY = 3
 _JSON: dict[str, str | Sequence[str]] = {"content-type": ["application/json;charset=utf-8"]}
@@ -77,7 +77,7 @@ def _reply(body: Body, text: str, client: WebClient) -> None:
             )
         else:
             client.chat_postMessage(channel=body["user"]["id"], text=rendered.text)
-    except (SlackClientError, OSError) as error:
+    except SLACK_ERRORS as error:
         _log.error("reply_failed", **place_of(error))
 
 

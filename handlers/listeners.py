@@ -7,7 +7,7 @@ from datetime import datetime
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 
 from flows.desk import Desk
 from flows.message import Errors, Form
@@ -25,6 +25,7 @@ from handlers.incoming import (
     interaction_caller,
 )
 from handlers.render import modal, render
+from handlers.sending import SLACK_ERRORS
 
 COMMANDS = ("/leerkring", "/thermometer")
 _TOO_LATE = {"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "trigger_exchanged"}
@@ -62,10 +63,10 @@ class Door:
         caller = self._known(command_caller(body, self.clock()), client)
         answer = self.desk.command(caller, body["command"], body.get("text") or "")
         if isinstance(answer, Form):
-            if not self._show(client, body["trigger_id"], answer):
-                self.desk.remark(caller, "form-too-late")
-            ack()
-            return
+            if self._show(client, body["trigger_id"], answer):
+                ack()
+                return
+            answer = self.desk.sentence(caller, "form-too-late")
         rendered = render(answer)
         ack(text=rendered.text, blocks=list(rendered.blocks), response_type="ephemeral")
 
@@ -142,7 +143,7 @@ class Door:
         )
         try:
             found = look_up(quick, caller.team, caller.user)
-        except (SlackClientError, OSError):
+        except SLACK_ERRORS:
             return caller  # the bot speaks its own language until it knows better
         self.desk.meet(found, caller.now)
         return caller

@@ -47,9 +47,10 @@ class Denied:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """It may have been said or not."""
+    """It may have been said or not; `answered` when Slack itself said that something failed."""
 
     reason: str
+    answered: bool = False
 
 
 Outcome = Sent | TryAgain | Denied | Unknown
@@ -182,7 +183,7 @@ def _refusal(error: SlackApiError) -> Outcome:
         )
     reason = response.get("error", "") if hasattr(response, "get") else ""
     if status >= 500 or not reason or reason in _UNCERTAIN:  # noqa: PLR2004  the server's side
-        return Unknown(reason or f"http_{status}")
+        return Unknown(reason or f"http_{status}", answered=True)
     if reason in _LATER:
         return TryAgain(timedelta(seconds=30), blocked=True)
     return Denied(str(reason))

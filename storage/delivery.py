@@ -76,12 +76,12 @@ class DeliveryTable:
     def sent(self, claim: Claim, channel: str | None, ts: str | None) -> bool:
         """It was said; false when the row has moved on meanwhile. What was renewed goes again."""
         where = {"slack_channel": channel, "slack_ts": ts} if ts else {}
-        again = {"state": case((OUTBOX.c.renewed, READY), else_=SENT), "renewed": False}
+        again = _once_more(else_state=SENT)
         return self._finish(claim, **again, **where)
 
     def cancelled(self, claim: Claim) -> bool:
         """It need not be said any more."""
-        again = {"state": case((OUTBOX.c.renewed, READY), else_=CANCELLED), "renewed": False}
+        again = _once_more(else_state=CANCELLED)
         return self._finish(claim, **again)
 
     def anew(self, key: str, now: datetime) -> None:
@@ -159,6 +159,15 @@ class DeliveryTable:
 
     def _change(self, row: int, **values: Any) -> None:
         self._connection.execute(update(OUTBOX).where(OUTBOX.c.id == row).values(**values))
+
+
+def _once_more(else_state: int) -> dict[str, Any]:
+    """What was renewed while it was said goes out again, from the moment it was renewed."""
+    return {
+        "state": case((OUTBOX.c.renewed, READY), else_=else_state),
+        "next_at": case((OUTBOX.c.renewed, OUTBOX.c.made_at), else_=OUTBOX.c.next_at),
+        "renewed": False,
+    }
 
 
 def _behind_another() -> ColumnElement[bool]:

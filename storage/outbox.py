@@ -103,6 +103,10 @@ class OutboxTable:
                 index_elements=["key"], set_=_anew(row), where=unsaid
             )
         self._connection.execute(change)
+        if isinstance(letter.to, ToChannel):
+            # What could not be said there may be possible now: let nothing wait behind it.
+            waiting = and_(OUTBOX.c.line == row["line"], OUTBOX.c.state == READY)
+            self._connection.execute(update(OUTBOX).where(waiting).values(next_at=now))
         self.has_news = True
 
     def knows(self, key: str) -> bool:

@@ -5,8 +5,8 @@ destroys boxes and secret.
 """
 
 import secrets
-from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -27,14 +27,13 @@ from sqlalchemy import (
     update,
 )
 
-from flows.thermometer.ports import NOT_APPLICABLE, Counted, Round, RoundState
-from storage import boxes
+from flows.thermometer.ports import Counted, Round, RoundState
+from storage import boxes, tally
 from storage.tables import CATALOGUE, Moment
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
 
 _SECRET_BYTES = 32
-_ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 
 ROUND = Table(
     "round",
@@ -81,15 +80,6 @@ BOX = Table(
     Column("team", String, nullable=False),
     Column("box", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
-)
-
-TALLY = Table(
-    "tally",
-    CATALOGUE,
-    Column("round", String, primary_key=True),
-    Column("statement", String, primary_key=True),
-    Column("team", String, nullable=False),
-    *(Column(f"answer_{answer}", Integer, nullable=False) for answer in _ANSWERS),
 )
 
 
@@ -203,40 +193,33 @@ class ThermometerTables:
 
     def close(self, round_id: str, now: datetime) -> Round:
         """Count what is in the boxes, keep only that, destroy boxes and secret."""
-        secret = self._secret(round_id)
-        if secret is None:
+        before, secret = self.get(round_id), self._secret(round_id)
+        if before is None or secret is None:
             raise LookupError("the round is closed")
         rows = self._connection.execute(select(BOX).where(BOX.c.round == round_id)).all()
         forms = [boxes.opened(secret, row.token, row.box) for row in rows]
-        given: dict[str, Counter[str]] = {}
-        for form in forms:
-            for statement, answer in form.items():
-                given.setdefault(statement, Counter())[answer] += 1
-        self._keep_counts(round_id, given)
+        counted = forms if len(forms) >= before.k else []  # what may never be shown is not kept
+        tally.keep(self._connection, before, counted)
         self._connection.execute(delete(BOX).where(BOX.c.round == round_id))
         self._connection.execute(delete(TICKET).where(TICKET.c.round == round_id))
         self._connection.execute(
             update(ROUND)
             .where(ROUND.c.id == round_id)
-            .values(state=RoundState.CLOSED.value, secret=None, submitted=len(forms), closed_at=now)
+            .values(
+                state=RoundState.CLOSED.value, secret=None, submitted=len(counted), closed_at=now
+            )
         )
         self.wants_purge = True
-        closed = self.get(round_id)
-        if closed is None:
-            raise LookupError("the round is gone")
-        return closed
+        return replace(
+            before,
+            state=RoundState.CLOSED,
+            submitted=len(counted),
+            closed_at=now,
+        )
 
     def tallies(self, round_id: str) -> dict[str, Counted]:
         """Give the counts by statement."""
-        rows = self._connection.execute(select(TALLY).where(TALLY.c.round == round_id))
-        return {row.statement: _tally(row) for row in rows}
-
-    def _keep_counts(self, round_id: str, given: Mapping[str, Counter[str]]) -> None:
-        team = select(ROUND.c.team).where(ROUND.c.id == round_id).scalar_subquery()
-        for statement, counts in sorted(given.items()):
-            columns = {f"answer_{answer}": counts[answer] for answer in _ANSWERS}
-            row = {"round": round_id, "statement": statement, "team": team}
-            self._connection.execute(TALLY.insert().values(row | columns))
+        return tally.of(self._connection, round_id)
 
     def _secret(self, round_id: str) -> bytes | None:
         """Give the secret of an open round, and keep the round as it is meanwhile."""
@@ -289,10 +272,6 @@ def _round(row: Row[Any]) -> Round:
         submitted=row.submitted,
         closed_at=row.closed_at,
     )
-
-
-def _tally(row: Row[Any]) -> Counted:
-    return (row.answer_1, row.answer_2, row.answer_3, row.answer_4, row.answer_5, row.answer_0)
 
 
 def _ticket(round_id: str, person: str) -> Any:

@@ -164,8 +164,10 @@ class Postman:
                 self._note(claim, TryAgain(self.times.settle) if again else outcome)
                 return
             pictures = {picture.drawing: claim.file or ""}
-        said = render(message, pictures)
-        self._note(claim, self.sender.post(Address(target), said, claim.delivery))
+        outcome = self.sender.post(Address(target), render(message, pictures), claim.delivery)
+        if isinstance(outcome, Unknown) and outcome.answered and claim.person is None:
+            outcome = TryAgain(self.times.settle)  # nobody can look it up; Slack said it failed
+        self._note(claim, outcome)
 
     def _with_file(self, claim: Claim, picture: Picture) -> Claim:
         if claim.file:
@@ -207,7 +209,7 @@ class Postman:
                 return
             case TryAgain(after, blocked):
                 self._mark(lambda table: _try_again(table, claim, now + after, blocked=blocked))
-            case Unknown(reason):
+            case Unknown(reason, _):
                 at = now + self.times.settle * 2 ** min(claim.attempts - 1, _DOUBLINGS)
                 self._mark(lambda table: table.unknown(claim, reason, at))
             case Denied(reason):

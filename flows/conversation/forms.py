@@ -70,7 +70,7 @@ class Forms:
         flow = self.talk.flow(before)
         after = before
         say = words(turn.person.language)
-        emptied = _needed_and_emptied(flow, before, filled)
+        emptied = _needed_and_emptied(flow, before, filled, turn)
         if emptied:
             return Errors(dict.fromkeys(emptied, say("conversation-needed")))
         for step_id, value in filled.items():
@@ -137,7 +137,9 @@ def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]
     ]
 
 
-def _needed_and_emptied(flow: Flow, conversation: Conversation, filled: Filled) -> list[str]:
+def _needed_and_emptied(
+    flow: Flow, conversation: Conversation, filled: Filled, turn: Turn
+) -> list[str]:
     """Find what cannot be left empty, once it was answered."""
     return [
         step.id
@@ -145,6 +147,7 @@ def _needed_and_emptied(flow: Flow, conversation: Conversation, filled: Filled) 
         if not step.optional
         and step.id in filled
         and not filled[step.id]
+        and turn.ids[f"was-{step.id}"] != _hash(())
         and (held := conversation.answers.get(step.id)) is not None
         and held.status is Status.ANSWERED
     ]

@@ -28,7 +28,7 @@ def test_who_pauses_hears_nothing_unasked(stage: Stage) -> None:
     assert stage.sight("sanne", "dm") == before
     stage.says("sanne", "verder")
     stage.play(days=7)
-    assert "Weekvraag" in stage.says("sanne", "mijn gegevens")
+    assert stage.say("reflection-title", network="Samen Sterker") in stage.sight("sanne", "dm")
 
 
 def test_who_was_erased_and_deletes_their_messages_stays_unknown(stage: Stage) -> None:

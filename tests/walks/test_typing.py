@@ -68,7 +68,7 @@ def test_a_typed_answer_at_buttons_is_read_as_number_or_label_or_asked_again(sta
     assert stage.say("reflection-me-readers") in answer, "the question is asked again"
     assert "behalve mijn baas" in stage.held("ruben"), "what was typed is kept"
     assert stage.say("conversation-not-understood") in stage.says("ruben", "3")
-    assert "weekbericht" in stage.says("ruben", "Het netwerk")
+    assert "weekbericht" in stage.says("ruben", "Iedereen in het kanaal")
 
 
 def test_a_reply_in_a_thread_belongs_to_that_prompt(stage: Stage) -> None:
@@ -132,7 +132,7 @@ def test_two_messages_before_the_next_question_is_seen_are_one_answer(stage: Sta
 
 def test_words_without_an_open_question_find_a_place_or_are_dropped(stage: Stage) -> None:
     stage.begin("sanne")
-    kept = stage.say("conversation-kept")
+    kept = stage.say("conversation-kept-none")
     assert kept in stage.says("marijke", "Een los idee.")
     own = stage.presses(
         "marijke", stage.read("marijke", kept), "button-reflection-own", network="Samen Sterker"
@@ -161,7 +161,7 @@ def test_with_two_old_open_questions_it_is_asked_where_words_belong(stage: Stage
     week = stage.say("button-conversation-place", flow=stage.say("reflection-us-title"))
     assert f"[{issue}]" in kept
     assert f"[{week}]" in kept
-    asked = stage.read("sanne", stage.say("conversation-kept"))
+    asked = stage.read("sanne", stage.say("conversation-kept-which"))
     placed = stage.told("sanne", lambda: stage.who("sanne").click(asked, issue))
     assert stage.say("cycle-issue-why") in placed
     assert "> We komen handen tekort." in stage.says("sanne", "mijn gegevens")
