@@ -109,7 +109,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         clock,
     )
     database.on_commit = pump.wake
-    socket = SocketModeHandler(app, settings.app_token, ping_interval=3, concurrency=_LISTENERS)
+    socket = SocketModeHandler(app, settings.app_token, ping_interval=2, concurrency=_LISTENERS)
     program = Program(database, desk, app, pump, postman, socket, clock, directory)
     return program
 

@@ -12,6 +12,7 @@ _TABLES = (
     "kept_text",
     "slack_user",
     "person",
+    "outbox",
 )
 _PATIENCE = 500  # milliseconds for readers to let go; what fails is tried again by the pump
 

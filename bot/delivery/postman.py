@@ -15,6 +15,7 @@ from flows.message import Message, Picture
 from flows.outbox import Mode, NotYet, Saying
 from flows.people import Kind as AccountKind
 from flows.people import Profile
+from handlers.errors import place_of
 from handlers.pictures.draw import draw
 from handlers.render import home, render
 from handlers.sending import (
@@ -39,6 +40,7 @@ _LONGEST_TRIED = timedelta(days=1)
 _DOUBLINGS = 6
 _NOT_CHANGEABLE = {"cant_update_message", "edit_window_closed", "msg_too_long"}
 _TWICE = 2
+_WORDED_BY = 3
 
 _log = structlog.get_logger()
 
@@ -105,15 +107,24 @@ class Postman:
         if found is not None:
             self._note(claim, found)
             return
-        saying = Saying(claim.team, claim.ids, claim.mode, now)
-        message = self.desk.say(claim.kind, saying)
-        match message:
+        match self._worded(claim, now):
             case None:
                 self._mark(lambda table: table.cancelled(claim))
             case NotYet(wait):
                 self._mark(lambda table: table.again(claim, now + wait))
-            case Message():
+            case Message() as message:
                 self._say(claim, message)
+            case Unknown() | Denied() as failed:
+                self._note(claim, failed)
+
+    def _worded(self, claim: Claim, now: datetime) -> Message | NotYet | Unknown | Denied | None:
+        """Ask for the words; what cannot be worded is set aside, so that nothing waits behind it."""
+        try:
+            return self.desk.say(claim.kind, Saying(claim.team, claim.ids, claim.mode, now))
+        except Exception as error:  # noqa: BLE001  one letter must not silence a whole line
+            _log.error("cannot_be_worded", kind=claim.kind, row=claim.id, **place_of(error))
+            again = claim.attempts < _WORDED_BY
+            return Unknown("not_worded") if again else Denied("not_worded")
 
     def _already_said(self, claim: Claim, *, repeatable: bool) -> Outcome | None:
         """Settle the fate of a message that may have been said; nothing means say it now."""

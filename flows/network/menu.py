@@ -76,7 +76,10 @@ def help_message(say: Words) -> Message:
 
 def network_here(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
     """Give the network of this channel and somebody's place in it; refuse kindly without."""
-    network = _running_here(w, turn)
+    channel = turn.ids.get("channel") or turn.caller.channel
+    network = w.networks.in_channel(turn.person.team, channel)
+    if network is None:
+        raise Refused("network-none-here")
     member = w.networks.member(network.id, turn.person.id)
     if member is None or member.place is not Place.ACTIVE:
         raise Refused("network-not-a-member", network=network.name)
@@ -85,18 +88,9 @@ def network_here(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
 
 def led_here(w: NetworkWork, turn: Turn) -> Network:
     """Give the network of this channel to one who leads it; refuse kindly to others."""
-    network = _running_here(w, turn)
-    member = w.networks.member(network.id, turn.person.id)
-    if member is None or not member.leads:
+    network, member = network_here(w, turn)
+    if not member.leads:
         raise Refused("network-facilitators-only")
-    return network
-
-
-def _running_here(w: NetworkWork, turn: Turn) -> Network:
-    channel = turn.ids.get("channel") or turn.caller.channel
-    network = w.networks.in_channel(turn.person.team, channel)
-    if network is None:
-        raise Refused("network-none-here")
     return network
 
 

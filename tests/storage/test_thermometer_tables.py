@@ -31,7 +31,7 @@ def all_say(answer: str) -> dict[str, str]:
 
 def round_(id_: str = "r1", network: str = "n1") -> Round:
     deadline = NOW + timedelta(days=7)
-    return Round(id_, "T1", network, "C1", "pulse", 5, "p1", NOW, deadline, invited=len(PEOPLE))
+    return Round(id_, "T1", network, "C1", "pulse", 1, "p1", NOW, deadline, invited=len(PEOPLE))
 
 
 def opened(database: Database, id_: str = "r1", network: str = "n1") -> None:
