@@ -64,6 +64,8 @@ class Program:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
         if self.metronome:
             self.metronome.stop()
+        self.socket.client.closed = True
+        self.socket.client.message_queue.put(None)  # wakes its reader, which else sleeps a second
         self.socket.close()
         self.pump.stop(_GRACE)
         self.database.close()

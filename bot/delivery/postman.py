@@ -118,7 +118,7 @@ class Postman:
                 self._note(claim, failed)
 
     def _worded(self, claim: Claim, now: datetime) -> Message | NotYet | Unknown | Denied | None:
-        """Ask for the words; what cannot be worded is set aside, so that nothing waits behind it."""
+        """Ask for the words; what has none is set aside, so that nothing waits behind it."""
         try:
             return self.desk.say(claim.kind, Saying(claim.team, claim.ids, claim.mode, now))
         except Exception as error:  # noqa: BLE001  one letter must not silence a whole line
