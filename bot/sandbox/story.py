@@ -10,6 +10,7 @@ AGO = timedelta(days=16)
 """How long ago the kick-off was."""
 
 _MONTHS = timedelta(days=150)
+_PATIENCE = 30  # seconds, for machines that have other things to do
 
 Play = Callable[[datetime], None]
 
@@ -122,4 +123,4 @@ def _newest(
             and any(word in message.shown() for word in words)
         ]
 
-    return slack.wait(found)[-1]
+    return slack.wait(found, _PATIENCE)[-1]
