@@ -93,7 +93,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class NotYet:
-    """It cannot be said now; ask again in a while."""
+    """It cannot be said now; ask again in a while, and less often as time goes by."""
 
     wait: timedelta
 

@@ -41,6 +41,7 @@ _DOUBLINGS = 6
 _NOT_CHANGEABLE = {"cant_update_message", "edit_window_closed", "msg_too_long"}
 _TWICE = 2
 _WORDED_BY = 3
+_EVER_LONGER = 4  # what cannot be said yet is asked for less often as it gets older
 
 _log = structlog.get_logger()
 
@@ -111,7 +112,8 @@ class Postman:
             case None:
                 self._mark(lambda table: table.cancelled(claim))
             case NotYet(wait):
-                self._mark(lambda table: table.again(claim, now + wait))
+                patience = max(wait, (now - claim.made_at) / _EVER_LONGER)
+                self._mark(lambda table: table.again(claim, now + patience))
             case Message() as message:
                 self._say(claim, message)
             case Unknown() | Denied() as failed:

@@ -13,7 +13,7 @@ from flows.words import Language, Words, day_words, list_words, weekday_words, w
 ANNOUNCE, INVITE, START = "network.announce", "network.invite", "network.started"
 CANNOT_JOIN, UNDELIVERED = "network.cannot-join", "network.undelivered"
 _REASONS = {"not_in_channel", "is_archived", "channel_not_found"}
-_UNTIL_LOOKED_UP = timedelta(seconds=5)
+_UNTIL_LOOKED_UP = timedelta(milliseconds=200)
 
 
 def kinds() -> dict[str, Kind]:
