@@ -1,0 +1,158 @@
+"""How a result is told, in both languages."""
+
+from datetime import date
+from itertools import cycle
+
+import pytest
+
+from flows.message import Bullets, Heading, Message, Note, Para, Picture
+from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
+from flows.thermometer.report import result_lines, result_message, too_few_message
+from flows.thermometer.statements import FULL, PULSE, StatementSet
+from flows.thermometer.sums import Counts
+from flows.words import LANGUAGES, Language, words
+
+DAY = date(2026, 5, 4)
+WARM: Counts = (0, 0, 0, 4, 4)
+SPLIT: Counts = (2, 0, 0, 0, 6)
+COLD: Counts = (3, 3, 2, 0, 0)
+LONGEST_ALT = 2000  # Slack's limit
+LONGEST_NAME = "n" * 80
+
+in_both = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def test_the_result_is_told_in_the_order_that_helps_a_talk() -> None:
+    say, message = words("nl"), _message("nl", WARM, SPLIT, COLD)
+    assert [type(each) for each in message.blocks] == [
+        *(Heading, Para),
+        *(Para, Bullets) * 3,
+        *(Picture, Para, Bullets, Note, Note),
+    ]
+    assert message.blocks[1] == Para("8 van de 12 mensen deden mee.")
+    assert [each.text for each in message.blocks if isinstance(each, Para) and each.strong] == [
+        say(f"thermometer-{part}-title")
+        for part in ("success", "improvement", "conversation", "guide")
+    ]
+
+
+def test_a_point_is_a_whole_sentence_with_the_language_s_own_numbers() -> None:
+    dutch, english = (_message(each, WARM) for each in LANGUAGES)
+    assert _bullets(dutch)[0].items[0] == (
+        "Het is voor mij duidelijk wat we samen willen bereiken. "
+        f"Gemiddeld 4,5 en eensgezind: {words('nl')('thermometer-label-warm')}."
+    )
+    assert _bullets(english)[0].items[0] == (
+        "It is clear to me what we want to achieve together. "
+        f"On average 4.5 and of one mind: {words('en')('thermometer-label-warm')}."
+    )
+
+
+def test_nobody_is_told_to_keep_what_people_are_divided_about() -> None:
+    say = words("nl")
+    line = result_lines(_result(PULSE, SPLIT), say, "nl")[0]
+    assert "Gemiddeld 4,0 en verdeeld" in line
+    assert say("thermometer-label-warm") not in line
+    assert say("thermometer-label-warm-divided") in line
+
+
+def test_where_nothing_qualifies_that_is_said() -> None:
+    say = words("nl")
+    texts = [each.text for each in _message("nl", COLD).blocks if isinstance(each, Para)]
+    assert say("thermometer-success-none") in texts
+    texts = [each.text for each in _message("nl", WARM).blocks if isinstance(each, Para)]
+    assert say("thermometer-improvement-none") in texts
+    assert say("thermometer-conversation-none") in texts
+
+
+@in_both
+def test_a_low_response_is_said_after_the_picture_and_in_it(language: Language) -> None:
+    caution = words(language)("thermometer-low-response")
+    low = result_message(_result(PULSE, WARM, invited=17), "Kopgroep", words(language), language)
+    place = low.blocks.index(_picture(low))
+    assert low.blocks[place + 1] == Para(caution)
+    assert _picture(low).data["caution"] == caution
+    assert caution in _picture(low).alt
+    assert Para(caution) not in _message(language, WARM).blocks
+
+
+@in_both
+def test_the_alt_text_says_all_that_the_picture_shows(language: Language) -> None:
+    result = _result(FULL, WARM, SPLIT, COLD, (0, 0, 1, 1, 1), COLD)
+    say = words(language)
+    picture = _picture(result_message(result, "Kopgroep", say, language))
+    assert picture.alt.splitlines()[2:] == list(result_lines(result, say, language))
+    for shown in ("Kopgroep", "2026", *_words(picture.data["sections"])):
+        assert shown in picture.alt
+
+
+@in_both
+def test_many_answers_add_shares_in_the_language_s_own_way(language: Language) -> None:
+    first = result_lines(_result(PULSE, (0, 1, 0, 10, 9), submitted=20), words(language), language)
+    wanted = {"nl": "95% eens, 5% oneens.", "en": "95% agree, 5% disagree."}
+    assert first[0].endswith(wanted[language])
+
+
+@in_both
+def test_the_longest_alt_text_fits_into_slack(language: Language) -> None:
+    """All words at their longest: lukewarm or cold, of one mind or divided, with two digits."""
+    worst: tuple[Counts, ...] = ((0, 0, 30, 0, 0), (13, 4, 0, 0, 13), (0, 30, 0, 0, 0))
+    for counts in worst:
+        result = _result(FULL, counts, submitted=30, invited=1000)
+        picture = _picture(result_message(result, LONGEST_NAME, words(language), language))
+        assert len(picture.alt) <= LONGEST_ALT
+
+
+@in_both
+def test_the_pulse_does_not_repeat_its_statements_as_dimensions(language: Language) -> None:
+    lines = result_lines(_result(PULSE, WARM), words(language), language)
+    assert len(lines) == len(PULSE.statements) + 1
+
+
+@in_both
+def test_too_few_is_told_shortly_and_without_a_number_of_answers(language: Language) -> None:
+    message = too_few_message(TooFew(7), words(language))
+    heading, para = message.blocks
+    assert isinstance(heading, Heading)
+    assert isinstance(para, Para)
+    assert "7" in para.text
+
+
+@in_both
+def test_it_says_which_instrument_this_is_not(language: Language) -> None:
+    notes = [each.text for each in _message(language, WARM).blocks if isinstance(each, Note)]
+    assert "Windesheim" in notes[-1]
+
+
+def _message(language: Language, *counts: Counts) -> Message:
+    return result_message(_result(PULSE, *counts), "Kopgroep", words(language), language)
+
+
+def _result(
+    asked: StatementSet, *counts: Counts, submitted: int = 8, invited: int | None = None
+) -> Result:
+    tallies = {
+        each.id: Tally(counted)
+        for each, counted in zip(asked.statements, cycle(counts), strict=False)
+    }
+    result = publish(ClosedRound(asked, DAY, invited or submitted * 3 // 2, submitted, tallies))
+    assert isinstance(result, Result)
+    return result
+
+
+def _bullets(message: Message) -> list[Bullets]:
+    return [each for each in message.blocks if isinstance(each, Bullets)]
+
+
+def _picture(message: Message) -> Picture:
+    (picture,) = (each for each in message.blocks if isinstance(each, Picture))
+    return picture
+
+
+def _words(sections: object) -> set[str]:
+    """Collect statements, means and the headings that have one from what the picture shows."""
+    assert isinstance(sections, list)
+    rows = [row for section in sections for row in section["rows"]]
+    means = {each["mean"] for each in (*sections, *rows)}
+    headings = {each["heading"] for each in sections if each["mean"]}
+    return means | headings | {each["statement"] for each in rows}

@@ -1,0 +1,103 @@
+"""Pictures are drawn from data alone, whatever the words are."""
+
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from handlers.pictures.draw import draw
+
+FONTS = Path(__file__).parents[3] / "handlers" / "pictures" / "fonts"
+PNG = b"\x89PNG\r\n\x1a\n"
+
+ROW = {
+    "statement": "Ik durf hier te zeggen dat iets niet lukt.",
+    "mean": "3,5",
+    "place": "3.5",
+    "label": "lukewarm",
+    "words": "verdeeld · lauw, bespreken",
+}
+HIDDEN = {"statement": "Zo?", "mean": "", "place": "", "words": "te weinig antwoorden"}
+
+
+@pytest.mark.parametrize("label", ["warm", "lukewarm", "cold"])
+def test_a_picture_is_1200_pixels_wide(label: str) -> None:
+    width, height = _size(draw("thermometer", _data(ROW | {"label": label})))
+    assert width == 1200
+    assert 300 < height < 1200
+
+
+def test_the_same_words_give_the_same_picture() -> None:
+    assert draw("thermometer", _data()) == draw("thermometer", _data())
+
+
+def test_another_mean_is_another_picture_and_more_statements_are_a_longer_one() -> None:
+    one = draw("thermometer", _data(ROW))
+    assert draw("thermometer", _data(ROW | {"place": "4"})) != one
+    assert _size(draw("thermometer", _data(ROW, HIDDEN)))[1] > _size(one)[1]
+
+
+def test_a_statement_under_k_is_drawn_without_a_mean() -> None:
+    assert draw("thermometer", _data(HIDDEN)).startswith(PNG)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "Kopgroep 🌱👩‍⚕️",  # fonts have no emoji
+        "شبكة التعلم Rotterdam",
+        "רשת למידה",
+        "学习网络",
+        "Łódź, Şişli… → ½ °",
+        "woord" * 60,
+        "twee\nregels\tmet \x00 en \u202e",
+        "half \ud83d",  # half of a pair, as broken clients send it
+    ],
+)
+def test_whatever_a_network_is_called_it_can_be_drawn(name: str) -> None:
+    assert _size(draw("thermometer", _data() | {"title": name}))[0] == 1200
+
+
+@pytest.mark.parametrize(
+    "name", ['#panic("run")', "*vet* _schuin_ $x$ @iemand <label>", '"]#import "x"', "// weg"]
+)
+def test_words_of_people_are_never_run_or_read_as_markup(name: str) -> None:
+    """As markup, each of these would stop the drawing, or vanish from it."""
+    markup = draw("thermometer", _data() | {"title": name})
+    assert markup != draw("thermometer", _data() | {"title": ""})
+
+
+def test_emoji_leave_nothing_behind() -> None:
+    with_emoji = draw("thermometer", _data() | {"title": "Kopgroep🌱"})
+    assert with_emoji == draw("thermometer", _data() | {"title": "Kopgroep"})
+
+
+def test_only_our_own_drawings_are_drawn() -> None:
+    with pytest.raises(ValueError, match="no such drawing"):
+        draw("../../etc/passwd", {})
+
+
+def test_the_fonts_come_with_their_licence_and_stay_small() -> None:
+    assert "SIL OPEN FONT LICENSE" in (FONTS / "OFL.txt").read_text("utf-8")
+    assert sum(each.stat().st_size for each in FONTS.iterdir()) < 600_000
+
+
+def _data(*rows: Mapping[str, str]) -> dict[str, object]:
+    return {
+        "language": "nl",
+        "title": "Lerend netwerk",
+        "subtitle": "Samenwerkingsthermometer, 4 mei 2026",
+        "response": "8 van de 12 mensen deden mee.",
+        "caution": "Dit is geen beeld van de hele groep.",
+        "temperature": "65°",
+        "scale": "Van 1 tot 5",
+        "sections": [{"heading": "Relatie", "mean": "3,5", "rows": list(rows or (ROW,))}],
+    }
+
+
+def _size(picture: bytes) -> tuple[int, int]:
+    assert picture.startswith(PNG)
+    width, height = struct.unpack(">II", picture[16:24])
+    return width, height
