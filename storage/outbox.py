@@ -116,18 +116,6 @@ class OutboxTable:
         )
         return self._connection.execute(known).first() is not None
 
-    def visible_from(self, key: str) -> float | None:
-        """Tell from when something may be read, in seconds; nothing while it surely is not.
-
-        Between an attempt and its mark nobody knows: then it may be read already.
-        """
-        row = self._connection.execute(
-            select(OUTBOX.c.slack_ts, OUTBOX.c.first_attempt_at).where(OUTBOX.c.key == key)
-        ).first()
-        if row is None or (row.slack_ts is None and row.first_attempt_at is None):
-            return None
-        return float(row.slack_ts) if row.slack_ts else row.first_attempt_at.timestamp()
-
     def said(self, key: str) -> Said | None:
         """Find what was said under a key."""
         return self._said(OUTBOX.c.key == key)

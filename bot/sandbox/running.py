@@ -73,7 +73,12 @@ def run_sandbox(settings: Settings, port: int) -> None:
             key_file=Path(folder) / "key",
         )
         with sandbox(demo_workspace(), own, kick_off, port) as play:
-            tell(play.slack, lambda until: play.player.play(until, _silently), kick_off)
+            tell(
+                play.slack,
+                lambda until: play.player.play(until, _silently),
+                play.program.postman.wait_until_idle,
+                kick_off,
+            )
             play.clock.move_to(now + timedelta(seconds=1))
             click.echo(f"Leerkring's sandbox is open at {play.slack.url}")
             click.echo("It is a stand-in for Slack with invented people. Stop it with Ctrl-C.")

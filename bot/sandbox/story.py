@@ -51,15 +51,18 @@ _WEEK_ONE = {
 _WEEK_ONE_SHARED = ("U0SANNE", "U0YOUSSEF")
 
 
-def tell(slack: StandIn, play: Play, kick_off: datetime) -> None:
-    """Play the first days: set up, join, bring an issue, and one weekly reflection."""
+def tell(slack: StandIn, play: Play, settle: Callable[[], None], kick_off: datetime) -> None:
+    """Play the first days: set up, join, bring an issue, and one weekly reflection.
+
+    `settle` waits until the bot has noted what it said: these people are quicker than people.
+    """
     _set_up(slack, kick_off)
     _join(slack)
     for user, (issue, why, learn) in _ISSUES.items():
         _bring_issue(slack, user, {"issue": issue, "why": why, "learn": learn})
     play(kick_off + timedelta(days=9))
     for user, (success, theme) in _WEEK_ONE.items():
-        _reflect(slack, user, success, theme)
+        _reflect(slack, user, (success, theme), settle)
     play(kick_off + AGO)
 
 
@@ -98,11 +101,15 @@ def _bring_issue(slack: StandIn, user: str, answers: dict[str, str]) -> None:
         person.click(card, "cycle.share#0")
 
 
-def _reflect(slack: StandIn, user: str, success: str, theme: str) -> None:
+def _reflect(
+    slack: StandIn, user: str, answers: tuple[str, str], settle: Callable[[], None]
+) -> None:
     person = slack.person(user)
+    success, theme = answers
     prompt = _newest(slack, user, ("Weekvraag", "lukte", "well this week"))
     person.say("dm", success, prompt.ts)
     asked = _newest(slack, user, ("[Terug]", "[Back]"), after=prompt)
+    settle()
     person.say("dm", theme, asked.ts)
     who = _newest(slack, user, ("Wie mag dit lezen?", "Who may read this?"), after=asked)
     place = 1 if user in _WEEK_ONE_SHARED else 0

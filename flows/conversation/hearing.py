@@ -91,8 +91,8 @@ class Ear:
         self, w: ConversationWork, conversation: Conversation, heard: Heard
     ) -> Spot | None:
         """Words sent before the question could be seen go on with the answer before it."""
-        visible = w.outbox.visible_from(ask_key(conversation.id, str(conversation.turn)))
-        if visible is not None and visible <= float(heard.source.ts):
+        said = w.outbox.said(ask_key(conversation.id, str(conversation.turn)))
+        if said is not None and float(said.ts) <= float(heard.source.ts):
             return None
         last = engine.last_settled(self.filer.talk.flow(conversation), conversation)
         held = conversation.answers.get(last.id) if last else None

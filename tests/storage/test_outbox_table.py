@@ -136,23 +136,3 @@ def test_what_is_said_after_all_counts_as_made_then(database: Database) -> None:
     found = claim(database, later)
     assert found is not None
     assert found.made_at == later
-
-
-@on_both
-def test_between_an_attempt_and_its_mark_a_question_may_be_read(database: Database) -> None:
-    """Else an answer that is quicker than the mark would be filed at the question before."""
-    put(database, ASK)
-    with database.read() as w:
-        assert w.outbox.visible_from(ASK.key) is None
-    assert claim(database) is not None
-    with database.read() as w:
-        assert w.outbox.visible_from(ASK.key) == NOW.timestamp()
-        assert w.outbox.visible_from("ask:unknown") is None
-
-
-@on_both
-def test_what_was_said_may_be_read_from_its_own_moment_on(database: Database) -> None:
-    put(database, ASK)
-    say(database, "1777.5")
-    with database.read() as w:
-        assert w.outbox.visible_from(ASK.key) == 1777.5
