@@ -16,6 +16,7 @@ from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.due import fire_due
+from bot.hangup import hang_up
 from bot.metronome import Metronome
 from bot.settings import Settings, SettingsError
 from flows.desk import Desk
@@ -64,9 +65,7 @@ class Program:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
         if self.metronome:
             self.metronome.stop()
-        self.socket.client.closed = True
-        self.socket.client.message_queue.put(None)  # wakes its reader, which else sleeps a second
-        self.socket.close()
+        hang_up(self.socket.client)
         self.pump.stop(_GRACE)
         self.database.close()
 

@@ -21,21 +21,22 @@ _log = structlog.get_logger()
 def run_in_workspace(settings: Settings) -> None:
     """Run until SIGTERM or Ctrl-C."""
     configure_logs(settings.log)
+    told_to_stop = heed_signals()
     with alone(settings.database_url):
         program = assemble(settings, system_clock)
         program.start()
         _log.info("running")
-        wait_for_stop()
+        told_to_stop.wait()
         program.stop()
         _log.info("stopped")
 
 
-def wait_for_stop() -> None:
-    """Wait for SIGTERM or Ctrl-C."""
-    stopped = threading.Event()
+def heed_signals() -> threading.Event:
+    """Give the event that SIGTERM and Ctrl-C set, from before start-up on."""
+    told_to_stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(sign, lambda *_: stopped.set())
-    stopped.wait()
+        signal.signal(sign, lambda *_: told_to_stop.set())
+    return told_to_stop
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import click
 from bot.clock import PlayClock, system_clock
 from bot.logs import configure_logs
 from bot.program import Program, assemble
-from bot.running import wait_for_stop
+from bot.running import heed_signals
 from bot.sandbox.demo import demo_workspace
 from bot.sandbox.player import BotPlayer
 from bot.sandbox.standin import Settings as StandInSettings
@@ -63,6 +63,7 @@ def sandbox(
 def run_sandbox(settings: Settings, port: int) -> None:
     """Show the demo network in the browser; it begins anew at every start."""
     configure_logs(settings.log)
+    told_to_stop = heed_signals()
     now = system_clock()
     kick_off = (now - AGO).replace(second=0, microsecond=0)
     with tempfile.TemporaryDirectory(prefix="leerkring-sandbox-") as folder:
@@ -82,7 +83,7 @@ def run_sandbox(settings: Settings, port: int) -> None:
             play.clock.move_to(now + timedelta(seconds=1))
             click.echo(f"Leerkring's sandbox is open at {play.slack.url}")
             click.echo("It is a stand-in for Slack with invented people. Stop it with Ctrl-C.")
-            wait_for_stop()
+            told_to_stop.wait()
 
 
 def _for_standin(settings: Settings, slack: StandIn) -> Settings:

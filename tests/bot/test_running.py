@@ -50,3 +50,23 @@ def test_it_prints_its_address_serves_the_page_and_stops_when_told(
     assert running.returncode == 0
     assert "Traceback" not in errors
     assert not list(tmp_path.iterdir()), "the sandbox leaves nothing behind"
+
+
+def test_told_to_stop_while_it_starts_it_ends_as_well(
+    running: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    _await_signals_heeded(running.pid)
+    running.send_signal(signal.SIGTERM)
+    _, errors = running.communicate(timeout=20)
+    assert running.returncode == 0
+    assert "Traceback" not in errors
+    assert not list(tmp_path.iterdir()), "the sandbox leaves nothing behind"
+
+
+def _await_signals_heeded(pid: int) -> None:
+    """Read from the kernel which signals the process catches."""
+    bit = 1 << (signal.SIGTERM - 1)
+    while True:
+        caught = re.search(r"SigCgt:\s*(\w+)", Path(f"/proc/{pid}/status").read_text())
+        if caught and int(caught[1], 16) & bit:
+            return

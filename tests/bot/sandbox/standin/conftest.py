@@ -1,6 +1,5 @@
 """A workspace of five, a stand-in for Slack, and a small real Bolt app to talk to."""
 
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +8,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
 from bot.clock import PlayClock
+from bot.hangup import hang_up
 from bot.sandbox.standin import Channel, Person, Settings, StandIn, Timing, User, Workspace
 
 SCOPES = frozenset(
@@ -77,8 +77,7 @@ def app(slack: StandIn, client: WebClient) -> Iterator[App]:
     handler.connect()
     slack.wait(lambda: slack.connected)
     yield bolt
-    # The SDK takes a second to close; the next test need not wait for it.
-    threading.Thread(target=handler.close, daemon=True).start()
+    hang_up(handler.client)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
+from bot.hangup import hang_up
 from bot.sandbox.standin import Person, Settings, StandIn, Timing
 from bot.sandbox.standin.sockets import MOST_CONNECTIONS
 
@@ -59,7 +60,7 @@ def ear(slack: StandIn) -> Iterator[Ear]:
     ear = Ear(slack)
     slack.wait(lambda: slack.connected)
     yield ear
-    threading.Thread(target=ear.client.close, daemon=True).start()
+    hang_up(ear.client)
 
 
 def test_an_unacknowledged_event_comes_again_at_once_after_a_minute_and_after_five(
@@ -151,7 +152,7 @@ def test_what_a_dying_bot_left_unacknowledged_comes_again_to_the_next(
     again = heir.await_heard(1)[0]
     assert again.payload == left.payload
     assert slack.violations == []
-    threading.Thread(target=heir.client.close, daemon=True).start()
+    hang_up(heir.client)
 
 
 def test_an_address_opens_one_connection(slack: StandIn, client: WebClient, ear: Ear) -> None:
