@@ -1,6 +1,6 @@
 """People, their networks, and their places in them: the values, and what must be kept of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -42,12 +42,21 @@ class Person:
     kind: Kind = Kind.UNKNOWN
     looked_up_at: datetime | None = None
     language_chosen: bool = False
+    away_from: date | None = None
+    away_until: date | None = None  # the last day away
+
+    def is_away(self, day: date) -> bool:
+        """Tell whether a day of their own falls in their leave."""
+        if self.away_from is None or self.away_until is None:
+            return False
+        return self.away_from <= day <= self.away_until
 
 
 class Standing(StrEnum):
     """How far a network is."""
 
     RUNNING = "running"
+    PAUSED = "paused"  # nothing is asked or posted until it goes on
     ENDED = "ended"
 
 
@@ -65,6 +74,7 @@ class Network:
     starts: date
     ends: date
     standing: Standing = Standing.RUNNING
+    every: int = 1  # weeks between two prompts; a person can only want fewer
 
 
 class Role(StrEnum):
@@ -112,6 +122,15 @@ class Profile:
     language: Language | None
 
 
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A Slack workspace: who looks after the bot in it, and whether the bot is still there."""
+
+    team: str
+    caretaker: str = ""  # a person, who is told what needs an administrator
+    removed_at: datetime | None = None
+
+
 class People(Protocol):
     """Who is who."""
 
@@ -134,12 +153,21 @@ class Networks(Protocol):
     def get(self, network: str) -> Network: ...
     def in_channel(self, team: str, channel: str) -> Network | None: ...
     def running(self) -> tuple[Network, ...]: ...
+    def live(self) -> tuple[Network, ...]: ...
+    def counts(self, network: str) -> Mapping[tuple[Role, Place], int]: ...
     def put_member(self, member: Member) -> None: ...
     def member(self, network: str, person: str) -> Member | None: ...
     def members(self, network: str, place: Place | None = None) -> tuple[Member, ...]: ...
     def of_person(
         self, person: str, places: Iterable[Place] = (Place.ACTIVE,)
     ) -> tuple[tuple[Network, Member], ...]: ...
+
+
+class Workspaces(Protocol):
+    """Which workspaces the bot is in, or was."""
+
+    def get(self, team: str) -> Workspace: ...
+    def save(self, workspace: Workspace) -> None: ...
 
 
 class PeopleWork(Protocol):
@@ -149,3 +177,5 @@ class PeopleWork(Protocol):
     def people(self) -> People: ...
     @property
     def networks(self) -> Networks: ...
+    @property
+    def workspaces(self) -> Workspaces: ...

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Column,
     Connection,
     Index,
+    Integer,
     Row,
     String,
     Table,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.sql.functions import count
 
 from flows.people import (
     Member,
@@ -39,14 +41,16 @@ NETWORK = Table(
     Column("starts", Day, nullable=False),
     Column("ends", Day, nullable=False),
     Column("standing", String, nullable=False),
+    Column("every", Integer, nullable=False),
 )
+_LIVE = NETWORK.c.standing != Standing.ENDED.value
 Index(
-    "uq_network_running",
+    "uq_network_live",
     NETWORK.c.team,
     NETWORK.c.channel,
     unique=True,
-    sqlite_where=NETWORK.c.standing == Standing.RUNNING.value,
-    postgresql_where=NETWORK.c.standing == Standing.RUNNING.value,
+    sqlite_where=_LIVE,
+    postgresql_where=_LIVE,
 )
 
 MEMBER = Table(
@@ -82,13 +86,9 @@ class NetworkTables:
         return _network(found.one())
 
     def in_channel(self, team: str, channel: str) -> Network | None:
-        """Find the network that runs in a channel."""
+        """Find the network of a channel, unless it has ended."""
         found = self._connection.execute(
-            select(NETWORK).where(
-                NETWORK.c.team == team,
-                NETWORK.c.channel == channel,
-                NETWORK.c.standing == Standing.RUNNING,
-            )
+            select(NETWORK).where(NETWORK.c.team == team, NETWORK.c.channel == channel, _LIVE)
         ).one_or_none()
         return _network(found) if found else None
 
@@ -96,6 +96,12 @@ class NetworkTables:
         """List the networks that are on."""
         on = select(NETWORK).where(NETWORK.c.standing == Standing.RUNNING)
         return tuple(_network(row) for row in self._connection.execute(on))
+
+    def live(self) -> tuple[Network, ...]:
+        """List the networks that have not ended."""
+        return tuple(
+            _network(row) for row in self._connection.execute(select(NETWORK).where(_LIVE))
+        )
 
     def put_member(self, member: Member) -> None:
         """Give somebody a place, or another one."""
@@ -128,10 +134,19 @@ class NetworkTables:
             statement = statement.where(MEMBER.c.place == place)
         return tuple(_member(row) for row in self._connection.execute(statement))
 
+    def counts(self, network: str) -> dict[tuple[Role, Place], int]:
+        """Count a network's people by role and place."""
+        counted = self._connection.execute(
+            select(MEMBER.c.role, MEMBER.c.place, count())
+            .where(MEMBER.c.network == network)
+            .group_by(MEMBER.c.role, MEMBER.c.place)
+        )
+        return {(Role(role), Place(place)): number for role, place, number in counted}
+
     def of_person(
         self, person: str, places: Iterable[Place] = (Place.ACTIVE,)
     ) -> tuple[tuple[Network, Member], ...]:
-        """List somebody's running networks."""
+        """List somebody's networks that have not ended."""
         rows = self._connection.execute(
             select(
                 NETWORK,
@@ -145,7 +160,7 @@ class NetworkTables:
             .where(
                 MEMBER.c.person == person,
                 MEMBER.c.place.in_([place.value for place in places]),
-                NETWORK.c.standing == Standing.RUNNING,
+                _LIVE,
             )
             .order_by(NETWORK.c.starts, NETWORK.c.id)
         )
@@ -179,6 +194,7 @@ def _network(row: Row[Any]) -> Network:
         starts=row.starts,
         ends=row.ends,
         standing=Standing(row.standing),
+        every=row.every,
     )
 
 
@@ -194,6 +210,7 @@ def _network_row(network: Network) -> dict[str, Any]:
         "starts": network.starts,
         "ends": network.ends,
         "standing": network.standing.value,
+        "every": network.every,
     }
 
 

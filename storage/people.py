@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from flows.people import Kind, Person, Presence
-from storage.tables import CATALOGUE, Moment, Wall, sealed
+from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.vault import Cell, Vault
 
 PERSON = Table(
@@ -35,6 +35,8 @@ PERSON = Table(
     Column("presence", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("looked_up_at", Moment, index=True),
+    Column("away_from", Day),
+    Column("away_until", Day),
 )
 
 SLACK_USER = Table(
@@ -156,6 +158,8 @@ def _person(row: Row[Any]) -> Person:
         kind=Kind(row.kind),
         looked_up_at=row.looked_up_at,
         language_chosen=row.language_chosen,
+        away_from=row.away_from,
+        away_until=row.away_until,
     )
 
 
@@ -172,4 +176,6 @@ def _person_row(person: Person) -> dict[str, Any]:
         "presence": person.presence.value,
         "kind": person.kind.value,
         "looked_up_at": person.looked_up_at,
+        "away_from": person.away_from,
+        "away_until": person.away_until,
     }

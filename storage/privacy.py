@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import conversation, due, gate, kept, network, outbox, people, thermometer
+from storage import conversation, due, gate, kept, network, outbox, people, thermometer, workspace
 from storage.vault import Vault
 
 
@@ -26,6 +26,7 @@ class PersonalData:
             **thermometer.holds(self._connection, self._vault, person),
             **outbox.holds(self._connection, person),
             **due.holds(self._connection, person),
+            **workspace.holds(self._connection, person),
         }
 
     def forget(self, person: str) -> None:
@@ -38,4 +39,5 @@ class PersonalData:
         outbox.forget(self._connection, person)
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
+        workspace.forget(self._connection, person)
         self.wants_purge = True

@@ -15,6 +15,7 @@ from storage.people import PeopleTables
 from storage.privacy import PersonalData
 from storage.thermometer import ThermometerTables
 from storage.vault import Vault
+from storage.workspace import WorkspaceTable
 
 
 class Work:
@@ -43,6 +44,11 @@ class Work:
     def networks(self) -> NetworkTables:
         """Which networks there are."""
         return NetworkTables(self.connection)
+
+    @cached_property
+    def workspaces(self) -> WorkspaceTable:
+        """Which workspaces the bot is in."""
+        return WorkspaceTable(self.connection)
 
     @cached_property
     def conversations(self) -> ConversationTables:

@@ -10,6 +10,6 @@ from flows.people import Standing
 
 def end_networks(w: NetworkWork, now: datetime) -> None:
     """End what is over; the channel is free for another network."""
-    for network in w.networks.running():
+    for network in w.networks.live():
         if local_day(now, network.zone) > network.ends:
             w.networks.save(replace(network, standing=Standing.ENDED))

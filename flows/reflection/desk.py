@@ -85,6 +85,7 @@ class Reflection:
         if (
             person is None
             or not _wants_prompt(person, network, member)
+            or person.is_away(local_day(now, person.zone))
             or _missed(due, member, now)
         ):
             return
@@ -192,7 +193,8 @@ def _prefix(person: Person) -> str:
 def _has_prompt(network: Network, person: Person, day: date) -> bool:
     """Tell whether a day within the network's time is one of this person's weeks."""
     weeks = (day - network.starts).days // 7
-    return network.starts < day <= network.ends and weeks % person.every == 0
+    every = max(person.every, network.every)  # each is 1, 2 or 4
+    return network.starts < day <= network.ends and weeks % every == 0 and not person.is_away(day)
 
 
 def _wants_prompt(person: Person, network: Network, member: Member | None) -> bool:

@@ -14,7 +14,7 @@ from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
-from flows.people import Member, Network, Person, Place, Role
+from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.thermometer.ports import Round
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
@@ -56,6 +56,7 @@ def fill(w: Work, person: str) -> None:
     ids = {"person": person, "network": "n1"}
     day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
+    w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
 
 
 def conversation(person: str) -> Conversation:
@@ -84,7 +85,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by")
+        for name in ("person", "opened_by", "caretaker")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]
