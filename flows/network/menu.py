@@ -4,7 +4,7 @@ from flows.errors import Refused
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
 from flows.network.ports import NetworkWork
 from flows.parts import Command, Open, Turn
-from flows.people import Member, Network, Place, Role
+from flows.people import Member, Network, Place
 from flows.words import Words, words
 
 
@@ -36,9 +36,8 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
     if network is None and turn.caller.channel.startswith(("C", "G")):
         ids = {"channel": turn.caller.channel}
         buttons.insert(0, Button("network.start", say("button-network-start"), ids, "primary"))
-    if network and member and member.place is Place.ACTIVE and member.role is Role.FACILITATOR:
-        about = {"channel": network.channel}
-        buttons.insert(0, Button("network.invite", say("button-network-invite"), about))
+    if network and member and member.leads:
+        buttons = [*leading_buttons(network, say), *buttons]
     return Message(
         (
             Heading(say("menu-title")),
@@ -47,6 +46,12 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
             Note(say("menu-typing")),
         )
     )
+
+
+def leading_buttons(network: Network, say: Words) -> tuple[Button, ...]:
+    """List all that a facilitator may do with a network, also from Home."""
+    about = {"channel": network.channel}
+    return (Button("network.invite", say("button-network-invite"), about),)
 
 
 def help_message(say: Words) -> Message:
