@@ -45,6 +45,7 @@ class Program:
 
     def start(self) -> None:
         """Plan, listen, and begin to work off what is due."""
+        self._return()
         self.desk.plan(self.clock())
         self.pump.start()
         self.metronome = Metronome(
@@ -68,6 +69,14 @@ class Program:
         hang_up(self.socket.client)
         self.pump.stop(_GRACE)
         self.database.close()
+
+    def _return(self) -> None:
+        """Take up work in the workspace, which may have been without the bot for a while."""
+        try:
+            team = self.app.client.auth_test()["team_id"]
+        except (SlackApiError, SlackClientError, OSError):
+            return  # it is said as soon as something has to be sent
+        self.desk.workspace.returned(team, self.clock())
 
     def next_at(self) -> datetime | None:
         """Tell when the next thing is to be done."""

@@ -12,7 +12,6 @@ from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused
 from flows.message import Errors, Filled, Form, Message, Para
-from flows.network import letters
 from flows.network.joining import meet
 from flows.network.zones import DEFAULT
 from flows.outbox import Kind, NotYet, Saying
@@ -20,11 +19,11 @@ from flows.parts import Caller, Ids, Plan, Turn
 from flows.people import Kind as AccountKind
 from flows.people import Person, Profile
 from flows.privacy.desk import erase
-from flows.store import NewId, Store
+from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
 from flows.words import Language, words
+from flows.workspace import WorkspaceDesk
 
-_TRIES = 5
 R = TypeVar("R")
 
 
@@ -44,10 +43,12 @@ class Desk:
     new_id: NewId
     language: Language
     tables: Tables = field(init=False)
+    workspace: WorkspaceDesk = field(init=False)
 
     def __post_init__(self) -> None:
         """Lay the subjects' tables side by side."""
         object.__setattr__(self, "tables", all_tables(self.new_id))
+        object.__setattr__(self, "workspace", WorkspaceDesk(self.store))
 
     def knows(self, team: str, user: str) -> bool:
         """Tell whether somebody was looked up in Slack before."""
@@ -184,11 +185,6 @@ class Desk:
         with self.store.read() as w:
             return known.say(w, saying)
 
-    def undelivered(self, team: str, channel: str, reason: str, now: datetime) -> None:
-        """Tell whoever can do something about it that a channel cannot be reached."""
-        ids = {"team": team, "channel": channel}
-        self._write(lambda w: letters.tell_undelivered(w, ids, reason, now))
-
     def plan(self, now: datetime) -> None:
         """Plan the moments of the next two days; planning twice adds nothing."""
         for plan in self.tables.part.plans:
@@ -230,11 +226,7 @@ class Desk:
             self._write(take)
 
     def _write(self, use_case: Callable[[Any], R]) -> R:
-        """Run one use case; when somebody was faster, once more on what is there now."""
-        for _ in range(_TRIES):
-            with suppress(Overtaken), self.store.write() as w:
-                return use_case(w)
-        raise Overtaken
+        return in_one_go(self.store, use_case)
 
     def _answer_refusal(self, caller: Caller, refused: Refused, event: str = "") -> None:
         def answer(w: Any) -> None:

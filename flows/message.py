@@ -85,7 +85,16 @@ class Picture:
     title: str = ""
 
 
-Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text file that comes with the message; only in direct messages."""
+
+    name: str
+    title: str
+    text: str
+
+
+Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture | Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +160,18 @@ class PeopleField:
     optional: bool = False
 
 
-Field = TextField | ChoiceField | DateField | PeopleField
+@dataclass(frozen=True, slots=True)
+class ChannelField:
+    """One channel, as Slack's id; only those that whoever fills it in is in are offered."""
+
+    id: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    optional: bool = False
+
+
+Field = TextField | ChoiceField | DateField | PeopleField | ChannelField
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from flows.errors import Refused
 from flows.message import Errors, Filled, Form, Message
 from flows.moments import Due
 from flows.outbox import Kind
-from flows.people import Person
+from flows.people import Person, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Caller:
     channel: str = ""
     message_ts: str = ""
     url: str = ""
+    chosen: Mapping[str, Profile] = field(default_factory=dict)
+    """Whom they picked in a form and Slack told of just now, by user."""
 
 
 class Ids(dict[str, str]):

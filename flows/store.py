@@ -1,9 +1,13 @@
 """How a use case gets at what is kept: one transaction, given back whole or not at all."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import Protocol, TypeVar
 
+from flows.errors import Overtaken
+
+_TRIES = 5
+R = TypeVar("R")
 W_co = TypeVar("W_co", covariant=True)
 
 NewId = Callable[[], str]
@@ -20,3 +24,11 @@ class Store(Protocol[W_co]):
     def read(self) -> AbstractContextManager[W_co]:
         """Open one that only looks."""
         ...
+
+
+def in_one_go(store: Store[W_co], use_case: Callable[[W_co], R]) -> R:
+    """Run one use case; when somebody was faster, once more on what is there now."""
+    for _ in range(_TRIES):
+        with suppress(Overtaken), store.write() as w:
+            return use_case(w)
+    raise Overtaken

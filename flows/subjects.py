@@ -8,14 +8,13 @@ from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest
-from flows.network import letters, menu
-from flows.network.ending import end_networks
-from flows.network.inviting import Inviting
+from flows.network.desk import network_part
 from flows.network.joining import Joining
 from flows.network.settings import Settings
-from flows.network.setup import Setup
 from flows.parts import Part, together
 from flows.privacy.desk import Privacy
+from flows.privacy.erasing import Erasing
+from flows.privacy.exporting import Exporting
 from flows.reflection.course import FLOWS, ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.store import NewId
@@ -38,26 +37,19 @@ def all_tables(new_id: NewId) -> Tables:
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
     privacy = Privacy(talk, (reflection.replan,))
-    joining = Joining((issue.begin, reflection.plan_for))
-    setup, settings = Setup(new_id), Settings((reflection.replan,))
-    inviting = Inviting(new_id)
+    joining = Joining(issue.begin, reflection.plan_for)
+    settings = Settings((reflection.replan,))
     conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
-    network = Part(
-        kinds=letters.kinds(),
-        opens={**setup.opens(), **inviting.opens(), **settings.opens()},
-        submits={**setup.submits(), **inviting.submits(), **settings.submits()},
-        presses=joining.presses(),
-        commands=menu.commands(setup.form, inviting.form, settings.form),
-        plans=(end_networks,),
-    )
     parts = (
         conversation.part,
-        network,
+        network_part(new_id, joining, settings, talk.leave),
         issue.part(),
         reflection.part(),
         Digest(courses, new_id).part(),
         thermometer_part(new_id),
         privacy.part(),
+        Erasing().part(),
+        Exporting(courses).part(),
         home.part(),
         housekeeping.part(),
         note.part(),

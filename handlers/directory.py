@@ -1,5 +1,7 @@
 """Who somebody is, as Slack tells it."""
 
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Any
 
 from slack_sdk import WebClient
@@ -9,6 +11,7 @@ from flows.network.zones import known_zone
 from flows.people import Kind, Profile
 from flows.words import language_of
 
+_AT_ONCE = 10
 _GONE = {"user_not_found", "user_not_visible", "users_not_found"}
 
 
@@ -21,6 +24,19 @@ def look_up(client: WebClient, team: str, user: str) -> Profile:
             raise
         return Profile(team, user, "", Kind.GONE, None, None)
     return profile(team, found["user"])
+
+
+def look_up_all(
+    client: WebClient, team: str, users: Sequence[str], seconds: float
+) -> dict[str, Profile]:
+    """Ask about several users at once; who is not told of in time is left out."""
+    if not users:
+        return {}
+    pool = ThreadPoolExecutor(_AT_ONCE)
+    asked = {pool.submit(look_up, client, team, user): user for user in users}
+    told, _ = wait(asked, timeout=seconds)
+    pool.shutdown(wait=False, cancel_futures=True)
+    return {asked[each]: each.result() for each in told if each.exception() is None}
 
 
 def profile(team: str, user: dict[str, Any]) -> Profile:

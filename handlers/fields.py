@@ -6,6 +6,7 @@ from typing_extensions import TypeIs
 
 from flows.message import (
     Block,
+    ChannelField,
     ChoiceField,
     DateField,
     Field,
@@ -48,6 +49,19 @@ def filled(state: dict[str, Any]) -> Filled:
     }
 
 
+def chosen_users(state: dict[str, Any]) -> tuple[str, ...]:
+    """List the people who were picked, each once."""
+    return tuple(
+        dict.fromkeys(
+            user
+            for elements in state.get("values", {}).values()
+            for element in elements.values()
+            if element["type"] == "multi_users_select"
+            for user in element.get("selected_users") or ()
+        )
+    )
+
+
 def plain_text(text: str) -> Element:
     """Give words that are only words."""
     return {"type": "plain_text", "text": text or " ", "emoji": True}
@@ -65,8 +79,18 @@ def _element(part: Field) -> Element:
         case PeopleField(value=value):
             people: Element = {"type": "multi_users_select"}
             return people | {"initial_users": list(value)} if value else people
+        case ChannelField(value=value):
+            return _channel(value)
         case _:
             assert_never(part)
+
+
+def _channel(value: str) -> Element:
+    element: Element = {
+        "type": "conversations_select",
+        "filter": {"include": ["public", "private"]},
+    }
+    return element | {"initial_conversation": value} if value else element
 
 
 def _text(part: TextField) -> Element:
@@ -110,5 +134,8 @@ def _value(element: dict[str, Any]) -> tuple[str, ...]:
             return (day,) if day else ()
         case "multi_users_select":
             return tuple(element.get("selected_users") or ())
+        case "conversations_select":
+            channel = element.get("selected_conversation")
+            return (channel,) if channel else ()
         case unknown:
             raise ValueError(f"no such field: {unknown}")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from slack_bolt import Ack, App
@@ -12,9 +12,10 @@ from slack_sdk.errors import SlackApiError
 from flows.desk import Desk
 from flows.message import Errors, Form
 from flows.parts import Caller
-from handlers import errors, ids
-from handlers.directory import look_up, profile
-from handlers.fields import filled
+from flows.people import Profile
+from handlers import errors, ids, workspace
+from handlers.directory import look_up, look_up_all, profile
+from handlers.fields import chosen_users, filled
 from handlers.incoming import (
     Body,
     Deleted,
@@ -36,6 +37,9 @@ _PATIENCE = 2
 _FIRST_LOOK = 1
 """Seconds in which Slack may tell who somebody new is."""
 
+_LOOK_AROUND, _MOST_NEW = 1.5, 60
+"""Seconds in which Slack may tell of all who were picked in a form, and of how many we ask."""
+
 
 def register(app: App, desk: Desk, clock: Callable[[], datetime]) -> None:
     """Let the app hear everything the bot listens to."""
@@ -48,6 +52,7 @@ def register(app: App, desk: Desk, clock: Callable[[], datetime]) -> None:
     app.event("app_home_opened")(door.home)
     app.event("app_mention")(door.mention)
     app.event("user_change")(door.user_change)
+    workspace.register(app, desk, clock)
     errors.register(app, desk)
 
 
@@ -85,8 +90,9 @@ class Door:
 
     def submit(self, body: Body, client: WebClient, ack: Ack) -> None:
         """Take a filled-in form."""
-        caller = self._known(interaction_caller(body, self.clock()), client)
         view = body["view"]
+        caller = self._known(interaction_caller(body, self.clock()), client)
+        caller = replace(caller, chosen=self._chosen(caller, view["state"], client))
         about = ids.ids_of(view.get("private_metadata"))
         answer = self.desk.submit(caller, view["callback_id"], about, filled(view["state"]))
         match answer:
@@ -135,28 +141,33 @@ class Door:
         """Look somebody up at first sight, so that they are answered in their own language."""
         if self.desk.knows(caller.team, caller.user):
             return caller
-        quick = WebClient(
-            token=client.token,
-            base_url=client.base_url,
-            timeout=_FIRST_LOOK,
-            retry_handlers=[],
-        )
         try:
-            found = look_up(quick, caller.team, caller.user)
+            found = look_up(_quick(client, _FIRST_LOOK), caller.team, caller.user)
         except SLACK_ERRORS:
             return caller  # the bot speaks its own language until it knows better
         self.desk.meet(found, caller.now)
         return caller
 
+    def _chosen(self, caller: Caller, state: Body, client: WebClient) -> dict[str, Profile]:
+        """Look up who was picked and is new, so that a form can say who cannot take part."""
+        new = [user for user in chosen_users(state) if not self.desk.knows(caller.team, user)]
+        quick = _quick(client, _FIRST_LOOK)
+        return look_up_all(quick, caller.team, new[:_MOST_NEW], _LOOK_AROUND)
+
     def _show(self, client: WebClient, trigger: str, form: Form) -> bool:
         """Open a form; false when Slack would not wait any longer."""
-        quick = WebClient(
-            token=client.token, base_url=client.base_url, timeout=_PATIENCE, retry_handlers=[]
-        )
         try:
+            quick = _quick(client, _PATIENCE)
             quick.views_open(trigger_id=trigger, view=modal(form))
         except SlackApiError as error:
             if error.response["error"] not in _TOO_LATE:
                 raise
             return False
         return True
+
+
+def _quick(client: WebClient, seconds: int) -> WebClient:
+    """Give a client that does not wait long, for Slack itself waits for us."""
+    return WebClient(
+        token=client.token, base_url=client.base_url, timeout=seconds, retry_handlers=[]
+    )

@@ -12,6 +12,7 @@ from flows.message import (
     Button,
     Buttons,
     Confirm,
+    Document,
     Form,
     Heading,
     Message,
@@ -113,6 +114,8 @@ def _block(block: Block, pictures: Mapping[str, str], place: int) -> Iterable[El
             yield image | {"alt_text": shortened(alt, _ALT)} | _title(title)
         case Picture(_, _, alt, _):
             yield rich_text((Para(alt),))  # without the picture its words still tell all
+        case Document():
+            return  # comes beside the message, not in it
         case Para() | Bullets() | Quote():
             yield rich_text((block,))
         case _:
@@ -162,7 +165,7 @@ def _said(block: Block) -> str:
             return "\n".join(f"• {item}" for item in items)
         case Quote(text, by):
             return f"“{text}”" + (f" — {by}" if by else "")
-        case Buttons():
+        case Buttons() | Document():
             return ""
         case Picture(_, _, alt, _):
             return alt

@@ -19,7 +19,19 @@ METHODS = {
 EVENTS = {
     "app_home_opened": None,
     "app_mention": "app_mentions:read",
+    "app_uninstalled": None,
+    "channel_archive": "channels:read",
+    "channel_deleted": "channels:read",
+    "channel_id_changed": "channels:read",  # also told of private channels
+    "channel_left": "channels:read",
+    "channel_unarchive": "channels:read",
+    "group_archive": "groups:read",
+    "group_deleted": "groups:read",
+    "group_left": "groups:read",
+    "group_unarchive": "groups:read",
+    "member_joined_channel": "channels:read",  # and groups:read for private channels
     "message.im": "im:history",
+    "tokens_revoked": None,
     "user_change": "users:read",
 }
 """The events the bot listens to."""

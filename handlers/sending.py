@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 from slack_sdk.webhook import WebhookClient
 
+from flows.message import Document
 from handlers.render import Rendered
 
 EVENT = "leerkring_delivery"
@@ -131,6 +132,21 @@ class Sender:
             content=picture, filename="leerkring.png", title=title, alt_txt=alt[:1000]
         )
         return str(answer["file"]["id"])
+
+    def send_file(self, user: str, said: Rendered, document: Document) -> Outcome:
+        """Send somebody a text file; it carries no delivery id, and twice does no harm."""
+
+        def send() -> SlackResponse:
+            channel = self._client.conversations_open(users=user)["channel"]["id"]
+            return self._client.files_upload_v2(
+                channel=channel,
+                content=document.text,
+                filename=document.name,
+                title=document.title,
+                initial_comment=said.text,
+            )
+
+        return _again_if_unknown(_attempt(send))
 
     def find(self, user: str, delivery: str, since: datetime) -> Sent | None:
         """Look whether a message with this delivery id stands in somebody's direct messages."""

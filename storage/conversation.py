@@ -120,6 +120,18 @@ class ConversationTables:
         statement = self._mine(select(CONVERSATION).where(wanted)).order_by(newest).limit(limit)
         return tuple(self._conversation(row) for row in self._connection.execute(statement).all())
 
+    def of_network(self, network: str) -> tuple[str, ...]:
+        """List the ids of all conversations in a network."""
+        here = select(CONVERSATION.c.id).where(CONVERSATION.c.network == network)
+        return tuple(self._connection.execute(here).scalars())
+
+    def writers(self, network: str) -> tuple[str, ...]:
+        """List who wrote something in a network."""
+        wrote = select(ANSWER.c.conversation).where(ANSWER.c.value.is_not(None))
+        here = and_(CONVERSATION.c.network == network, CONVERSATION.c.id.in_(wrote))
+        people = select(CONVERSATION.c.person).where(here).distinct()
+        return tuple(self._connection.execute(people.order_by(CONVERSATION.c.person)).scalars())
+
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]:
         """List conversations with an answer given since then that the network may read."""
         shared = select(ANSWER.c.conversation).where(
@@ -189,6 +201,12 @@ def forget(connection: Connection, person: str) -> None:
     theirs = select(CONVERSATION.c.id).where(CONVERSATION.c.person == person)
     answer.forget(connection, theirs)
     connection.execute(delete(CONVERSATION).where(CONVERSATION.c.person == person))
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Erase all that was asked, answered and written in a network."""
+    answer.forget(connection, select(CONVERSATION.c.id).where(CONVERSATION.c.network == network))
+    connection.execute(delete(CONVERSATION).where(CONVERSATION.c.network == network))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Column, Connection, Integer, String, Table, select
+from sqlalchemy import Column, Connection, Integer, String, Table, delete, select
 
 from flows.digest.ports import Item
 from storage.tables import CATALOGUE
@@ -54,6 +54,11 @@ class DigestTables:
         wanted = select(DIGEST.c.network).where(DIGEST.c.id == digest)
         return str(self._connection.execute(wanted).scalar_one())
 
+    def of_network(self, network: str) -> tuple[str, ...]:
+        """List the ids of a network's digests, the oldest first."""
+        here = select(DIGEST.c.id).where(DIGEST.c.network == network).order_by(DIGEST.c.week)
+        return tuple(self._connection.execute(here).scalars())
+
     def items(self, digest: str) -> tuple[Item, ...]:
         """List what stands in a digest."""
         rows = self._connection.execute(
@@ -76,3 +81,10 @@ class DigestTables:
             .where(DIGEST.c.network == network)
         )
         return frozenset(Item(row.conversation, row.step) for row in rows)
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Erase which answers stood in the digests of a network."""
+    digests = select(DIGEST.c.id).where(DIGEST.c.network == network)
+    connection.execute(delete(DIGEST_ITEM).where(DIGEST_ITEM.c.digest.in_(digests)))
+    connection.execute(delete(DIGEST).where(DIGEST.c.network == network))

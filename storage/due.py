@@ -123,6 +123,12 @@ def forget(connection: Connection, person: str) -> None:
     connection.execute(delete(DUE).where(DUE.c.person == person))
 
 
+def forget_network(connection: Connection, network: str) -> None:
+    """Call off all that was planned for a network."""
+    about = DUE.c.ids["network"].as_string() == network
+    connection.execute(delete(DUE).where(about, DUE.c.state == WAITING))
+
+
 def holds(connection: Connection, person: str) -> dict[str, Any]:
     """List what is planned for a person."""
     rows = connection.execute(

@@ -43,7 +43,7 @@ NETWORK = Table(
     Column("standing", String, nullable=False),
     Column("every", Integer, nullable=False),
 )
-_LIVE = NETWORK.c.standing != Standing.ENDED.value
+_LIVE = NETWORK.c.standing.in_((Standing.RUNNING.value, Standing.PAUSED.value))
 Index(
     "uq_network_live",
     NETWORK.c.team,
@@ -84,6 +84,17 @@ class NetworkTables:
         """Give a network that must be there."""
         found = self._connection.execute(select(NETWORK).where(NETWORK.c.id == network))
         return _network(found.one())
+
+    def find(self, network: str) -> Network | None:
+        """Give a network, if it was ever there."""
+        found = self._connection.execute(select(NETWORK).where(NETWORK.c.id == network))
+        row = found.one_or_none()
+        return _network(row) if row else None
+
+    def move(self, team: str, channel: str, to: str) -> None:
+        """Follow a channel that goes on under another id."""
+        here = and_(NETWORK.c.team == team, NETWORK.c.channel == channel)
+        self._connection.execute(update(NETWORK).where(here).values(channel=to))
 
     def in_channel(self, team: str, channel: str) -> Network | None:
         """Find the network of a channel, unless it has ended."""
@@ -134,6 +145,24 @@ class NetworkTables:
             statement = statement.where(MEMBER.c.place == place)
         return tuple(_member(row) for row in self._connection.execute(statement))
 
+    def of_team(self, team: str) -> tuple[Network, ...]:
+        """List all networks a workspace has had."""
+        theirs = select(NETWORK).where(NETWORK.c.team == team)
+        return tuple(_network(row) for row in self._connection.execute(theirs))
+
+    def led_by(self, person: str) -> tuple[Network, ...]:
+        """List the networks somebody leads, also those that have ended; the newest first."""
+        leads = select(MEMBER.c.network).where(
+            MEMBER.c.person == person,
+            MEMBER.c.role == Role.FACILITATOR.value,
+            MEMBER.c.place == Place.ACTIVE.value,
+        )
+        theirs = select(NETWORK).where(
+            NETWORK.c.id.in_(leads), NETWORK.c.standing != Standing.ERASED.value
+        )
+        newest = theirs.order_by(NETWORK.c.starts.desc(), NETWORK.c.id)
+        return tuple(_network(row) for row in self._connection.execute(newest))
+
     def counts(self, network: str) -> dict[tuple[Role, Place], int]:
         """Count a network's people by role and place."""
         counted = self._connection.execute(
@@ -170,6 +199,11 @@ class NetworkTables:
 def forget(connection: Connection, person: str) -> None:
     """Erase a person's places."""
     connection.execute(delete(MEMBER).where(MEMBER.c.person == person))
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Erase who was in a network."""
+    connection.execute(delete(MEMBER).where(MEMBER.c.network == network))
 
 
 def holds(connection: Connection, person: str) -> dict[str, Any]:

@@ -129,6 +129,23 @@ class OutboxTable:
         theirs = and_(OUTBOX.c.person == person, OUTBOX.c.state == READY, OUTBOX.c.next_at > now)
         self._connection.execute(update(OUTBOX).where(theirs).values(next_at=now))
 
+    def redirect(self, team: str, channel: str, to: str, now: datetime) -> None:
+        """Let what waits for a channel go to another one, now."""
+        here = and_(OUTBOX.c.team == team, OUTBOX.c.channel == channel, OUTBOX.c.state < SENT)
+        moved = {"channel": to, "line": f"c:{to}", "next_at": now}
+        self._connection.execute(update(OUTBOX).where(here).values(**moved))
+        self.has_news = True
+
+    def follow(self, team: str, channel: str, to: str, now: datetime) -> None:
+        """Let all that stands in a channel, or waits for it, be found under its new id."""
+        there = and_(OUTBOX.c.team == team, OUTBOX.c.slack_channel == channel)
+        self._connection.execute(update(OUTBOX).where(there).values(slack_channel=to))
+        self.redirect(team, channel, to, now)
+
+    def hurry_channel(self, team: str, channel: str, now: datetime) -> None:
+        """Let what waits for a channel be tried now: it can be reached again."""
+        self.redirect(team, channel, channel, now)
+
     def prune(self, before: datetime) -> None:
         """Forget what only lived for a moment: answers to clicks, and looks of a Home."""
         passing = OUTBOX.c.mode.in_([Mode.EPHEMERAL.value, Mode.HOME.value])
@@ -209,6 +226,13 @@ def forget(connection: Connection, person: str) -> None:
     """Erase what was to be said, or was said, to a person."""
     about = OUTBOX.c.key.endswith(f":{person}", autoescape=True)
     connection.execute(delete(OUTBOX).where(or_(OUTBOX.c.person == person, about)))
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Call off what still was to be said about a network, but for what changes a message."""
+    about = OUTBOX.c.ids["network"].as_string() == network
+    waiting = and_(about, OUTBOX.c.state == READY, OUTBOX.c.mode != Mode.UPDATE.value)
+    connection.execute(update(OUTBOX).where(waiting).values(state=CANCELLED))
 
 
 def holds(connection: Connection, person: str) -> dict[str, Any]:

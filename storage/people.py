@@ -65,6 +65,11 @@ class PeopleTables:
         ).one_or_none()
         return _person(found) if found else None
 
+    def of_team(self, team: str) -> tuple[str, ...]:
+        """List everybody of a workspace."""
+        theirs = select(PERSON.c.id).where(PERSON.c.team == team)
+        return tuple(self._connection.execute(theirs).scalars())
+
     def get(self, person: str) -> Person:
         """Give a person that must be there."""
         return _person(self._connection.execute(_one(person)).one())

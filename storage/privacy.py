@@ -4,7 +4,18 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import conversation, due, gate, kept, network, outbox, people, thermometer, workspace
+from storage import (
+    conversation,
+    digest,
+    due,
+    gate,
+    kept,
+    network,
+    outbox,
+    people,
+    thermometer,
+    workspace,
+)
 from storage.vault import Vault
 
 
@@ -40,4 +51,10 @@ class PersonalData:
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
         workspace.forget(self._connection, person)
+        self.wants_purge = True
+
+    def forget_network(self, network_id: str) -> None:
+        """Erase all that is held of a network, but for the network itself."""
+        for subject in (thermometer, digest, conversation, network, outbox, due):
+            subject.forget_network(self._connection, network_id)
         self.wants_purge = True

@@ -129,8 +129,18 @@ class ThermometerTables:
 
     def last_closed(self, network: str) -> Round | None:
         """Find the latest closed round of a network."""
+        return next(reversed(self.closed(network)), None)
+
+    def closed(self, network: str) -> tuple[Round, ...]:
+        """List the closed rounds of a network, the oldest first."""
         here = and_(ROUND.c.network == network, ROUND.c.state == RoundState.CLOSED)
-        return self._first(select(ROUND).where(here).order_by(ROUND.c.opens_at.desc()).limit(1))
+        rows = self._connection.execute(select(ROUND).where(here).order_by(ROUND.c.opens_at))
+        return tuple(_round(row) for row in rows)
+
+    def of_network(self, network: str) -> tuple[str, ...]:
+        """List the ids of all rounds of a network."""
+        here = select(ROUND.c.id).where(ROUND.c.network == network)
+        return tuple(self._connection.execute(here).scalars())
 
     def is_invited(self, round_id: str, person: str) -> bool:
         """Tell whether somebody may take part."""
@@ -241,6 +251,14 @@ def forget(connection: Connection, vault: Vault, person: str) -> None:
     connection.execute(delete(TICKET).where(TICKET.c.person == person))
     opened = update(ROUND).where(ROUND.c.opened_by == person)
     connection.execute(opened.values(opened_by=None))
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Erase all rounds of a network."""
+    rounds = select(ROUND.c.id).where(ROUND.c.network == network)
+    for table in (BOX, TICKET, tally.TALLY):
+        connection.execute(delete(table).where(table.c.round.in_(rounds)))
+    connection.execute(delete(ROUND).where(ROUND.c.network == network))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.delivery.outcomes import LeaveOut, Mend, SetAside, Wait, consequence
 from bot.settings import Times
 from flows.desk import Desk
-from flows.message import Message, Picture
+from flows.message import Document, Message, Picture
 from flows.outbox import Mode, NotYet, Saying
 from flows.people import Kind as AccountKind
 from flows.people import Profile
@@ -166,6 +166,10 @@ class Postman:
             self._post(claim, target, message)
 
     def _post(self, claim: Claim, target: str, message: Message) -> None:
+        document = next((each for each in message.blocks if isinstance(each, Document)), None)
+        if document is not None:
+            self._note(claim, self.sender.send_file(target, render(message), document))
+            return
         picture = next((each for each in message.blocks if isinstance(each, Picture)), None)
         pictures = {}
         if picture is not None:
@@ -242,7 +246,7 @@ class Postman:
                     self._part_with(claim)
             case Mend(after):
                 self._mark(lambda table: table.again(claim, now + after))
-                self.desk.undelivered(claim.team, claim.channel or "", reason, now)
+                self.desk.workspace.undelivered(claim.team, claim.channel or "", reason, now)
             case SetAside():
                 self._mark(lambda table: table.dead(claim, reason))
                 _log.error("cannot_be_said", kind=claim.kind, row=claim.id, reason=reason)

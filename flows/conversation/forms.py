@@ -16,6 +16,7 @@ from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Answer, Conversation, Readers, Status
 from flows.conversation.talk import Talk
 from flows.message import (
+    ChannelField,
     ChoiceField,
     DateField,
     Errors,
@@ -172,6 +173,8 @@ def _given(field: Field) -> Value:
             return tuple(each.value for each in options if each.value in value)
         case PeopleField(value=value):
             return value
+        case ChannelField(value=value):
+            return (value,) if value else ()
 
 
 def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Field:

@@ -125,6 +125,13 @@ class Talk:
         w.conversations.save(conversation, resting)
         return resting
 
+    def leave(self, w: ConversationWork, person: str, network: str, now: datetime) -> None:
+        """Let all that is open in a network rest; what was written is kept."""
+        del now
+        for each in w.conversations.of_person(person, (State.OPEN, State.PAUSED)):
+            if each.network == network:
+                self.rest(w, each, State.LAPSED)
+
     def withdraw(
         self, w: ConversationWork, conversation: Conversation, step: str, now: datetime
     ) -> None:

@@ -13,7 +13,7 @@ from flows.errors import Refused
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn
-from flows.people import Network, Person, Role
+from flows.people import Network, Person, Place, Role
 from flows.words import Words, words
 
 FLOW = Flow(
@@ -85,7 +85,11 @@ class Issue:
         """What this subject brings."""
         return Part(
             kinds={CARD: Kind(say_card, repeatable=True)},
-            presses={"cycle.share": self._share, "cycle.unshare": self._unshare},
+            presses={
+                "cycle.share": self._share,
+                "cycle.unshare": self._unshare,
+                "cycle.catch-up": self._catch_up,
+            },
         )
 
     def begin(self, w: DigestWork, person: Person, network: Network, now: datetime) -> None:
@@ -93,6 +97,16 @@ class Issue:
         member = w.networks.member(network.id, person.id)
         if member is not None and member.role is Role.PARTICIPANT:
             self.talk.begin(w, person, network, Beginning(FLOW.id, _OCCASION), now)
+
+    def _catch_up(self, w: DigestWork, turn: Turn) -> None:
+        """Let somebody who joined late bring their issue after all."""
+        network = w.networks.get(turn.ids["network"])
+        member = w.networks.member(network.id, turn.person.id)
+        if member is None or member.place is not Place.ACTIVE or network.is_over:
+            raise Refused("network-not-a-member", network=network.name)
+        if w.conversations.find(turn.person.id, network.id, FLOW.id, _OCCASION) is not None:
+            raise Refused("cycle-already-begun")
+        self.begin(w, turn.person, network, turn.now)
 
     def _share(self, w: DigestWork, turn: Turn) -> None:
         conversation = self._set_readers(w, turn, "network")
@@ -147,7 +161,12 @@ def unfinished(w: DigestWork, person: str, network: str) -> Conversation | None:
 
 def card_key(conversation: Conversation) -> str:
     """Name the card of one issue in the channel."""
-    return f"card:{conversation.id}"
+    return card_key_of(conversation.id)
+
+
+def card_key_of(conversation: str) -> str:
+    """Name it by the conversation's id."""
+    return f"card:{conversation}"
 
 
 def _shared(conversation: Conversation) -> tuple[Answer, ...]:

@@ -1,5 +1,6 @@
 """The weekly digest to a network's channel: what people chose to share this week."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -8,14 +9,16 @@ from flows.conversation.course import Courses
 from flows.conversation.state import Answer, Conversation
 from flows.digest.ports import DigestWork, Item
 from flows.digest.updates import DIGEST, digest_key
+from flows.errors import Refused
 from flows.message import Block, Heading, Message, Note, Para, Quote
 from flows.moments import Due, iso_week, weekly
-from flows.outbox import Kind, Letter, Mode, Saying, ToChannel
-from flows.parts import Part
-from flows.people import Standing
+from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
+from flows.parts import Part, Turn
+from flows.people import Place, Standing
 from flows.store import NewId
 from flows.words import Words, shortened, words
 
+RECAP = "digest.recap"
 WEEKDAY, HOUR = 5, time(12)
 """Friday noon, in the network's own zone."""
 
@@ -43,7 +46,8 @@ class Digest:
     def part(self) -> Part:
         """What this subject brings."""
         return Part(
-            kinds={DIGEST: Kind(self.say, repeatable=True)},
+            kinds={DIGEST: Kind(self.say, repeatable=True), RECAP: Kind(self._recap)},
+            presses={"digest.catch-up": _catch_up},
             fires={DIGEST: self.fire},
             plans=(self.plan,),
         )
@@ -60,7 +64,7 @@ class Digest:
     def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
         """Fix what goes in; a week with nothing to say sends nothing."""
         network = w.networks.get(due.ids["network"])
-        if network.standing is not Standing.RUNNING:
+        if network.standing is not Standing.RUNNING or due.day > network.ends:
             return
         before = w.digests.published(network.id)
         items = [
@@ -82,18 +86,39 @@ class Digest:
         """Word a digest from what may still be read."""
         network = w.networks.get(w.digests.network(saying.ids["digest"]))
         say = words(network.language)
+        parts = self._parts(w, w.digests.items(saying.ids["digest"]), say)
+        if not parts:
+            gone = Message((Note(say("withdrawn")),))
+            return gone if saying.mode is Mode.UPDATE else None
+        return Message((*_opening(network.name, say), *parts, *_closing(say)))
+
+    def _recap(self, w: DigestWork, saying: Saying) -> Message | None:
+        """Word what was shared until now, for somebody who came later."""
+        person = w.people.find(saying.ids["person"])
+        if person is None:
+            return None
+        network = w.networks.get(saying.ids["network"])
+        say = words(person.language)
+        items = [
+            item for digest in w.digests.of_network(network.id) for item in w.digests.items(digest)
+        ]
+        heading = Heading(say("digest-recap-title", network=network.name))
+        parts = self._parts(w, items[-_LONGEST:], say)
+        if not parts:
+            return Message((heading, Para(say("digest-recap-nothing"))))
+        return Message((heading, *parts, Note(say("digest-note"))))
+
+    def _parts(self, w: DigestWork, items: Sequence[Item], say: Words) -> list[Block]:
+        """Give what may still be read, under its headings."""
         found: dict[str, list[Block]] = {heading: [] for heading in _HEADINGS}
-        for item in w.digests.items(saying.ids["digest"]):
+        for item in items:
             conversation = w.conversations.get(item.conversation)
             answer = self._readable(conversation, item.step) if conversation else None
             if conversation and answer:
                 name = w.people.name(conversation.person)
                 quote = Quote(shortened("\n".join(answer.value), _LONGEST_QUOTE), name)
                 found[_heading(conversation, answer)].append(quote)
-        if not any(found.values()):
-            gone = Message((Note(say("withdrawn")),))
-            return gone if saying.mode is Mode.UPDATE else None
-        return Message((*_opening(network.name, say), *_parts(found, say), *_closing(say)))
+        return _under_headings(found, say)
 
     def _to_publish(self, conversation: Conversation) -> list[Answer]:
         """Take from an issue only its one sentence; from a reflection all that is shared."""
@@ -118,7 +143,17 @@ def _opening(name: str, say: Words) -> tuple[Block, ...]:
     return (Heading(say("digest-title", network=name)),)
 
 
-def _parts(found: dict[str, list[Block]], say: Words) -> list[Block]:
+def _catch_up(w: DigestWork, turn: Turn) -> None:
+    """Show what was shared until now to somebody who takes part."""
+    network = w.networks.get(turn.ids["network"])
+    member = w.networks.member(network.id, turn.person.id)
+    if member is None or member.place is not Place.ACTIVE:
+        raise Refused("network-not-a-member", network=network.name)
+    ids = {"network": network.id, "person": turn.person.id}
+    w.outbox.put(Letter(network.team, RECAP, ids, ToPerson(turn.person.id)), turn.now)
+
+
+def _under_headings(found: dict[str, list[Block]], say: Words) -> list[Block]:
     return [
         block
         for heading, quotes in found.items()

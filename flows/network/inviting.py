@@ -7,11 +7,11 @@ from datetime import datetime
 from flows.message import Errors, Filled, Form, Note, PeopleField
 from flows.network.joining import CANNOT_JOIN
 from flows.network.letters import cannot_join, inviting
-from flows.network.menu import led_here
+from flows.network.menu import led_now
 from flows.network.ports import NetworkWork
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.people import Member, Network, Person, Place, Role
+from flows.people import Member, Network, Person, Place, Profile, Role
 from flows.store import NewId
 from flows.words import words
 
@@ -32,7 +32,7 @@ class Inviting:
 
     def form(self, w: NetworkWork, turn: Turn) -> Form:
         """Ask whom to invite."""
-        network = led_here(w, turn)
+        network = led_now(w, turn)
         say = words(turn.person.language)
         return Form(
             action="network.invite",
@@ -47,13 +47,32 @@ class Inviting:
         )
 
     def _invite(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
-        network = led_here(w, turn)
-        if not filled.get("participants"):
-            return Errors({"participants": words(turn.person.language)("form-missing")})
+        network = led_now(w, turn)
+        problem = invited_problem(w, turn, filled.get("participants", ()))
+        if problem:
+            return Errors({"participants": problem})
         for person in people_of(w, network, filled["participants"], self.new_id):
             invite(w, network, person, turn.now)
         w.outbox.put(note(turn, "network-more-done"), turn.now)
         return None
+
+
+def invited_problem(w: NetworkWork, turn: Turn, users: Sequence[str]) -> str | None:
+    """Say what is wrong with a list of people to invite."""
+    if not users:
+        return words(turn.person.language)("form-missing")
+    return refused_people(w, turn, users)
+
+
+def refused_people(w: NetworkWork, turn: Turn, users: Sequence[str]) -> str | None:
+    """Name the first of these people who cannot take part: why, and what can be done."""
+    for user in users:
+        known = turn.caller.chosen.get(user) or w.people.of_user(turn.person.team, user)
+        if known is not None and known.kind in CANNOT_JOIN:
+            name = known.name if isinstance(known, Profile) else w.people.name(known.id)
+            say = words(turn.person.language)
+            return say(f"network-refused-{known.kind}", name=name or say("somebody"))
+    return None
 
 
 def people_of(

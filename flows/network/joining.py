@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from flows.errors import Refused
+from flows.network.leaving import leave
 from flows.network.letters import INVITE, cannot_join, invite_key
 from flows.network.ports import NetworkWork
+from flows.network.weeks import week_of
 from flows.outbox import InPlaceOf, Letter
 from flows.parts import Press, Turn
-from flows.people import Kind, Member, Network, Person, Place, Profile, Role, Standing
+from flows.people import Kind, Member, Network, Person, Place, Profile, Role
 from flows.words import LANGUAGES, words
 
 Joined = Callable[[Any, Person, Network, datetime], None]
@@ -24,7 +26,8 @@ CANNOT_JOIN = {Kind.BOT, Kind.STRANGER, Kind.GONE}
 class Joining:
     """Lets people in and out."""
 
-    joined: tuple[Joined, ...]
+    begin: Joined
+    plan: Joined
 
     def presses(self) -> dict[str, Press]:
         """List the buttons."""
@@ -52,7 +55,7 @@ class Joining:
     def _answer(
         self, w: NetworkWork, turn: Turn, network: Network, member: Member, place: Place
     ) -> None:
-        if network.standing is Standing.ENDED:
+        if network.is_over:
             raise Refused("network-over", network=network.name)
         if member.place is place:
             return
@@ -61,8 +64,9 @@ class Joining:
         key = invite_key(ids)
         w.outbox.put(Letter(network.team, INVITE, ids, InPlaceOf(key)), turn.now)
         if place is Place.ACTIVE:
-            for joined in self.joined:
-                joined(w, turn.person, network, turn.now)
+            if week_of(network, turn.now) == 1:
+                self.begin(w, turn.person, network, turn.now)
+            self.plan(w, turn.person, network, turn.now)
 
 
 def meet(w: NetworkWork, person: Person, profile: Profile, now: datetime) -> Person:
@@ -80,7 +84,7 @@ def meet(w: NetworkWork, person: Person, profile: Profile, now: datetime) -> Per
     w.outbox.hurry(person.id, now)
     if profile.kind in CANNOT_JOIN:
         for network, member in w.networks.of_person(person.id, (Place.INVITED, Place.ACTIVE)):
-            w.networks.put_member(replace(member, place=Place.LEFT))
+            leave(w, network, member, now)
             _tell_facilitators(w, network, known, now)
     return known
 

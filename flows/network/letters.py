@@ -5,15 +5,17 @@ from datetime import datetime, timedelta
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.network.ports import NetworkWork
-from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
+from flows.network.weeks import week_of
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
 from flows.people import Kind as AccountKind
-from flows.people import Member, Network, Person, Place, Role
+from flows.people import Member, Network, Person, Place, Presence, Role
 from flows.words import Language, Words, day_words, list_words, weekday_words, words
 
 ANNOUNCE, INVITE, START = "network.announce", "network.invite", "network.started"
 CANNOT_JOIN, UNDELIVERED = "network.cannot-join", "network.undelivered"
-_REASONS = {"not_in_channel", "is_archived", "channel_not_found"}
+_REASONS = {"not_in_channel", "is_archived", "channel_not_found", "channel_deleted"}
 _UNTIL_LOOKED_UP = timedelta(milliseconds=200)
+_UNTIL_BACK = timedelta(hours=6)
 
 
 def kinds() -> dict[str, Kind]:
@@ -30,7 +32,19 @@ def kinds() -> dict[str, Kind]:
 def announcing(network: Network) -> Letter:
     """Tell the channel that it has a network."""
     ids = {"network": network.id}
-    return Letter(network.team, ANNOUNCE, ids, ToChannel(network.channel), f"announce:{network.id}")
+    key = announce_key(network.id)
+    return Letter(network.team, ANNOUNCE, ids, ToChannel(network.channel), key)
+
+
+def announce_again(network: Network) -> Letter:
+    """Bring the announcement up to date."""
+    ids = {"network": network.id}
+    return Letter(network.team, ANNOUNCE, ids, InPlaceOf(announce_key(network.id)))
+
+
+def announce_key(network: str) -> str:
+    """Name the announcement of a network in its channel."""
+    return f"announce:{network}"
 
 
 def inviting(network: Network, person: Person) -> Letter:
@@ -117,6 +131,8 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
         return None
     if person.kind is AccountKind.UNKNOWN:
         return NotYet(_UNTIL_LOOKED_UP)
+    if person.presence is not Presence.ACTIVE or person.is_away(local_day(saying.now, person.zone)):
+        return NotYet(_UNTIL_BACK)
     return _invitation(w, network, person, say)
 
 
@@ -152,22 +168,34 @@ def _invitation_answered(
 ) -> Message | None:
     ids = {"network": network.id, "person": person.id}
     if member.place is Place.ACTIVE:
-        when = {
-            "day": weekday_words(person.weekday, person.language),
-            "hour": f"{person.hour:%H:%M}",
-        }
-        return Message(
-            (
-                Heading(network.name),
-                Para(say("network-joined", network=network.name)),
-                Para(say("network-joined-when", **when)),
-                Buttons((Button("network.settings", say("button-network-settings")),)),
-                Note(say("network-joined-stop")),
-            )
-        )
+        return _joined(network, person, member, say)
     again = Button("network.join", say("button-network-join-after-all"), ids)
     gone = Para(say("network-declined", network=network.name))
     return Message((Heading(network.name), gone, Buttons((again,))))
+
+
+def _joined(network: Network, person: Person, member: Member, say: Words) -> Message:
+    """Say what comes; who joins late starts where the group is, and may catch up."""
+    when = {"day": weekday_words(person.weekday, person.language), "hour": f"{person.hour:%H:%M}"}
+    settings = Button("network.settings", say("button-network-settings"))
+    late: tuple[Para, ...] = ()
+    buttons: tuple[Button, ...] = (settings,)
+    week = week_of(network, member.since) if member.since else 1
+    if week > 1:
+        about = {"network": network.id}
+        late = (Para(say("network-joined-late", week=week)),)
+        issue = Button("cycle.catch-up", say("button-cycle-catch-up"), about)
+        buttons = (issue, Button("digest.catch-up", say("button-digest-catch-up"), about), settings)
+    return Message(
+        (
+            Heading(network.name),
+            Para(say("network-joined", network=network.name)),
+            *late,
+            Para(say("network-joined-when", **when)),
+            Buttons(buttons),
+            Note(say("network-joined-stop")),
+        )
+    )
 
 
 def _start(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
@@ -210,10 +238,11 @@ def _undelivered(w: NetworkWork, saying: Saying) -> Message | None:
     if person is None:
         return None
     network = w.networks.get(saying.ids["network"])
+    say = words(person.language)
     reason = saying.ids["reason"].replace("_", "-")
-    return Message(
-        (Para(words(person.language)(f"network-undelivered-{reason}", network=network.name)),)
-    )
+    move = Button("network.change", say("button-network-change"), {"network": network.id})
+    text = Para(say(f"network-undelivered-{reason}", network=network.name))
+    return Message((text, Buttons((move,))))
 
 
 def _dates(network: Network, say: Words, person: Person | None = None) -> str:

@@ -1,15 +1,22 @@
 """What `/leerkring` answers: where you are, what you can do here, and help in plain words."""
 
+from collections.abc import Mapping
+
 from flows.errors import Refused
-from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
+from flows.message import Bullets, Button, Buttons, Confirm, Heading, Message, Note, Para
 from flows.network.ports import NetworkWork
 from flows.parts import Command, Open, Turn
-from flows.people import Member, Network, Place
+from flows.people import Member, Network, Place, Standing
 from flows.words import Words, words
 
+_IN_MENU = 3  # the others stand on Home
+_ASKED_FIRST = {"pause", "end"}
 
-def commands(setup: Open, inviting: Open, settings: Open) -> dict[str, Command]:
+
+def commands(setup: Open, opens: Mapping[str, Open]) -> dict[str, Command]:
     """List what can be typed after `/leerkring`."""
+    inviting, settings = opens["network.invite"], opens["network.settings"]
+    people, change = opens["network.people"], opens["network.change"]
     return {
         "/leerkring": menu,
         "/leerkring menu": menu,
@@ -18,6 +25,10 @@ def commands(setup: Open, inviting: Open, settings: Open) -> dict[str, Command]:
         "/leerkring start": setup,
         "/leerkring invite": inviting,
         "/leerkring uitnodigen": inviting,
+        "/leerkring people": people,
+        "/leerkring mensen": people,
+        "/leerkring change": change,
+        "/leerkring wijzig": change,
         "/leerkring settings": settings,
         "/leerkring instellingen": settings,
     }
@@ -36,8 +47,11 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
     if network is None and turn.caller.channel.startswith(("C", "G")):
         ids = {"channel": turn.caller.channel}
         buttons.insert(0, Button("network.start", say("button-network-start"), ids, "primary"))
+    if network and (member is None or member.place is not Place.ACTIVE):
+        about = {"network": network.id}
+        buttons.insert(0, Button("network.ask", say("button-network-ask"), about, "primary"))
     if network and member and member.leads:
-        buttons = [*leading_buttons(network, say), *buttons]
+        buttons = [*leading_buttons(network, say)[:_IN_MENU], *buttons]
     return Message(
         (
             Heading(say("menu-title")),
@@ -50,8 +64,25 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
 
 def leading_buttons(network: Network, say: Words) -> tuple[Button, ...]:
     """List all that a facilitator may do with a network, also from Home."""
-    about = {"channel": network.channel}
-    return (Button("network.invite", say("button-network-invite"), about),)
+    about = {"network": network.id}
+
+    def button(name: str) -> Button:
+        sure = _sure(name, network, say) if name in _ASKED_FIRST else None
+        return Button(f"network.{name}", say(f"button-network-{name}"), about, confirm=sure)
+
+    if network.is_over:
+        return tuple(map(button, ("export", "erase")))
+    rest = "resume" if network.standing is Standing.PAUSED else "pause"
+    return tuple(map(button, ("invite", "people", "change", rest, "end", "export", "erase")))
+
+
+def _sure(name: str, network: Network, say: Words) -> Confirm:
+    return Confirm(
+        say(f"button-network-{name}"),
+        say(f"network-{name}-sure", network=network.name),
+        say(f"button-network-{name}"),
+        say("form-cancel"),
+    )
 
 
 def help_message(say: Words) -> Message:
@@ -81,8 +112,7 @@ def help_message(say: Words) -> Message:
 
 def network_here(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
     """Give the network of this channel and somebody's place in it; refuse kindly without."""
-    channel = turn.ids.get("channel") or turn.caller.channel
-    network = w.networks.in_channel(turn.person.team, channel)
+    network = _meant(w, turn)
     if network is None:
         raise Refused("network-none-here")
     member = w.networks.member(network.id, turn.person.id)
@@ -91,12 +121,29 @@ def network_here(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
     return network, member
 
 
-def led_here(w: NetworkWork, turn: Turn) -> Network:
-    """Give the network of this channel to one who leads it; refuse kindly to others."""
+def led(w: NetworkWork, turn: Turn) -> Network:
+    """Give the network that is meant to one who leads it; refuse kindly to others."""
     network, member = network_here(w, turn)
     if not member.leads:
         raise Refused("network-facilitators-only")
     return network
+
+
+def led_now(w: NetworkWork, turn: Turn) -> Network:
+    """Give the network that is meant to one who leads it, unless it is over."""
+    network = led(w, turn)
+    if network.is_over:
+        raise Refused("network-over", network=network.name)
+    return network
+
+
+def _meant(w: NetworkWork, turn: Turn) -> Network | None:
+    """Find the network a button names, or else the one of this channel."""
+    if "network" in turn.ids:
+        named = w.networks.find(turn.ids["network"])
+        return named if named and named.standing is not Standing.ERASED else None
+    channel = turn.ids.get("channel") or turn.caller.channel
+    return w.networks.in_channel(turn.person.team, channel)
 
 
 def _help(w: NetworkWork, turn: Turn) -> Message:

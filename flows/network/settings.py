@@ -17,7 +17,8 @@ Resettled = Callable[[Any, Person, datetime], None]
 
 _WEEKDAYS = range(1, 8)
 _HOURS = range(7, 22)
-_RHYTHMS = (1, 2, 4)
+RHYTHMS = (1, 2, 4)
+"""Weeks between two prompts; each is a multiple of the one before, so that they fall together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Settings:
         say = words(person.language)
         days = tuple(Option(str(n), weekday_words(n, person.language)) for n in _WEEKDAYS)
         hours = tuple(Option(f"{n:02}:00", f"{n:02}:00") for n in _HOURS)
-        rhythms = tuple(Option(str(n), say("settings-every", weeks=n)) for n in _RHYTHMS)
+        rhythms = tuple(Option(str(n), say("settings-every", weeks=n)) for n in RHYTHMS)
         tongues = (Option("nl", say("language-nl")), Option("en", say("language-en")))
         return Form(
             action="network.settings",

@@ -5,30 +5,24 @@ from datetime import date, timedelta
 
 from flows.errors import Refused
 from flows.message import (
-    ChoiceField,
     DateField,
     Errors,
     Filled,
     Form,
     Note,
-    Option,
     PeopleField,
-    TextField,
 )
 from flows.moments import local_day
-from flows.network.inviting import invite, people_of
+from flows.network.fields import about_fields, dates_problem, language_in, missing
+from flows.network.inviting import invite, people_of, refused_people
 from flows.network.letters import announcing, starting
 from flows.network.ports import NetworkWork
-from flows.network.zones import zone_options
 from flows.parts import Open, Submit, Turn
 from flows.people import Kind, Member, Network, Person, Place, Role
 from flows.store import NewId
-from flows.words import Language, Words, words
+from flows.words import words
 
 _MONTHS = timedelta(days=150)
-_LONGEST = timedelta(days=3 * 366)
-_NAME = 80
-_PURPOSE = 500
 _REQUIRED = (
     "name",
     "purpose",
@@ -66,16 +60,7 @@ class Setup:
             title=say("network-start-title"),
             parts=(
                 Note(say("network-start-explained")),
-                TextField("name", say("network-start-name"), multiline=False, longest=_NAME),
-                TextField("purpose", say("network-start-purpose"), longest=_PURPOSE),
-                _language_field(say, turn.person.language),
-                ChoiceField(
-                    "zone",
-                    say("network-start-zone"),
-                    zone_options(turn.person.zone),
-                    (turn.person.zone,),
-                    look="menu",
-                ),
+                *about_fields(say, turn.person.language, turn.person.zone),
                 PeopleField("facilitators", say("network-start-facilitators"), (turn.caller.user,)),
                 PeopleField("participants", say("network-start-participants")),
                 DateField("starts", say("network-start-starts"), today),
@@ -88,7 +73,7 @@ class Setup:
 
     def _start(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
         _check_may_start(w, turn, turn.ids["channel"])
-        errors = _errors(turn, filled)
+        errors = _errors(w, turn, filled)
         if errors:
             return Errors(errors)
         network = self._network(turn, filled)
@@ -112,7 +97,7 @@ class Setup:
             channel=turn.ids["channel"],
             name=filled["name"][0].strip(),
             purpose=filled["purpose"][0].strip(),
-            language=_language(filled["language"][0]),
+            language=language_in(filled),
             zone=filled["zone"][0],
             starts=date.fromisoformat(filled["starts"][0]),
             ends=date.fromisoformat(filled["ends"][0]),
@@ -129,34 +114,16 @@ def _check_may_start(w: NetworkWork, turn: Turn, channel: str) -> None:
         raise Refused("network-already-here")
 
 
-def _errors(turn: Turn, filled: Filled) -> dict[str, str]:
+def _errors(w: NetworkWork, turn: Turn, filled: Filled) -> dict[str, str]:
     say = words(turn.person.language)
-    errors = {
-        field: say("form-missing")
-        for field in _REQUIRED
-        if not "".join(filled.get(field, ())).strip()
-    }
-    if errors:
-        return errors
-    starts, ends = (date.fromisoformat(filled[field][0]) for field in ("starts", "ends"))
-    if ends <= starts:
-        errors["ends"] = say("network-start-ends-first")
-    elif ends - starts > _LONGEST:
-        errors["ends"] = say("network-start-too-long")
-    elif ends < local_day(turn.now, filled["zone"][0]):
-        errors["ends"] = say("network-start-over")
-    if not set(filled["participants"]) - set(filled["facilitators"]):
+    errors = missing(say, filled, _REQUIRED) or dates_problem(say, filled, turn.now)
+    for field in ("facilitators", "participants"):
+        problem = refused_people(w, turn, filled.get(field, ()))
+        if problem:
+            errors[field] = problem
+    if not errors and not set(filled["participants"]) - set(filled["facilitators"]):
         errors["participants"] = say("network-start-nobody")
     return errors
-
-
-def _language_field(say: Words, language: Language) -> ChoiceField:
-    options = (Option("nl", say("language-nl")), Option("en", say("language-en")))
-    return ChoiceField("language", say("network-start-language"), options, (language,))
-
-
-def _language(value: str) -> Language:
-    return "en" if value == "en" else "nl"
 
 
 def _member(network: Network, person: Person, role: Role, place: Place) -> Member:

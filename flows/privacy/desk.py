@@ -9,6 +9,7 @@ from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
+from flows.network.leaving import leave
 from flows.network.settings import Resettled
 from flows.note import note
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
@@ -77,8 +78,7 @@ class Privacy:
 
     def _stop(self, w: PrivacyWork, turn: Turn) -> None:
         """Leave every network; what was written is kept until the person erases it."""
-        for _, member in w.networks.of_person(turn.person.id, (Place.ACTIVE, Place.INVITED)):
-            w.networks.put_member(replace(member, place=Place.LEFT))
+        _leave_all(w, turn.person.id, turn.now)
         for conversation in w.conversations.of_person(turn.person.id, (State.OPEN, State.PAUSED)):
             self.talk.rest(w, conversation, State.LAPSED)
         w.due.drop(f"prompt:{turn.person.id}:")
@@ -129,7 +129,13 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
             quiet = quiet.put(replace(answer, readers="me"))
         if quiet != conversation:
             talk.save(w, conversation, quiet, now)
+    _leave_all(w, person, now)
     w.personal.forget(person)
+
+
+def _leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
+    for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
+        leave(w, network, member, now)
 
 
 def _show_data(w: PrivacyWork, turn: Turn) -> None:

@@ -3,6 +3,7 @@
 from typing import Any, Protocol
 
 from flows.digest.ports import DigestWork
+from flows.thermometer.ports import ThermometerWork
 
 
 class Personal(Protocol):
@@ -10,9 +11,10 @@ class Personal(Protocol):
 
     def holds(self, person: str) -> dict[str, Any]: ...
     def forget(self, person: str) -> None: ...
+    def forget_network(self, network_id: str) -> None: ...
 
 
-class PrivacyWork(DigestWork, Protocol):
+class PrivacyWork(DigestWork, ThermometerWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

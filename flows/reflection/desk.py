@@ -12,7 +12,7 @@ from flows.errors import Refused
 from flows.message import Button, Buttons, Message, Para
 from flows.moments import Due, is_night, iso_week, local_day, next_morning, weekly
 from flows.note import note
-from flows.outbox import Kind, Letter, Saying, ToPerson
+from flows.outbox import Kind, Letter, Mode, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
 from flows.reflection.course import OWN_FLOW, PROMPTS, theme_of
@@ -38,7 +38,10 @@ class Reflection:
         sayer = Sayer(self.talk)
         own = _Own(self.talk, Filer(self.talk))
         return Part(
-            kinds={PROMPT: Kind(sayer.ask, stale_after=_STALE), LESS: Kind(_say_less, _STALE)},
+            kinds={
+                PROMPT: Kind(_Prompt(sayer).say, stale_after=_STALE),
+                LESS: Kind(_say_less, _STALE),
+            },
             presses={
                 "reflection.own": own.begin,
                 "reflection.go-on": self._go_on,
@@ -85,6 +88,7 @@ class Reflection:
         if (
             person is None
             or not _wants_prompt(person, network, member)
+            or not _has_prompt(network, person, due.day)
             or person.is_away(local_day(now, person.zone))
             or _missed(due, member, now)
         ):
@@ -130,6 +134,24 @@ class Reflection:
         if not _wants_prompt(turn.person, network, member):
             raise Refused("conversation-gone")
         self._begin(w, turn.person, network, local_day(turn.now, turn.person.zone), turn.now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prompt:
+    """Words the weekly question, unless it is not wanted any more."""
+
+    sayer: Sayer
+
+    def say(self, w: DigestWork, saying: Saying) -> Message | None:
+        conversation = w.conversations.get(saying.ids["conversation"])
+        person = w.people.find(conversation.person) if conversation else None
+        if conversation is None or person is None:
+            return None
+        network = w.networks.get(conversation.network)
+        member = w.networks.member(network.id, person.id)
+        if saying.mode is Mode.POST and not _wants_prompt(person, network, member):
+            return None
+        return self.sayer.ask(w, saying)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +223,7 @@ def _wants_prompt(person: Person, network: Network, member: Member | None) -> bo
     return (
         member is not None
         and member.place is Place.ACTIVE
+        and member.role is Role.PARTICIPANT
         and network.standing is Standing.RUNNING
         and person.presence is Presence.ACTIVE
     )

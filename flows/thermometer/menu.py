@@ -2,7 +2,7 @@
 
 from flows.errors import Refused
 from flows.message import Button, Buttons, Confirm, Heading, Message, Note, Para
-from flows.network.menu import led_here, network_here
+from flows.network.menu import led_now, network_here
 from flows.parts import Command, Open, Turn
 from flows.people import Role
 from flows.thermometer.ports import ThermometerWork
@@ -45,7 +45,7 @@ def _overview(w: ThermometerWork, turn: Turn) -> Message:
 
 
 def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
-    network = led_here(w, turn)
+    network = led_now(w, turn)
     round_ = w.thermometer.open_in(network.id)
     if round_ is None:
         raise Refused("thermometer-none-open")

@@ -13,7 +13,7 @@ from flows.message import (
     Para,
 )
 from flows.moments import Due, local_day, moment
-from flows.network.menu import led_here
+from flows.network.menu import led_now
 from flows.note import note
 from flows.outbox import InPlaceOf, Letter, ToChannel, ToPerson
 from flows.parts import Fire, Open, Press, Submit, Turn
@@ -22,7 +22,7 @@ from flows.store import NewId
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.statements import PULSE
-from flows.thermometer.telling import INVITE, OPENED, RESULT, opened_key
+from flows.thermometer.telling import INVITE, OPENED, RESULT, opened_key, result_key
 from flows.words import words
 
 CLOSE = "thermometer.close"
@@ -100,7 +100,7 @@ class Rounds:
     def _tell(self, w: ThermometerWork, round_: Round, people: list[str], now: datetime) -> None:
         ids = {"round": round_.id}
         to = ToChannel(round_.channel)
-        w.outbox.put(Letter(round_.team, OPENED, ids, to, opened_key(round_)), now)
+        w.outbox.put(Letter(round_.team, OPENED, ids, to, opened_key(round_.id)), now)
         for person in people:
             key = f"thermometer:{round_.id}:{person}"
             mine = ids | {"person": person}
@@ -125,7 +125,7 @@ class Rounds:
 
 
 def _may_open(w: ThermometerWork, turn: Turn) -> Network:
-    network = led_here(w, turn)
+    network = led_now(w, turn)
     if w.thermometer.open_in(network.id) is not None:
         raise Refused("thermometer-already-open")
     return network
@@ -149,6 +149,6 @@ def _close(w: ThermometerWork, round_: Round, now: datetime) -> None:
     w.thermometer.close(round_.id, now)
     w.due.drop(f"close:{round_.id}")
     ids = {"round": round_.id}
-    to = ToChannel(round_.channel)
-    w.outbox.put(Letter(round_.team, RESULT, ids, to, f"result:{round_.id}"), now)
-    w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_))), now)
+    to = ToChannel(w.networks.get(round_.network).channel)  # which may have moved meanwhile
+    w.outbox.put(Letter(round_.team, RESULT, ids, to, result_key(round_.id)), now)
+    w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_.id))), now)

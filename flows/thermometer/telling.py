@@ -1,5 +1,6 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
@@ -8,9 +9,9 @@ from flows.outbox import Kind, Mode, Saying
 from flows.people import Network, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import result_message, too_few_message
+from flows.thermometer.report import result_lines, result_message, too_few_message
 from flows.thermometer.statements import PULSE
-from flows.words import Words, moment_words, words
+from flows.words import Words, day_words, moment_words, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 _USUAL = timedelta(days=7)
@@ -25,9 +26,32 @@ def kinds() -> dict[str, Kind]:
     }
 
 
-def opened_key(round_: Round) -> str:
+def opened_key(round_id: str) -> str:
     """Name the message in the channel about an open round."""
-    return f"opened:{round_.id}"
+    return f"opened:{round_id}"
+
+
+def result_key(round_id: str) -> str:
+    """Name the message in the channel with a round's result."""
+    return f"result:{round_id}"
+
+
+def posted_keys(round_id: str) -> tuple[str, ...]:
+    """Name all that stands in the channel about a round."""
+    return opened_key(round_id), result_key(round_id)
+
+
+def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[str]:
+    """Give the published results of all closed rounds as text, the oldest first."""
+    language = network.language
+    for round_ in w.thermometer.closed(network.id):
+        result = result_of(w, round_, network)
+        day = day_words(local_day(round_.closed_at or round_.deadline, network.zone), language)
+        yield f"== {say('thermometer-result-title')} · {day}"
+        if isinstance(result, TooFew):
+            yield say("thermometer-too-few", least=result.least)
+        else:
+            yield "\n".join(result_lines(result, say, language))
 
 
 def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:

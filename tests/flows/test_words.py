@@ -25,7 +25,14 @@ from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
 FLOWS: tuple[Flow, ...] = (ISSUE, *REFLECTIONS)
-SAYING = (("say", 0), ("Refused", 0), ("note", 1))  # which argument is the key
+SAYING = (
+    ("say", 0),
+    ("Refused", 0),
+    ("note", 1),
+    ("to_person", 2),
+    ("to_channel", 1),
+)  # which argument is the key
+NOTICES = ("to_person", "to_channel")  # always name their network
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
@@ -36,8 +43,18 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "dimension-{}": DIMENSIONS,
     "home-{}": tuple(Role),
     "menu-{}": tuple(Role),
+    "button-network-{}": (
+        *("invite", "people", "change", "pause", "resume", "end", "export", "erase"),
+    ),
     "network-cannot-join-{}": ("bot", "stranger", "gone"),
-    "network-undelivered-{}": ("not-in-channel", "is-archived", "channel-not-found"),
+    "network-refused-{}": ("bot", "stranger", "gone"),
+    "network-{}-sure": ("pause", "end"),
+    "network-undelivered-{}": (
+        "not-in-channel",
+        "is-archived",
+        "channel-not-found",
+        "channel-deleted",
+    ),
     "privacy-read-by-{}": get_args(Readers),
     "statement-{}": tuple(each.id for each in FULL.statements),
     "thermometer-band-{}": get_args(Band),
@@ -151,8 +168,11 @@ def step_keys(flow: Flow) -> list[str]:
 def made_keys() -> set[str]:
     made = {pattern.replace("{}", str(n), 1) for pattern in PATTERNS for n in PATTERNS[pattern]}
     made = {each.replace("-{}", "") for each in made}
-    buttons = [each for call in calls("note") for each in call.keywords if each.arg == "button"]
-    actions = {action for each in buttons for action in constants(each.value)}
+    named = [each for name in ("note", *NOTICES) for call in calls(name) for each in call.keywords]
+    buttons = [each for each in named if each.arg in {"button", "actions"}]
+    actions = {
+        action for each in buttons for said in constants(each.value) for action in said.split()
+    }
     made |= {f"button-{action.replace('.', '-')}" for action in actions if action}
     return made | {key for flow in FLOWS for key in step_keys(flow)}
 
@@ -223,7 +243,8 @@ def test_every_placeholder_is_filled_where_a_key_is_said(name: str, place: int) 
     checked = 0
     for call in calls(name):
         key = call.args[place]
-        given = {each.arg for each in call.keywords} - {"button"}
+        given = {each.arg for each in call.keywords} - {"button", "actions", "once"}
+        given |= {"network"} if name in NOTICES else set()
         if not isinstance(key, ast.Constant) or None in given:
             continue
         checked += 1

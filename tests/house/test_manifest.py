@@ -30,7 +30,8 @@ def test_scopes_are_those_of_the_methods_and_events_in_use(manifest: dict[str, A
 
 def test_events_are_those_the_code_listens_to(manifest: dict[str, Any]) -> None:
     assert set(manifest["settings"]["event_subscriptions"]["bot_events"]) == set(EVENTS)
-    source = (ROOT / "handlers" / "listeners.py").read_text("utf-8")
+    files = (ROOT / "handlers").glob("*.py")
+    source = "".join(file.read_text("utf-8") for file in files)
     heard = set(re.findall(r'app\.event\("([a-z_]+)"\)', source))
     assert heard == {event.partition(".")[0] for event in EVENTS}
 

@@ -9,8 +9,6 @@ from bot.settings import Times
 from tests.walks.conftest import Logbook
 from tests.walks.stage import CHANNEL, JOINS, LEADS, Stage, handled
 
-pytestmark = pytest.mark.timeout(20)
-
 SECRETS = {
     place: f"Zwaluw{number}{place}geheim"
     for number, place in enumerate(

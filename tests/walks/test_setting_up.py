@@ -125,18 +125,43 @@ def test_two_who_set_up_in_one_channel_at_once_make_one_network(stage: Stage) ->
         assert "Kring" in answer.shown()
 
 
-def test_whoever_cannot_take_part_is_told_to_the_facilitators(stage: Stage) -> None:
+WRONG = {"U0APP": ("bot", "Andere app"), "U0VREEMD": ("stranger", "Eva"), "U0WEG": ("gone", "Piet")}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("user", WRONG)
+def test_whoever_cannot_take_part_is_refused_in_the_form(stage: Stage, user: str) -> None:
+    kind, name = WRONG[user]
+    refused = stage.say(f"network-refused-{kind}", name=name)
     marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/leerkring", "start")
+    marijke.fill({"name": "Kring", "purpose": "x", "participants": ["U0SANNE", user]})
+    assert marijke.submit() == {"participants": refused}
+    marijke.fill({"participants": ["U0SANNE"], "facilitators": ["U0MARIJKE", user]})
+    assert marijke.submit() == {"facilitators": refused}
+    marijke.fill({"facilitators": ["U0MARIJKE"]})
+    assert marijke.submit() == {}
+    assert stage.say("network-invite-no") in stage.read("sanne", "Kring").shown()
+    marijke.command(CHANNEL, "/leerkring", "invite")
+    marijke.fill({"participants": [user]})
+    assert marijke.submit() == {"participants": refused}
+
+
+def test_whoever_slack_does_not_tell_of_in_time_is_told_of_later(stage: Stage) -> None:
+    marijke = stage.who("marijke")
+    stage.box.slack.faults.http_500("users.info", 500)
     for channel, name in ((CHANNEL, "Eerste"), ("C0LEEG", "Tweede")):
         marijke.command(channel, "/leerkring", "start")
         people = ["U0SANNE", "U0APP", "U0VREEMD", "U0WEG", "USLACKBOT"]
         values: dict[str, Value] = {"name": name, "purpose": "x", "participants": people}
         marijke.fill(values | {"facilitators": ["U0MARIJKE", "U0JAMES"]})
         assert marijke.submit() == {}
-        stage.quiet()
+    stage.box.slack.faults.clear()
+    stage.play(hours=1)
+    for name in ("Eerste", "Tweede"):
         for who in ("marijke", "james"):
-            for key, person in {"bot": "Andere app", "stranger": "Eva", "gone": "Piet"}.items():
-                sentence = stage.say(f"network-cannot-join-{key}", name=person, network=name)
+            for kind, person in WRONG.values():
+                sentence = stage.say(f"network-cannot-join-{kind}", name=person, network=name)
                 assert sentence in stage.sight(who), f"{who} about {person} in {name}"
         assert stage.say("network-invite-no") in stage.read("sanne", name).shown()
 

@@ -9,8 +9,6 @@ from tests.walks.conftest import Logbook
 from tests.walks.stage import CHANNEL, Stage, handled
 
 POST = "chat.postMessage"
-pytestmark = pytest.mark.timeout(20)
-
 BREAKS = ("drop", "half", "http_500")
 SHORT = Times(timedelta(seconds=1), timedelta(seconds=2), timedelta(seconds=4))
 

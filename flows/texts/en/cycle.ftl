@@ -28,3 +28,5 @@ button-cycle-more = Go on with my issue
 cycle-share-title = Share this?
 cycle-share-sure = Everyone in the channel of { $network } can then read your issue and all your answers, with your name. You can take it back at any time.
 cycle-share-yes = Share
+button-cycle-catch-up = Bring my issue
+cycle-already-begun = You have begun with your issue already. It is further up in our conversation.

@@ -7,3 +7,6 @@ digest-issues = New issues
 digest-question = Something to think about: what do you recognise in this?
 digest-note = Only what people chose to share is here. They can take it back at any time.
 digest-plans = What we want to do differently
+digest-recap-title = Shared so far in { $network }
+digest-recap-nothing = Nothing has been shared in a weekly post yet, so you have missed nothing.
+button-digest-catch-up = Read what was shared

@@ -91,5 +91,86 @@ network-more-title = Invite people
 network-more-explained = Those who take part already, or said no, get nothing. New people get a private message and decide for themselves.
 network-more-submit = Invite
 network-more-done = The invitations are on their way.
-button-network-invite = Invite people
 network-over = { $network } is over. Thank you for your interest.
+
+## Who is in it and who leads
+
+network-people-title = People
+network-people-leave = Whom do you take out of the network?
+network-people-explained = People you take out get no more questions and keep what they wrote. Handing over? Take yourself out of the first field and put your successor in.
+network-people-nobody-leads = Choose at least one facilitator. Otherwise nobody knows whom to turn to.
+network-people-not-in = { $name } does not take part in this network. Take this name out of the field.
+network-people-both = { $name } is also among the facilitators. Choose one of the two.
+network-people-saved = Saved. Those concerned hear about { $network }.
+network-leads-now = { $by } has made you a facilitator of { $network }. Type /leerkring in the channel to see what you can do.
+network-leads-self = You now facilitate { $network }. Type /leerkring in the channel to see what you can do.
+network-relieved = You no longer facilitate { $network }. Thank you. Would you like to take part as a participant? You can.
+network-removed = Your facilitator has taken you out of { $network }. You get no more questions about it. What you wrote stays yours.
+network-refused-bot = { $name } is an app. Take this name off the list.
+network-refused-stranger = { $name } belongs to another workspace; I cannot send private messages there. Ask your administrator for a guest account, and take this name off the list now.
+network-refused-gone = { $name } has no active account here any more. Take this name off the list.
+network-leaderless = { $network } has no facilitator any more. The questions go on as usual. Will you appoint somebody to take over?
+network-leaderless-here = { $network } has no facilitator any more. The questions go on as usual. Do you take part and would you like to take over? Then press the button.
+network-appoint-title = Appoint a facilitator
+network-led-again = { $network } already has a facilitator, or is over. There is nothing you need to do.
+network-asked = { $about } would like to take part in { $network }.
+network-ask-done = I have asked those who facilitate { $network }. If they say yes, you get an invitation.
+network-let-in = The invitation is on its way.
+network-joined-late = The group is in week { $week } already. You start where the group is now. Catching up is welcome, not needed.
+
+button-network-invite = Invite people
+button-network-people = People and facilitators
+button-network-ask = Ask to take part
+button-network-let-in = Invite
+button-network-appoint = Appoint a facilitator
+button-network-lead = I will take over
+
+## Changing, pausing, ending
+
+network-change-title = Change the network
+network-change-channel = In which channel does the network live?
+network-change-every = How often do participants get a question?
+network-change-explained = Those who want fewer questions keep that. In another channel I have to be a member first: /invite @leerkring.
+network-changed = Saved. That is how { $network } goes on.
+network-moved-away = { $network } goes on in another channel.
+network-moved-here = { $network } goes on here.
+network-pause-sure = Nobody gets questions and I post nothing in the channel until you let { $network } go on. The channel gets one line to say there is a break.
+network-paused = { $network } is paused. Go on whenever you like.
+network-paused-here = { $network } takes a break. Until it begins again I ask no questions. What was open you can finish in your own time.
+network-resumed = { $network } goes on again.
+network-resumed-here = { $network } goes on again. Those who take part get the next question on their own day. There is nothing to catch up on.
+network-end-sure = After today I ask no more questions and post nothing more in the channel of { $network }. What people wrote is kept.
+network-ended-here = { $network } is over. Thank you for what you shared and tried. What you wrote stays yours: type my data in your conversation with me.
+network-ended = { $network } is over. You can get a file with what was shared. If you want everything gone, that is possible too.
+network-bot-back = I am back in this workspace. Everything of { $network } is kept and paused. Go on whenever you like.
+network-undelivered-channel-deleted = The channel of { $network } has been deleted. Choose another channel and I go on there.
+
+button-network-change = Change
+button-network-pause = Pause
+button-network-resume = Go on
+button-network-end = End
+button-network-export = File with what was shared
+button-network-erase = Erase the network
+button-network-keep = Keep it after all
+
+## Keeping and erasing
+
+network-export-here = Here is what was shared in { $network }. What people kept to themselves is not in it. The file stays in this conversation until you delete it.
+network-export-file = What was shared in { $network }
+network-export-made = Made on { $day }.
+network-export-only-shared = This file holds only what people shared with the network, and the published results of the thermometer.
+network-erase-title = Erase the network
+network-erase-what = { $written ->
+    [0] I erase everything of { $network }: who took part and all results. What I posted in the channel I take away.
+    [one] I erase everything of { $network }: who took part, what one person wrote and all results. What I posted in the channel I take away.
+   *[other] I erase everything of { $network }: who took part, what { $written } people wrote and all results. What I posted in the channel I take away.
+  }
+network-erase-when = It happens on { $day }. Those who wrote something hear it now and can keep theirs until then. The network stops today. Until that day you can take this back.
+network-erase-first = Would you like to keep what was shared first? Close this window and choose the button for it.
+network-erase-question = Are you sure?
+network-erase-sure = Yes, erase { $network }
+network-erase-submit = Erase in a week
+network-erasing = { $network } is over and will be erased on { $day }, including what you wrote there. Want to keep it? Look at your data now.
+network-erase-planned = { $network } will be erased on { $day }. Those who wrote something have been told. Changed your mind? You still can.
+network-kept = { $network } will not be erased. Everything is kept.
+network-erased-here = This belonged to a network that has been erased.

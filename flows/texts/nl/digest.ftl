@@ -7,3 +7,6 @@ digest-issues = Nieuwe vraagstukken
 digest-question = Om over na te denken: wat herken je hiervan?
 digest-note = Hier staat alleen wat mensen zelf wilden delen. Ze kunnen het altijd terughalen.
 digest-plans = Dit willen we anders doen
+digest-recap-title = Tot nu toe gedeeld in { $network }
+digest-recap-nothing = Er is nog niets gedeeld in een weekbericht. Je mist dus niets.
+button-digest-catch-up = Lees wat er gedeeld is

@@ -91,5 +91,86 @@ network-more-title = Mensen uitnodigen
 network-more-explained = Wie al meedoet of nee zei, krijgt niets. Nieuwe mensen krijgen een privébericht en kiezen zelf.
 network-more-submit = Nodig uit
 network-more-done = De uitnodigingen gaan nu de deur uit.
-button-network-invite = Mensen uitnodigen
 network-over = { $network } is afgelopen. Dank je wel voor je belangstelling.
+
+## Wie erin zit en wie begeleidt
+
+network-people-title = Mensen
+network-people-leave = Wie haal je uit het netwerk?
+network-people-explained = Wie je weghaalt, krijgt geen vragen meer en houdt wat die schreef. Draag je het begeleiden over? Haal jezelf dan uit het eerste veld en zet je opvolger erin.
+network-people-nobody-leads = Kies minstens één begeleider. Anders weet niemand bij wie die terechtkan.
+network-people-not-in = { $name } doet niet mee met dit netwerk. Haal deze naam uit het veld.
+network-people-both = { $name } staat ook bij de begeleiders. Kies één van de twee.
+network-people-saved = Bewaard. Wie het aangaat, krijgt bericht over { $network }.
+network-leads-now = { $by } heeft je begeleider gemaakt van { $network }. Typ in het kanaal /leerkring om te zien wat je kunt.
+network-leads-self = Je begeleidt nu { $network }. Typ in het kanaal /leerkring om te zien wat je kunt.
+network-relieved = Je begeleidt { $network } niet meer. Dank je wel. Wil je meedoen als deelnemer? Dat kan.
+network-removed = Je begeleider heeft je uit { $network } gehaald. Je krijgt daarover geen vragen meer. Wat je schreef, blijft van jou.
+network-refused-bot = { $name } is een app. Haal deze naam uit de lijst.
+network-refused-stranger = { $name } hoort bij een andere werkruimte; daar kan ik geen privébericht naartoe sturen. Vraag de beheerder om een gastaccount, en haal deze naam nu uit de lijst.
+network-refused-gone = { $name } heeft hier geen actief account meer. Haal deze naam uit de lijst.
+network-leaderless = { $network } heeft geen begeleider meer. De vragen gaan gewoon door. Wijs je iemand aan die het overneemt?
+network-leaderless-here = { $network } heeft geen begeleider meer. De vragen gaan gewoon door. Doe je mee en wil jij het overnemen? Druk dan op de knop.
+network-appoint-title = Begeleider aanwijzen
+network-led-again = { $network } heeft al een begeleider, of is afgelopen. Je hoeft niets te doen.
+network-asked = { $about } wil graag meedoen met { $network }.
+network-ask-done = Ik heb het gevraagd aan wie { $network } begeleidt. Zegt die ja, dan krijg je een uitnodiging.
+network-let-in = De uitnodiging is onderweg.
+network-joined-late = De groep is al in week { $week }. Je begint waar de groep nu is. Inhalen mag, het hoeft niet.
+
+button-network-invite = Mensen uitnodigen
+button-network-people = Mensen en begeleiders
+button-network-ask = Vraag of je mee mag doen
+button-network-let-in = Nodig uit
+button-network-appoint = Wijs een begeleider aan
+button-network-lead = Ik neem het over
+
+## Veranderen, pauzeren, eindigen
+
+network-change-title = Netwerk wijzigen
+network-change-channel = In welk kanaal komt het netwerk?
+network-change-every = Hoe vaak krijgen deelnemers een vraag?
+network-change-explained = Wie zelf minder vaak een vraag wil, houdt dat. In een ander kanaal moet ik eerst lid zijn: /invite @leerkring.
+network-changed = Bewaard. { $network } gaat zo verder.
+network-moved-away = { $network } gaat verder in een ander kanaal.
+network-moved-here = { $network } gaat hier verder.
+network-pause-sure = Niemand krijgt vragen en ik zet niets in het kanaal, tot jij { $network } weer aanzet. In het kanaal komt één regel dat er pauze is.
+network-paused = { $network } staat op pauze. Ga verder wanneer je wilt.
+network-paused-here = { $network } heeft pauze. Tot het weer begint, stel ik geen vragen. Wat open stond, mag je rustig afmaken.
+network-resumed = { $network } gaat weer verder.
+network-resumed-here = { $network } gaat weer verder. Wie meedoet, krijgt de volgende vraag op de eigen dag. Inhalen hoeft niet.
+network-end-sure = Na vandaag stel ik geen vragen meer en zet ik niets meer in het kanaal van { $network }. Wat mensen schreven, blijft bewaard.
+network-ended-here = { $network } is afgelopen. Dank je wel voor wat je deelde en probeerde. Wat je schreef, blijft van jou: typ mijn gegevens in je gesprek met mij.
+network-ended = { $network } is afgelopen. Je kunt een bestand krijgen met wat er gedeeld is. Wil je dat alles verdwijnt, dan kan dat ook.
+network-bot-back = Ik ben terug in deze werkruimte. Alles van { $network } is bewaard en staat op pauze. Ga verder wanneer je wilt.
+network-undelivered-channel-deleted = Het kanaal van { $network } is verwijderd. Kies een ander kanaal, dan ga ik daar verder.
+
+button-network-change = Wijzig
+button-network-pause = Zet op pauze
+button-network-resume = Ga verder
+button-network-end = Beëindig
+button-network-export = Bestand met wat gedeeld is
+button-network-erase = Wis het netwerk
+button-network-keep = Toch bewaren
+
+## Bewaren en wissen
+
+network-export-here = Hier is wat er gedeeld is in { $network }. Wat mensen voor zichzelf hielden, staat er niet in. Het bestand blijft in dit gesprek tot jij het verwijdert.
+network-export-file = Wat gedeeld is in { $network }
+network-export-made = Gemaakt op { $day }.
+network-export-only-shared = In dit bestand staat alleen wat mensen met het netwerk deelden, en de gepubliceerde uitslagen van de thermometer.
+network-erase-title = Netwerk wissen
+network-erase-what = { $written ->
+    [0] Ik wis alles van { $network }: wie meedeed en alle uitslagen. Wat ik in het kanaal zette, haal ik weg.
+    [one] Ik wis alles van { $network }: wie meedeed, wat één persoon schreef en alle uitslagen. Wat ik in het kanaal zette, haal ik weg.
+   *[other] Ik wis alles van { $network }: wie meedeed, wat { $written } mensen schreven en alle uitslagen. Wat ik in het kanaal zette, haal ik weg.
+  }
+network-erase-when = Dat gebeurt op { $day }. Wie iets schreef, hoort het nu en kan het tot dan bewaren. Het netwerk stopt vandaag. Tot die dag kun je dit terugdraaien.
+network-erase-first = Wil je eerst zelf bewaren wat gedeeld is? Sluit dit venster en kies de knop daarvoor.
+network-erase-question = Weet je het zeker?
+network-erase-sure = Ja, wis { $network }
+network-erase-submit = Wis over een week
+network-erasing = { $network } is afgelopen en wordt op { $day } gewist, ook wat jij daar schreef. Wil je het bewaren? Bekijk dan nu je gegevens.
+network-erase-planned = { $network } wordt op { $day } gewist. Wie iets schreef, heeft bericht gekregen. Bedenk je je? Dan kan het nog.
+network-kept = { $network } wordt niet gewist. Alles blijft bewaard.
+network-erased-here = Dit hoorde bij een netwerk dat gewist is.

@@ -14,7 +14,7 @@ def upgrade() -> None:
         "network", sa.Column("every", sa.Integer(), nullable=False, server_default=sa.text("1"))
     )
     op.drop_index("uq_network_running", table_name="network")
-    live = sa.text("standing != 'ended'")
+    live = sa.text("standing IN ('running', 'paused')")
     op.create_index(
         "uq_network_live",
         "network",

@@ -1,0 +1,30 @@
+"""What happens to a network's channel, and what follows from it."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from flows.network.letters import tell_undelivered
+from flows.network.ports import NetworkWork
+
+
+class Fate(StrEnum):
+    """What can happen to a channel, as the reason why nothing can be posted there."""
+
+    ARCHIVED = "is_archived"
+    LEFT = "not_in_channel"  # the bot was taken out
+    DELETED = "channel_deleted"
+    BACK = ""  # it can be posted in again
+
+
+def befallen(w: NetworkWork, team: str, channel: str, fate: Fate, now: datetime) -> None:
+    """Tell who can mend it, with the way out; when it is mended, say what had to wait."""
+    if fate is Fate.BACK:
+        w.outbox.hurry_channel(team, channel, now)
+    else:
+        tell_undelivered(w, {"team": team, "channel": channel}, fate.value, now)
+
+
+def moved(w: NetworkWork, team: str, channel: str, to: str, now: datetime) -> None:
+    """Follow a channel that goes on under another id."""
+    w.networks.move(team, channel, to)
+    w.outbox.follow(team, channel, to, now)

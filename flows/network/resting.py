@@ -1,0 +1,60 @@
+"""Pausing a network, going on, and ending it: by a facilitator, or after its last day."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.errors import Refused
+from flows.moments import local_day
+from flows.network.menu import led_now
+from flows.network.notices import leading, to_channel, to_person
+from flows.network.ports import NetworkWork
+from flows.note import note
+from flows.parts import Press, Turn
+from flows.people import Network, Standing
+
+
+def presses() -> dict[str, Press]:
+    """List the buttons."""
+    return {"network.pause": _pause, "network.resume": _resume, "network.end": _end}
+
+
+def end_networks(w: NetworkWork, now: datetime) -> None:
+    """End what is over; the channel is free for another network."""
+    for network in w.networks.live():
+        if local_day(now, network.zone) > network.ends:
+            end(w, network, now)
+
+
+def end(w: NetworkWork, network: Network, now: datetime) -> Network:
+    """Ask and post nothing any more; what was written stays until somebody erases it."""
+    today = local_day(now, network.zone)
+    over = replace(network, standing=Standing.ENDED, ends=min(network.ends, today))
+    w.networks.save(over)
+    w.outbox.put(to_channel(over, "network-ended-here", once=f"ended:{over.id}"), now)
+    for person in leading(w, over):
+        told = to_person(over, person, "network-ended", actions="network.export network.erase")
+        w.outbox.put(told, now)
+    return over
+
+
+def _pause(w: NetworkWork, turn: Turn) -> None:
+    network = led_now(w, turn)
+    if network.standing is Standing.RUNNING:
+        w.networks.save(replace(network, standing=Standing.PAUSED))
+        w.outbox.put(to_channel(network, "network-paused-here"), turn.now)
+    w.outbox.put(note(turn, "network-paused", network=network.name), turn.now)
+
+
+def _resume(w: NetworkWork, turn: Turn) -> None:
+    network = led_now(w, turn)
+    if network.standing is Standing.PAUSED:
+        w.networks.save(replace(network, standing=Standing.RUNNING))
+        w.outbox.put(to_channel(network, "network-resumed-here"), turn.now)
+    w.outbox.put(note(turn, "network-resumed", network=network.name), turn.now)
+
+
+def _end(w: NetworkWork, turn: Turn) -> None:
+    network = led_now(w, turn)
+    if network.is_over:
+        raise Refused("network-over", network=network.name)
+    end(w, network, turn.now)
