@@ -72,6 +72,7 @@ class Privacy:
         for resettled in self.resettled:
             resettled(w, person, turn.now)
         resting = w.conversations.of_person(person.id, (State.PAUSED,))
+        w.outbox.hurry(person.id, turn.now)  # an invitation may be waiting
         w.outbox.put(note(turn, "privacy-resumed"), turn.now)
         if resting:
             self.talk.reopen(w, resting[0], turn.now)

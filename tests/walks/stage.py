@@ -17,7 +17,9 @@ from bot.program import Program, assemble
 from bot.sandbox.running import Sandbox
 from bot.sandbox.standin import Channel, Person, SeenMessage, StandIn, User, Workspace
 from bot.settings import Settings
+from flows.people import Network
 from flows.words import Words, words
+from handlers import ids
 
 Language = Literal["nl", "en"]
 
@@ -228,6 +230,25 @@ class Stage:
         blocks = [{"type": "actions", "elements": elements}]
         client.chat_postMessage(channel=f"U0{name.upper()}", text="…", blocks=blocks)
         return self.who(name).messages()[-1]
+
+    def network(self, channel: str = CHANNEL) -> Network:
+        """Give what is kept of the network in a channel."""
+        with self.box.program.database.read() as w:
+            found: Network | None = w.networks.in_channel("T0LEERKRING", channel)
+        assert found is not None
+        return found
+
+    def leads(self, name: str, action: str, network: str = "") -> str:
+        """Let a facilitator press what Home offers them; gives what the bot says to that."""
+        about = {"network": network or self.network().id}
+        button = {"Begin": (action, ids.value(about))}
+        planted = self.planted(name, button)
+        return self.told(name, lambda: self.who(name).click(planted, "Begin"))
+
+    def stops(self, name: str) -> None:
+        """Let somebody leave all their networks."""
+        self.says(name, "stop")
+        self.presses(name, self.seen(name, "privacy-stop-note"), "button-privacy-stop")
 
     def week(self) -> None:
         """Play to the afternoon of the first Thursday, when the first weekly questions come."""

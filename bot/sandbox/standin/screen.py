@@ -64,6 +64,11 @@ class SeenMessage:
         return bool(self.message.bot_id)
 
     @property
+    def files(self) -> tuple[File, ...]:
+        """Give the files that came with this."""
+        return tuple(self._files[each] for each in self.message.files)
+
+    @property
     def buttons(self) -> tuple[str, ...]:
         """List the labels of what can be pressed or chosen."""
         return tuple(found.label for found in all_elements(self.message.blocks))

@@ -1,0 +1,109 @@
+"""Joining late, being away when invited, and taking part in several networks."""
+
+from datetime import timedelta
+
+import pytest
+
+from flows.words import LANGUAGES, Language
+from tests.walks.stage import CHANNEL, Stage
+
+NAME = "Samen Sterker"
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> Language:
+    """Walk once in Dutch and once in English."""
+    chosen: Language = request.param
+    return chosen
+
+
+def late(stage: Stage) -> None:
+    """Let Sanne share something, and Bram join two weeks later."""
+    stage.begin("sanne", "youssef")
+    stage.bring_issue("sanne", "Merelkaart", "Nu.", "", "", "Praten.", "")
+    stage.presses("sanne", stage.seen("sanne", "cycle-issue-card"), "button-cycle-share")
+    stage.play(days=15)
+    stage.who("marijke").command(CHANNEL, "/leerkring", "invite")
+    stage.who("marijke").fill({"participants": ["U0BRAM"]})
+    assert stage.who("marijke").submit() == {}
+    invitation = stage.seen("bram", "network-invite-no")
+    stage.press("bram", invitation, "button-network-join")
+
+
+def test_who_joins_late_starts_where_the_group_is(stage: Stage) -> None:
+    late(stage)
+    joined = stage.seen("bram", "network-joined-late", week=3)
+    assert stage.say("cycle-issue-issue") not in stage.sight("bram", "dm"), "nothing to catch up"
+    stage.play(days=7)
+    assert stage.say("reflection-better-success") in stage.sight("bram", "dm")
+    assert stage.say("button-cycle-catch-up") in joined.shown()
+
+
+def test_who_joins_late_may_catch_up(stage: Stage) -> None:
+    late(stage)
+    joined = stage.seen("bram", "network-joined-late", week=3)
+    told = stage.presses("bram", joined, "button-digest-catch-up")
+    assert stage.say("digest-recap-title", network=NAME) in told
+    assert "Merelkaart" in told
+    told = stage.presses("bram", joined, "button-cycle-catch-up")
+    assert stage.say("cycle-issue-issue") in told
+    stage.presses("bram", joined, "button-cycle-catch-up")
+    assert stage.sight("bram").count(stage.say("cycle-already-begun")) == 1
+
+
+def test_a_recap_shows_nothing_that_was_taken_back(stage: Stage) -> None:
+    late(stage)
+    ending = stage.seen("sanne", "cycle-issue-card")
+    stage.presses("sanne", ending, "button-cycle-unshare")
+    joined = stage.seen("bram", "network-joined-late", week=3)
+    told = stage.presses("bram", joined, "button-digest-catch-up")
+    assert "Merelkaart" not in told
+    assert stage.say("digest-recap-nothing") in told
+
+
+def test_an_invitation_waits_for_who_has_a_pause(stage: Stage) -> None:
+    stage.begin("bram")
+    stage.says("bram", "pauze")
+    stage.set_up_elsewhere("bram")
+    stage.play(days=3)
+    assert "Tweede kring" not in stage.sight("bram")
+    stage.says("bram", "verder")
+    assert "Tweede kring" in stage.sight("bram")
+
+
+def test_an_invitation_waits_for_who_is_away(stage: Stage) -> None:
+    stage.begin("bram")
+    today = stage.box.clock().date()
+    with stage.box.program.database.write() as w:
+        bram = w.people.of_user(stage.network().team, "U0BRAM")
+        assert bram is not None
+        away = {"away_from": today, "away_until": today + timedelta(days=4)}
+        w.people.save(type(bram)(**{n: getattr(bram, n) for n in bram.__slots__} | away))
+    stage.set_up_elsewhere("bram")
+    stage.play(days=4)
+    assert "Tweede kring" not in stage.sight("bram")
+    stage.play(days=2)
+    assert "Tweede kring" in stage.sight("bram")
+
+
+def test_every_message_names_its_network_to_who_is_in_two(stage: Stage) -> None:
+    stage.begin("sanne", "youssef")
+    stage.set_up_elsewhere("sanne", "youssef")
+    for _ in range(2):
+        waiting = [
+            each
+            for each in stage.who("sanne").messages("dm")
+            if stage.say("button-network-join") in each.buttons
+        ]
+        for invitation in waiting:
+            stage.presses("sanne", invitation, "button-network-join")
+    stage.bring_issue("sanne", "Merelkaart", "Nu.", "", "", "Praten.", "")
+    stage.play(days=5)
+    messages = [each for each in stage.who("sanne").messages("dm") if each.from_bot]
+    assert len(messages) > 8
+    unnamed = [
+        each.shown()
+        for each in messages
+        if NAME not in each.shown() and "Tweede" not in each.shown()
+    ]
+    assert unnamed == []
