@@ -1,0 +1,94 @@
+"""A network can be erased from every table that holds something of it.
+
+A new table with something of a network in it fails here until it is filled below and erased.
+"""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from sqlalchemy import select
+
+from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.digest.ports import Item
+from flows.moments import Due
+from flows.outbox import Letter, ToChannel, ToPerson
+from flows.people import Member, Network, Person, Place, Role
+from flows.thermometer.ports import Round
+from storage.database import Database
+from storage.everything import CATALOGUE
+from tests.support import on_both
+
+NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
+BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
+PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta"}
+"""What belongs to people and to the workspace, whatever becomes of a network."""
+
+
+def fill(database: Database, id_: str) -> None:
+    """Put something of this network in every table that can hold it."""
+    network = Network(
+        id_, "T1", f"C-{id_}", f"Kring {id_}", "", "nl", "UTC", date(2026, 5, 1), date(2026, 9, 1)
+    )
+    with database.write() as w:
+        w.networks.add(network)
+        person = Person(f"p-{id_}", "T1", "nl", "UTC")
+        w.people.add(person, f"U-{id_}")
+        w.networks.put_member(Member(id_, person.id, "T1", Role.PARTICIPANT, Place.ACTIVE))
+        begun = Conversation(f"c-{id_}", "T1", person.id, id_, "cycle-issue", "1", NOW, turn=2)
+        source = (Source("D1", f"{id_}.1"),)
+        answer = Answer("issue", Status.ANSWERED, 1, NOW, ("x",), "?", "network", source)
+        w.conversations.add(replace(begun, asked=Asked("why", "?", NOW)).put(answer))
+        w.digests.add(f"d-{id_}", "T1", id_, "2026-W19", [Item(begun.id, "issue")])
+        for name in ("closed", "open"):
+            round_ = Round(f"r-{id_}-{name}", "T1", id_, "C1", "pulse", 5, None, NOW, NOW)
+            w.thermometer.add(round_, [person.id, *(f"p{n}-{id_}" for n in range(5))])
+            for n in range(5):
+                w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4"})
+            if name == "closed":
+                w.thermometer.close(round_.id, NOW)
+        ids = {"network": id_}
+        day = date(2026, 5, 7)
+        w.due.plan(Due(f"digest:{id_}:w", "T1", "digest", ids, day, time(15), "UTC", NOW))
+        w.outbox.put(Letter("T1", "network.invite", ids, ToPerson(person.id), f"i:{id_}"), NOW)
+        w.outbox.put(Letter("T1", "network.notice", ids, ToChannel("C1"), f"n:{id_}"), NOW)
+
+
+def rows(database: Database) -> dict[str, str]:
+    """Read all rows of all tables, as one text for each table."""
+    with database.read() as w:
+        return {
+            table.name: repr(w.connection.execute(select(table)).all())
+            for table in CATALOGUE.sorted_tables
+        }
+
+
+@on_both
+def test_every_table_that_can_hold_something_of_a_network_is_filled_here(
+    database: Database,
+) -> None:
+    fill(database, "n-one")
+    empty = {name for name, text in rows(database).items() if "n-one" not in text}
+    assert empty <= PERSONAL
+
+
+@on_both
+def test_an_erased_network_leaves_nothing_behind_and_others_untouched(database: Database) -> None:
+    fill(database, "n-one")
+    before = {name: text for name, text in rows(database).items() if name not in PERSONAL}
+    fill(database, "n-two")
+    with database.write() as w:
+        w.personal.forget_network("n-two")
+    after = rows(database)
+    assert {name for name in before if "n-two" in after[name]} == BESIDE
+    untouched = {name for name in before if before[name] == after[name]}
+    assert set(before) - untouched == BESIDE
+
+
+@on_both
+def test_what_waited_to_be_said_about_an_erased_network_is_called_off(database: Database) -> None:
+    fill(database, "n-one")
+    with database.write() as w:
+        w.personal.forget_network("n-one")
+    with database.read() as w:
+        assert not w.outbox.knows("i:n-one")
+        assert not w.outbox.knows("n:n-one")
