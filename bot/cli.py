@@ -5,11 +5,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
+
+SANDBOX = Path("var/sandbox")
 
 
 def main() -> None:
@@ -38,7 +41,7 @@ def start() -> None:
     if settings.has_tokens:
         _run(settings)
     else:
-        _sandbox(settings, 0)
+        _sandbox(settings)
 
 
 @cli.command()
@@ -53,10 +56,22 @@ def run() -> None:
 
 
 @cli.command()
-@click.option("--port", default=0, help="The port of the page; any free one by default.")
-def sandbox(port: int) -> None:
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    help="The port of the page; by default the one of last time, or any free one.",
+)
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=SANDBOX,
+    show_default=True,
+    help="Where the workspace is kept, to go on with at the next start.",
+)
+def sandbox(port: int, folder: Path) -> None:
     """Play in a workspace in the browser, without a Slack account."""
-    _sandbox(_settings(), port)
+    _sandbox(_settings(), port, folder)
 
 
 @cli.command()
@@ -110,10 +125,10 @@ def _run(settings: Settings) -> None:
     run_in_workspace(settings)
 
 
-def _sandbox(settings: Settings, port: int) -> None:
+def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> None:
     from bot.sandbox.running import run_sandbox
 
-    run_sandbox(settings, port)
+    run_sandbox(settings, folder, port)
 
 
 @contextmanager

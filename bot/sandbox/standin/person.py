@@ -13,8 +13,7 @@ from bot.sandbox.standin.mrkdwn import lines_of, typed
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.richtext import rich_block
 from bot.sandbox.standin.screen import SeenMessage, SeenView, seen_message, seen_messages, seen_view
-from bot.sandbox.standin.triggers import Hook
-from bot.sandbox.standin.values import File, Message, View
+from bot.sandbox.standin.values import File, Hook, Message, View
 from bot.sandbox.standin.wire import CannotDoError, Json, RefusedError
 from bot.sandbox.standin.workspace import SLACKBOT, User
 

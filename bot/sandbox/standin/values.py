@@ -1,6 +1,7 @@
 """What is in the workspace at a moment, as values that never change."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.sandbox.standin.wire import Json
 
@@ -84,6 +85,18 @@ class View:
     def callback_id(self) -> str:
         """Give the name by which the bot knows this view."""
         return str(self.body.get("callback_id", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Where the replies to one interaction go: its `response_url`."""
+
+    user: str
+    channel: str
+    until: datetime
+    message_ts: str = ""
+    """The message in which it happened, if it was in one."""
+    uses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
