@@ -6,11 +6,15 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
+
+if TYPE_CHECKING:
+    from bot.sandbox.standin import Violation
 
 SANDBOX = Path("var/sandbox")
 
@@ -69,9 +73,19 @@ def run() -> None:
     show_default=True,
     help="Where the workspace is kept, to go on with at the next start.",
 )
-def sandbox(port: int, folder: Path) -> None:
+@click.option(
+    "--strict-report",
+    is_flag=True,
+    help="At the end, print what Slack would not have liked; exit code 1 when there was anything.",
+)
+def sandbox(port: int, folder: Path, *, strict_report: bool) -> None:
     """Play in a workspace in the browser, without a Slack account."""
-    _sandbox(_settings(), port, folder)
+    from bot.sandbox.report import report
+
+    violations = _sandbox(_settings(), port, folder)
+    if strict_report:
+        click.echo(report(violations))
+        sys.exit(1 if violations else 0)
 
 
 @cli.command()
@@ -125,10 +139,10 @@ def _run(settings: Settings) -> None:
     run_in_workspace(settings)
 
 
-def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> None:
+def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> "list[Violation]":
     from bot.sandbox.running import run_sandbox
 
-    run_sandbox(settings, folder, port)
+    return run_sandbox(settings, folder, port)
 
 
 @contextmanager

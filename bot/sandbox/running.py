@@ -17,7 +17,14 @@ from bot.running import heed_signals
 from bot.sandbox.demo import demo_workspace
 from bot.sandbox.folder import Folder
 from bot.sandbox.player import BotPlayer
-from bot.sandbox.standin import Memory, StandIn, UnreadableError, Workspace, is_free
+from bot.sandbox.standin import (
+    Memory,
+    StandIn,
+    UnreadableError,
+    Violation,
+    Workspace,
+    is_free,
+)
 from bot.sandbox.standin import Settings as StandInSettings
 from bot.sandbox.story import AGO, tell
 from bot.settings import Settings, SettingsError
@@ -79,22 +86,27 @@ def sandbox(
             program.stop()
 
 
-def run_sandbox(settings: Settings, folder: Path, port: int = 0) -> None:
-    """Show the demo network in the browser, and go on with it at the next start."""
+def run_sandbox(settings: Settings, folder: Path, port: int = 0) -> list[Violation]:
+    """Show the demo network in the browser, and go on with it at the next start.
+
+    Gives what the bot did meanwhile that Slack would refuse or dislike.
+    """
     configure_logs(settings.log)
     wishes: SimpleQueue[Wish] = SimpleQueue()
     heed_signals(lambda: wishes.put("stop"))
     home = Folder(folder)
+    violations: list[Violation] = []
     with home.alone():
         while True:
             wish: Wish | None = None
-            with suppress(_BrokenOffError), _entered(_Stay(settings, home, port, wishes)) as play:
+            stay = _Stay(settings, home, port, wishes, violations)
+            with suppress(_BrokenOffError), _entered(stay) as play:
                 port = play.slack.port
                 click.echo(f"Leerkring's sandbox is open at {play.slack.url}")
                 click.echo("It is a stand-in for Slack with invented people. Stop it with Ctrl-C.")
                 wish = wishes.get()
             if (wish or wishes.get()) == "stop":
-                return
+                return violations
             home.empty()
 
 
@@ -106,6 +118,7 @@ class _Stay:
     home: Folder
     port: int
     wishes: SimpleQueue[Wish]
+    violations: list[Violation]
 
     def ask_again(self) -> None:
         """Wish that all begins anew."""
@@ -144,11 +157,14 @@ def _opened(stay: _Stay) -> Iterator[Sandbox]:
         start = memory.reached + _TICK if told else kick_off
         port = _port(stay.port, memory.note(_PORT))
         with sandbox(demo_workspace(), own, start, port, memory, stay.ask_again) as play:
-            if not told:
-                _tell(play, kick_off, stay.wishes)
-                memory.write_note(_TOLD, "yes")
-            memory.write_note(_PORT, str(play.slack.port))
-            yield play
+            try:
+                if not told:
+                    _tell(play, kick_off, stay.wishes)
+                    memory.write_note(_TOLD, "yes")
+                memory.write_note(_PORT, str(play.slack.port))
+                yield play
+            finally:
+                stay.violations.extend(play.slack.violations)
 
 
 @contextmanager

@@ -284,6 +284,26 @@ def test_it_begins_again_at_the_same_address_when_the_page_asks(
     assert not list(kept.glob("set-aside*"))
 
 
+@pytest.mark.usefixtures("kept")
+def test_a_strict_report_is_printed_at_the_end(start: Start) -> None:
+    run = start("sandbox", "--strict-report").await_open()
+    run.stop()
+    assert run.process.returncode == 0
+    assert run.said.splitlines()[-1].startswith("Slack would have had nothing to say")
+    run = start("sandbox", "--strict-report").await_open()
+    wish = b"channel=C0SAMEN&text=geheim"
+    header = {"Authorization": "Bearer xoxb-of-somebody-else"}
+    for method in ("chat.postMessage", "chat.postMessage", "chat.shout"):
+        urlopen(Request(f"{run.address}api/{method}", wish, header), timeout=30).close()  # noqa: S310  our own page
+    run.stop()
+    assert run.process.returncode == 1
+    found = run.said[run.said.index("Slack would have") :]
+    assert "disliked 3 of the things" in found
+    assert "2 x chat.postMessage: refused: invalid_auth\n    in C0SAMEN, at 20" in found
+    assert "1 x chat.shout: refused: unknown_method" in found
+    assert "geheim" not in found
+
+
 def _await_signals_heeded(pid: int) -> None:
     """Read from the kernel which signals the process catches."""
     bit = 1 << (signal.SIGTERM - 1)

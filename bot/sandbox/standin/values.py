@@ -106,6 +106,9 @@ class Violation:
     method: str
     what: str
     why: str
+    where: str = ""
+    """The id of the channel, person or view that it was about."""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,10 +157,10 @@ class World:
             raise RefusedError("channel_not_found")
         return channel
 
-    def object_to(self, method: str, what: str, why: str = "") -> None:
+    def object_to(self, method: str, what: str, why: str = "", where: str = "") -> None:
         """Keep what the bot did wrong."""
         with self.changing():
-            self.violations.append(Violation(method, what, why))
+            self.violations.append(Violation(method, what, why, where, self.now()))
 
     def warn(self, user: str, text: str) -> None:
         """Show somebody that the bot did not answer."""
