@@ -39,7 +39,8 @@ class Settings:
     """What a test may set otherwise than Slack does."""
 
     timing: Timing = field(default_factory=Timing)
-    allowances: Allowances = field(default_factory=Allowances)
+    allowances: Allowances | None = field(default_factory=Allowances)
+    """How often which method may be called; `None` for no limit at all."""
     subscribed: frozenset[str] | None = None
     """The events of the manifest, as `message.im`; without, all that the scopes allow."""
 
