@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
@@ -21,7 +21,8 @@ _log = structlog.get_logger()
 def run_in_workspace(settings: Settings) -> None:
     """Run until SIGTERM or Ctrl-C."""
     configure_logs(settings.log)
-    told_to_stop = heed_signals()
+    told_to_stop = threading.Event()
+    heed_signals(told_to_stop.set)
     with alone(settings.database_url):
         program = assemble(settings, system_clock)
         program.start()
@@ -31,12 +32,10 @@ def run_in_workspace(settings: Settings) -> None:
         _log.info("stopped")
 
 
-def heed_signals() -> threading.Event:
-    """Give the event that SIGTERM and Ctrl-C set, from before start-up on."""
-    told_to_stop = threading.Event()
+def heed_signals(stop: Callable[[], object]) -> None:
+    """Let SIGTERM and Ctrl-C do this, from before start-up on."""
     for sign in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(sign, lambda *_: told_to_stop.set())
-    return told_to_stop
+        signal.signal(sign, lambda *_: stop())
 
 
 @contextmanager
@@ -46,13 +45,18 @@ def alone(database_url: str) -> Iterator[None]:
     if url.get_backend_name() != "sqlite" or not url.database:
         yield
         return
-    lock = Path(f"{url.database}.lock")
+    refusal = f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
+    with locked(Path(f"{url.database}.lock"), refusal):
+        yield
+
+
+@contextmanager
+def locked(lock: Path, refusal: str) -> Iterator[None]:
+    """Hold a lock file for as long as this process lives, or refuse in these words."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("w") as handle:
         try:
             flock(handle, LOCK_EX | LOCK_NB)
         except BlockingIOError:
-            raise SettingsError(
-                f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
-            ) from None
+            raise SettingsError(refusal) from None
         yield

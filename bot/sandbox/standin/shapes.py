@@ -32,7 +32,8 @@ def user_json(world: World, user: User, *, with_locale: bool = False) -> Json:
     }
     if user.is_stranger:
         return found | {"is_stranger": True}
-    return found | _zone(world, user) | ({"locale": user.locale} if with_locale else {})
+    own = not user.team  # what language somebody reads is for their own workspace to know
+    return found | _zone(world, user) | ({"locale": user.locale} if with_locale and own else {})
 
 
 def channel_json(world: World, channel: Channel, *, with_locale: bool = False) -> Json:

@@ -66,7 +66,7 @@ def _completed(call: Call, given: Json) -> File:
 def _share(call: Call, files: list[File], place: str) -> None:
     for file in files:
         if file.mimetype.startswith("image/") and not file.alt:
-            call.object_to("a picture without alt_txt", file.name)
+            call.object_to("a picture without alt_txt", file.id)
     draft = Message(
         channel=place,
         ts="",
