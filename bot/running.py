@@ -4,14 +4,14 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fcntl import LOCK_EX, LOCK_NB, flock
+from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
 
 import structlog
 from sqlalchemy.engine import make_url
 
 from bot.clock import system_clock
-from bot.logs import configure_logs
+from bot.logs import configure_logs, hushed
 from bot.program import assemble
 from bot.settings import Settings, SettingsError
 
@@ -23,8 +23,9 @@ def run_in_workspace(settings: Settings) -> None:
     configure_logs(settings.log)
     told_to_stop = heed_signals()
     with alone(settings.database_url):
-        program = assemble(settings, system_clock)
-        program.start()
+        with hushed():
+            program = assemble(settings, system_clock)
+            program.start()
         _log.info("running")
         told_to_stop.wait()
         program.stop()
@@ -42,17 +43,36 @@ def heed_signals() -> threading.Event:
 @contextmanager
 def alone(database_url: str) -> Iterator[None]:
     """Refuse a second process on one SQLite file; PostgreSQL can take many."""
-    url = make_url(database_url)
-    if url.get_backend_name() != "sqlite" or not url.database:
+    lock = _lock_of(database_url)
+    if lock is None:
         yield
         return
-    lock = Path(f"{url.database}.lock")
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("w") as handle:
         try:
             flock(handle, LOCK_EX | LOCK_NB)
         except BlockingIOError:
             raise SettingsError(
-                f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
+                f"Another Leerkring runs on {lock.with_suffix('')}. "
+                "Stop it, or use PostgreSQL for several."
             ) from None
         yield
+
+
+def runs_already(database_url: str) -> bool:
+    """Tell whether a Leerkring runs on this SQLite file; makes nothing."""
+    lock = _lock_of(database_url)
+    if lock is None or not lock.exists():
+        return False
+    with lock.open() as handle:
+        try:
+            flock(handle, LOCK_SH | LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def _lock_of(database_url: str) -> Path | None:
+    url = make_url(database_url)
+    on_file = url.get_backend_name() == "sqlite" and url.database
+    return Path(f"{url.database}.lock") if on_file else None
