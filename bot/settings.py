@@ -1,5 +1,6 @@
 """What the program is told from outside: the environment, and `.env` beside it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -118,8 +119,8 @@ def language_wrong(language: str) -> str:
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:
     if not token:
         return f"{name} is not set; a workspace needs both tokens." if other else ""
-    if token != token.strip(" \t\r\n\"'") or any(each.isspace() for each in token):
-        return f"{name} has quotes or spaces in or around it; take them away."
+    if not re.fullmatch(r"[A-Za-z0-9-]+", token):
+        return f"{name} has quotes, spaces or other strange characters in it; copy it again."
     if not token.startswith(begins):
         return f"{name} is not {sort}: it must begin with {begins}."
     return ""

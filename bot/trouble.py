@@ -40,6 +40,7 @@ class Trouble:
     what: str
     remedy: str
     token: bool = False  # Slack was reached, and refuses the token
+    passes: bool = False  # by itself, in a minute
 
     def __str__(self) -> str:
         """Give the one sentence."""
@@ -75,7 +76,7 @@ def _refusal(error: SlackApiError, token: Token, api_url: str) -> Trouble:
             "look at slack-status.com, and try again later",
         )
     if status == _TOO_MANY or reason == "ratelimited":
-        return Trouble("Slack was asked too often", "wait a minute, and try again")
+        return Trouble("Slack was asked too often", "wait a minute, and try again", passes=True)
     if not reason or reason == "unknown_method":
         return Trouble(
             f"What answers at {host_of(api_url)} is not Slack's Web API",

@@ -30,6 +30,11 @@ class Knock:
     headers: Mapping[str, str] = field(default_factory=dict)
     trouble: Trouble | None = None
 
+    @property
+    def reached(self) -> bool:
+        """Tell whether Slack itself answered, be it with a no."""
+        return self.trouble is None or self.trouble.token
+
 
 @dataclass
 class Case:

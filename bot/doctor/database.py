@@ -77,7 +77,13 @@ def key(case: Case) -> Findings:
         vault = Vault(find_key(given, file, sqlite=on_sqlite))
     except Unusable as error:
         return fault(str(error), f"Put your own key back. For a new database only: {_MAKE_KEY}")
-    return _fits(case, vault) or _ours_alone(case)
+    try:
+        fits = _fits(case, vault)
+    except Unusable as error:
+        return fault(
+            str(error), "Put back the key this database was made with, in .env or var/key."
+        )
+    return _open_to_others(case) or ok(f"The key is there{', and fits' if fits else ''}.")
 
 
 def outbox(case: Case) -> Findings:
@@ -105,23 +111,19 @@ def lock(case: Case) -> Findings:
     return ok(f"A Leerkring runs on {case.file} now.")
 
 
-def _fits(case: Case, vault: Vault) -> Findings:
+def _fits(case: Case, vault: Vault) -> bool:
+    """Tell whether the key was tried on something written with it; raises when it does not fit."""
     if case.age not in ("older", "current") or case.checkup is None:
-        return ()
-    try:
-        case.checkup.check_key(vault)
-    except Unusable as error:
-        return fault(
-            str(error), "Put back the key this database was made with, in .env or var/key."
-        )
-    return ()
+        return False
+    case.checkup.check_key(vault)
+    return True
 
 
-def _ours_alone(case: Case) -> Findings:
+def _open_to_others(case: Case) -> Findings:
     file = case.settings.key_file
-    if not case.settings.key and file.stat().st_mode & _OTHERS:
-        return look(f"The key {file} can be read by others on this machine.", f"chmod 600 {file}")
-    return ok("The key is there, and fits.")
+    if case.settings.key or not file.stat().st_mode & _OTHERS:
+        return ()
+    return look(f"The key {file} can be read by others on this machine.", f"chmod 600 {file}")
 
 
 def _make_key() -> str:

@@ -29,7 +29,10 @@ def verdict(noted: Sequence[Noted]) -> str:
         return f"{_count(len(faults), 'fault')}. Next: {faults[0].remedy}"
     if looks:
         return f"No fault; {_count(len(looks), 'thing')} to look at. Next: {looks[0].remedy}"
-    return "All is well. Next: `leerkring run`, and /leerkring start in a channel with the bot."
+    start = "/leerkring start in a channel with the bot."
+    if any(each.check == "lock" for each in noted):
+        return f"All is well, and Leerkring runs. Next: {start}"
+    return f"All is well. Next: `leerkring run`, and {start}"
 
 
 def as_json(noted: Sequence[Noted]) -> str:

@@ -35,7 +35,7 @@ def reach(case: Case) -> Findings:
     knock = case.bot or case.app
     if knock is None:
         return ()
-    if knock.trouble and not knock.trouble.token:
+    if knock.trouble and not knock.reached:
         return _said(knock.trouble)
     return ok(f"{host_of(case.settings.api_url)} answers.")
 
@@ -43,7 +43,7 @@ def reach(case: Case) -> Findings:
 def bot_token(case: Case) -> Findings:
     """Does Slack accept the bot token?"""
     knock = case.bot
-    if knock is None or (knock.trouble and not knock.trouble.token):
+    if knock is None or not knock.reached:
         return ()
     if knock.trouble:
         return _said(knock.trouble)
@@ -58,8 +58,8 @@ def app_token(case: Case) -> Findings:
         return ()
     if knock.trouble is None:
         return ok("The app-level token is good, and may open connections.")
-    known = knock is (case.bot or case.app) or (case.bot and case.bot.trouble)
-    return () if known and not knock.trouble.token else _said(knock.trouble)
+    told = not knock.reached and (case.bot is None or not case.bot.reached)
+    return () if told else _said(knock.trouble)  # what keeps both out is told once
 
 
 def one_app(case: Case) -> Findings:
@@ -112,4 +112,5 @@ def shown(words: object) -> str:
 
 
 def _said(trouble: Trouble) -> Findings:
-    return fault(f"{trouble.what}.", sentence(trouble.remedy))
+    said = look if trouble.passes else fault
+    return said(f"{trouble.what}.", sentence(trouble.remedy))

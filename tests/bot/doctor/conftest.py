@@ -89,7 +89,9 @@ def doctor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Doctor:
     monkeypatch.chdir(tmp_path)
 
     def call(*words: str, **given: str) -> Told:
-        hidden = {name: None for name in os.environ if name.startswith(_OURS)}
+        hidden: dict[str, str | None] = {
+            name: None for name in os.environ if name.startswith(_OURS)
+        }
         done = CliRunner(env=hidden | given).invoke(cli, ["doctor", *words])
         assert done.exception is None or isinstance(done.exception, SystemExit), done.exc_info
         return Told(done.exit_code, done.output)

@@ -73,14 +73,20 @@ def test_an_env_that_cannot_be_read(
     assert told.said("fault", said), told.text
 
 
+def test_an_env_that_is_a_folder(doctor: Doctor, tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    assert doctor().said("fault", ".env is a folder")
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [
         ({"SLACK_BOT_TOKEN": "xapp-1", "SLACK_APP_TOKEN": "xoxb-1"}, "are swapped"),
         (TOKENS | {"SLACK_BOT_TOKEN": "xoxp-1"}, "SLACK_BOT_TOKEN is not a bot token"),
         (TOKENS | {"SLACK_APP_TOKEN": "abc"}, "SLACK_APP_TOKEN is not an app-level token"),
-        (TOKENS | {"SLACK_BOT_TOKEN": '"xoxb-1"'}, "SLACK_BOT_TOKEN has quotes or spaces"),
-        (TOKENS | {"SLACK_APP_TOKEN": "xapp-1 2"}, "SLACK_APP_TOKEN has quotes or spaces"),
+        (TOKENS | {"SLACK_BOT_TOKEN": '"xoxb-1"'}, "SLACK_BOT_TOKEN has quotes, spaces or other"),
+        (TOKENS | {"SLACK_BOT_TOKEN": "xoxb-…"}, "SLACK_BOT_TOKEN has quotes, spaces or other"),
+        (TOKENS | {"SLACK_APP_TOKEN": "xapp-1 2"}, "SLACK_APP_TOKEN has quotes, spaces or other"),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_APP_TOKEN is not set"),
         ({"SLACK_APP_TOKEN": "xapp-1"}, "SLACK_BOT_TOKEN is not set"),
         ({"SLACK_API_URL": "slack.com/api"}, "SLACK_API_URL is not a web address"),

@@ -35,7 +35,6 @@ NO_NAME = "http://[fe80::1%nosuchlink]/api"  # cannot be looked up, and no serve
             lambda slack: slack.faults.error("apps.connections.open", "missing_scope"),
             "SLACK_APP_TOKEN lacks connections:write",
         ),
-        (lambda slack: slack.faults.rate_limit("apps.connections.open"), "asked too often"),
         (lambda slack: slack.faults.http_500("apps.connections.open"), "HTTP 500"),
     ],
 )
@@ -46,6 +45,15 @@ def test_what_slack_refuses(
     told = doctor(**keys_to(slack))
     assert told.exit_code == 1
     assert told.said("fault", said), told.text
+
+
+@pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
+def test_asking_too_often_passes_by_itself(doctor: Doctor, slack: StandIn, method: str) -> None:
+    slack.faults.rate_limit(method)
+    told = doctor(**keys_to(slack))
+    assert told.exit_code == 0
+    assert told.said("look", "Slack was asked too often.")
+    assert told.last.endswith("Next: Wait a minute, and try again.")
 
 
 @pytest.mark.parametrize("name", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
