@@ -47,6 +47,8 @@ class Case:
     @cached_property
     def unreadable(self) -> str:
         """Tell in a sentence that `.env` cannot be read."""
+        if self.env_file.is_dir():
+            return f"{self.env_file} is a folder, not a file."
         try:
             gather({}, self.env_file)
         except SettingsError as error:

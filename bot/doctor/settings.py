@@ -19,8 +19,6 @@ def env_file(case: Case) -> Findings:
         if case.environ.get("SLACK_BOT_TOKEN"):
             return ok(f"{line} The tokens come from the environment.")
         return look(line, "Go to Leerkring's own folder, and: cp .env.example .env")
-    if file.is_dir():
-        return fault(f"{file} is a folder, not a file.", "Take it away, and: cp .env.example .env")
     if case.unreadable:
         return fault(case.unreadable, f"Save {file} as plain text (UTF-8) that you may read.")
     strange = _strange_lines(case)
