@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
+from typing import IO
 
 import structlog
-from sqlalchemy.engine import make_url
 
 from bot.clock import system_clock
 from bot.logs import configure_logs, hushed
 from bot.program import assemble
 from bot.settings import Settings, SettingsError
+from storage.checkup import sqlite_file
 
 _log = structlog.get_logger()
 
@@ -47,8 +48,7 @@ def alone(database_url: str) -> Iterator[None]:
     if lock is None:
         yield
         return
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("w") as handle:
+    with _opened(lock) as handle:
         try:
             flock(handle, LOCK_EX | LOCK_NB)
         except BlockingIOError:
@@ -57,6 +57,14 @@ def alone(database_url: str) -> Iterator[None]:
                 "Stop it, or use PostgreSQL for several."
             ) from None
         yield
+
+
+def _opened(lock: Path) -> IO[str]:
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        return lock.open("w")
+    except OSError as error:
+        raise SettingsError(f"{lock} cannot be made ({type(error).__name__}).") from None
 
 
 def runs_already(database_url: str) -> bool:
@@ -73,6 +81,5 @@ def runs_already(database_url: str) -> bool:
 
 
 def _lock_of(database_url: str) -> Path | None:
-    url = make_url(database_url)
-    on_file = url.get_backend_name() == "sqlite" and url.database
-    return Path(f"{url.database}.lock") if on_file else None
+    file = sqlite_file(database_url)
+    return file.with_name(f"{file.name}.lock") if file else None

@@ -119,7 +119,7 @@ def language_wrong(language: str) -> str:
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:
     if not token:
         return f"{name} is not set; a workspace needs both tokens." if other else ""
-    if not re.fullmatch(r"[A-Za-z0-9-]+", token):
+    if not re.fullmatch(r"[A-Za-z0-9.-]+", token):
         return f"{name} has quotes, spaces or other strange characters in it; copy it again."
     if not token.startswith(begins):
         return f"{name} is not {sort}: it must begin with {begins}."

@@ -2,22 +2,21 @@
 
 import re
 
-from slack_sdk.errors import SlackApiError
-
 from bot.doctor.case import Case
 from bot.doctor.clocks import skew
 from bot.doctor.finding import Findings, fault, look, ok
 from bot.doctor.settings import sentence
 from bot.trouble import Trouble, host_of
 from handlers.scopes import bot_scopes
+from handlers.sending import SLACK_ERRORS
 
 FEATURES = {
     "app_mentions:read": "answering when the bot is mentioned in a channel",
-    "channels:read": "knowing in which public channels the bot is",
+    "channels:read": "knowing in which public channels the bot is, and what becomes of them",
     "chat:write": "saying anything at all",
     "commands": "/leerkring and /thermometer",
     "files:write": "showing pictures",
-    "groups:read": "knowing in which private channels the bot is",
+    "groups:read": "knowing in which private channels the bot is, and what becomes of them",
     "im:history": "hearing what people type in direct messages",
     "im:write": "sending direct messages",
     "users:read": "knowing people's names, languages and time zones",
@@ -69,8 +68,8 @@ def one_app(case: Case) -> Findings:
         return ()
     try:
         user = case.client.users_info(user=str(case.bot.answer.get("user_id")))["user"]
-    except SlackApiError:
-        return ()  # without users:read it cannot be told; the scopes say so
+    except SLACK_ERRORS:
+        return ()  # it cannot be told, for one without users:read; the scopes say so
     app = (user or {}).get("profile", {}).get("api_app_id")
     if not app or app == named[1]:
         return ()

@@ -71,6 +71,8 @@ def _the_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
         ({"SLACK_API_URL": "http://[fe80::1%nosuchlink]/api"}, "cannot be found (DNS)"),
         ({"SLACK_API_URL": f"slack.com/{SECRET}"}, "SLACK_API_URL is not a web address"),
         ({"HTTPS_PROXY": f"http://me:{SECRET}@127.0.0.1:1"}, "The proxy 127.0.0.1 does not let"),
+        ({"DATABASE_URL": SECRET}, "DATABASE_URL cannot be read as a database address"),
+        ({"DATABASE_URL": "sqlite:////proc/nowhere/a.db"}, "a.db.lock cannot be made"),
         ({"DATABASE_URL": f"postgresql://x:{SECRET}@127.0.0.1:1/x"}, "nothing listens there"),
     ],
 )
