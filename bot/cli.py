@@ -98,6 +98,21 @@ def migrate() -> None:
     click.echo("The database is up to date.")
 
 
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Tell it as JSON, for machines.")
+@click.option(
+    "--live",
+    metavar="USER",
+    default="",
+    help="Also send this person (a Slack member id, U…) a message and take it away again.",
+)
+def doctor(as_json: bool, live: str) -> None:
+    """Say what is still wrong with the settings, Slack, the database and this machine."""
+    from bot.doctor.visit import visit
+
+    sys.exit(visit(os.environ, live, as_json=as_json))
+
+
 @cli.group()
 def people() -> None:
     """Give people what is theirs: export it, or forget it."""

@@ -4,16 +4,17 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from fcntl import LOCK_EX, LOCK_NB, flock
+from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
+from typing import IO
 
 import structlog
-from sqlalchemy.engine import make_url
 
 from bot.clock import system_clock
-from bot.logs import configure_logs
+from bot.logs import configure_logs, hushed
 from bot.program import assemble
 from bot.settings import Settings, SettingsError
+from storage.checkup import sqlite_file
 
 _log = structlog.get_logger()
 
@@ -24,8 +25,9 @@ def run_in_workspace(settings: Settings) -> None:
     told_to_stop = threading.Event()
     heed_signals(told_to_stop.set)
     with alone(settings.database_url):
-        program = assemble(settings, system_clock)
-        program.start()
+        with hushed():
+            program = assemble(settings, system_clock)
+            program.start()
         _log.info("running")
         told_to_stop.wait()
         program.stop()
@@ -41,10 +43,11 @@ def heed_signals(stop: Callable[[], object]) -> None:
 @contextmanager
 def alone(database_url: str) -> Iterator[None]:
     """Refuse a second process on one SQLite file; PostgreSQL can take many."""
-    url = make_url(database_url)
-    if url.get_backend_name() != "sqlite" or not url.database:
+    lock = _lock_of(database_url)
+    if lock is None:
         yield
         return
+<<<<<<< HEAD
     refusal = f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
     with locked(Path(f"{url.database}.lock"), refusal):
         yield
@@ -59,4 +62,40 @@ def locked(lock: Path, refusal: str) -> Iterator[None]:
             flock(handle, LOCK_EX | LOCK_NB)
         except BlockingIOError:
             raise SettingsError(refusal) from None
+=======
+    with _opened(lock) as handle:
+        try:
+            flock(handle, LOCK_EX | LOCK_NB)
+        except BlockingIOError:
+            raise SettingsError(
+                f"Another Leerkring runs on {lock.with_suffix('')}. "
+                "Stop it, or use PostgreSQL for several."
+            ) from None
+>>>>>>> doctor
         yield
+
+
+def _opened(lock: Path) -> IO[str]:
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        return lock.open("w")
+    except OSError as error:
+        raise SettingsError(f"{lock} cannot be made ({type(error).__name__}).") from None
+
+
+def runs_already(database_url: str) -> bool:
+    """Tell whether a Leerkring runs on this SQLite file; makes nothing."""
+    lock = _lock_of(database_url)
+    if lock is None or not lock.exists():
+        return False
+    with lock.open() as handle:
+        try:
+            flock(handle, LOCK_SH | LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def _lock_of(database_url: str) -> Path | None:
+    file = sqlite_file(database_url)
+    return file.with_name(f"{file.name}.lock") if file else None

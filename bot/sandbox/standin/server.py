@@ -71,7 +71,7 @@ class StandIn:
         self._world.announce = self._announcer.announce
         listening = listen(port)
         self.bot_token = f"xoxb-standin-{secrets.token_hex(8)}"
-        self.app_token = f"xapp-standin-{secrets.token_hex(8)}"
+        self.app_token = f"xapp-1-{workspace.bot.app_id}-standin-{secrets.token_hex(8)}"
         self.faults = Faults(clock)
         self._office = Office(
             world=self._world,

@@ -30,6 +30,8 @@ def user_json(world: World, user: User, *, with_locale: bool = False) -> Json:
             "team": team,
         },
     }
+    if user.id == world.bot.user_id:
+        found["profile"] |= {"api_app_id": world.bot.app_id, "bot_id": world.bot.bot_id}
     if user.is_stranger:
         return found | {"is_stranger": True}
     own = not user.team  # what language somebody reads is for their own workspace to know

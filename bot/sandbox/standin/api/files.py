@@ -53,6 +53,18 @@ def info(call: Call) -> Json:
     return {"ok": True, "file": file_json(file)}
 
 
+def delete(call: Call) -> Json:
+    """Take a file of the bot's own away."""
+    file = call.world.files.get(call.required("file"))
+    if file is None:
+        raise RefusedError("file_not_found")
+    if file.owner != call.world.bot.user_id:
+        raise RefusedError("cant_delete_file")
+    with call.world.changing():
+        del call.world.files[file.id]
+    return {"ok": True}
+
+
 def _completed(call: Call, given: Json) -> File:
     file = call.world.files.get(str(given.get("id")))
     if file is None or not file.data:

@@ -30,6 +30,7 @@ METHODS = {
     "conversations.open": Method(conversations.open_dm, "im:write"),
     "conversations.replies": Method(conversations.replies),
     "files.completeUploadExternal": Method(files.complete_upload, "files:write"),
+    "files.delete": Method(files.delete, "files:write"),
     "files.getUploadURLExternal": Method(files.upload_url, "files:write"),
     "files.info": Method(files.info, "files:read"),
     "team.info": Method(people.team_info, "team:read"),
