@@ -58,7 +58,7 @@ def all_tables(new_id: NewId) -> Tables:
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(),
+        home.part(courses),
         housekeeping.part(),
         note.part(),
         preview.part(),

@@ -1,6 +1,9 @@
 """The Home tab, from top to bottom, and help."""
 
+from functools import partial
+
 from flows.conversation.commands import Command
+from flows.conversation.course import Courses
 from flows.conversation.hearing import Obey
 from flows.conversation.ports import ConversationWork
 from flows.home import care, welcome
@@ -22,11 +25,11 @@ HELP = "help"
 _UNSEEN = {AccountKind.BOT, AccountKind.GONE}
 
 
-def part() -> Part:
+def part(courses: Courses) -> Part:
     """What this subject brings."""
     return Part(
         kinds={
-            HOME: Kind(_say),
+            HOME: Kind(partial(_say, courses)),
             HELP: Kind(_say_help),
             welcome.WELCOME: Kind(welcome.say_welcome),
             care.CARE: Kind(care.say_care),
@@ -64,7 +67,7 @@ def _say_help(w: ConversationWork, saying: Saying) -> Message | None:
     return help_message(words(person.language)) if person else None
 
 
-def _say(w: HomeWork, saying: Saying) -> Message | None:
+def _say(courses: Courses, w: HomeWork, saying: Saying) -> Message | None:
     person = w.people.find(saying.ids["person"])
     if person is None or person.kind in _UNSEEN:
         return None
@@ -72,11 +75,11 @@ def _say(w: HomeWork, saying: Saying) -> Message | None:
     title = Heading(say("home-title"))
     if person.kind is AccountKind.STRANGER:
         return Message((title, Para(say("stranger-refused"))))
-    return Message((title, *_parts(look(w, person, saying)), Note(say("home-private"))))
+    return Message((title, *_parts(look(w, person, saying), courses), Note(say("home-private"))))
 
 
-def _parts(seen: Look) -> list[Block]:
+def _parts(seen: Look, courses: Courses) -> list[Block]:
     """Lay the parts under one another, with a line between those that say something."""
     now = [*paused(seen), *invitations(seen), *networks(seen), *waiting(seen)]
-    rest = (leading(seen), written(seen), wishes(seen), care.care(seen))
+    rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
     return [*now, *(block for part in rest if part for block in (Divider(), *part))]

@@ -1,5 +1,6 @@
 """What somebody wrote, the newest first, a page at a time, with who can read it."""
 
+from flows.conversation.course import Courses
 from flows.conversation.state import Answer, Conversation, Status
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Quote
@@ -11,7 +12,7 @@ _QUOTES, _LONGEST = 2, 160
 _READERS = "readers"  # the step that chooses who may read the others
 
 
-def written(look: Look) -> list[Block]:
+def written(look: Look, courses: Courses) -> list[Block]:
     """Show one page of what somebody wrote; a page that is no longer there is the first."""
     page, found = look.page, _page(look, look.page)
     if page and not found:
@@ -20,7 +21,7 @@ def written(look: Look) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(look.say("home-written"))]
     for conversation in found[:_PAGE]:
-        blocks += _piece(look, conversation)
+        blocks += _piece(look, courses, conversation)
     ways = _ways(look, page, more=len(found) > _PAGE)
     return [*blocks, Buttons(ways)] if ways else blocks
 
@@ -40,11 +41,11 @@ def _leaf(look: Look, page: int) -> dict[str, str]:
     return {"page": str(page), "network": look.network}
 
 
-def _piece(look: Look, conversation: Conversation) -> list[Block]:
+def _piece(look: Look, courses: Courses, conversation: Conversation) -> list[Block]:
     say, ids = look.say, {"conversation": conversation.id}
     network, language = look.name_of(conversation.network), look.person.language
     day = day_words(local_day(conversation.opened_at, look.person.zone), language)
-    texts = _texts(conversation)
+    texts = _texts(courses, conversation)
     blocks: list[Block] = [
         Note(say("home-piece", title=say(f"{conversation.flow}-title"), network=network, day=day)),
         *(Quote(shortened("\n".join(each.value), _LONGEST)) for each in texts[:_QUOTES]),
@@ -57,9 +58,12 @@ def _piece(look: Look, conversation: Conversation) -> list[Block]:
     return [*blocks, Buttons((change, who))]
 
 
-def _texts(conversation: Conversation) -> list[Answer]:
-    answers = conversation.answers.values()
-    return [each for each in answers if each.status is Status.ANSWERED and each.step != _READERS]
+def _texts(courses: Courses, conversation: Conversation) -> list[Answer]:
+    """Give what was written in the order of asking; what is asked no more comes last."""
+    asked = [step.id for step in courses.of(conversation).flow.steps]
+    steps = [*asked, *(step for step in conversation.answers if step not in asked)]
+    held = [conversation.answers[step] for step in steps if step in conversation.answers]
+    return [each for each in held if each.status is Status.ANSWERED and each.step != _READERS]
 
 
 def _readers(texts: list[Answer]) -> str:
