@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
+    exists,
     select,
     update,
 )
@@ -141,11 +142,12 @@ class ConversationTables:
         return tuple(self._connection.execute(people.order_by(CONVERSATION.c.person)).scalars())
     def written(self, person: str, apart: str, limit: int, skip: int) -> tuple[Conversation, ...]:
         """List conversations with an answer at another step than `apart`, the newest first."""
-        told = and_(ANSWER.c.status == Status.ANSWERED, ANSWER.c.step != apart)
-        wanted = and_(
-            CONVERSATION.c.person == person,
-            CONVERSATION.c.id.in_(select(ANSWER.c.conversation).where(told)),
+        told = exists().where(
+            ANSWER.c.conversation == CONVERSATION.c.id,
+            ANSWER.c.status == Status.ANSWERED,
+            ANSWER.c.step != apart,
         )
+        wanted = and_(CONVERSATION.c.person == person, told)
         order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
         statement = select(CONVERSATION).where(wanted).order_by(*order).limit(limit).offset(skip)
         return tuple(self._conversation(row) for row in self._connection.execute(statement).all())

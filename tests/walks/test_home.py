@@ -4,32 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.standin.screen import SeenView
 from flows.words import LANGUAGES, day_words, weekday_words
+from tests.walks.homes import home, open_home, press
 from tests.walks.stage import KICK_OFF, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 WEEKS = 22  # a network of 150 days
-
-
-def home(stage: Stage, name: str) -> SeenView:
-    """Look at what stands on somebody's Home now."""
-    stage.quiet()
-    found = stage.who(name).home
-    assert found is not None
-    return found
-
-
-def open_home(stage: Stage, name: str) -> SeenView:
-    """Let somebody open the Home tab."""
-    stage.who(name).open_home()
-    return home(stage, name)
-
-
-def press(stage: Stage, name: str, key: str) -> SeenView:
-    """Let somebody press a button on their Home, and look at what it shows then."""
-    stage.who(name).click(home(stage, name), stage.say(key))
-    return home(stage, name)
 
 
 def week_line(stage: Stage, role: str, week: int) -> str:
