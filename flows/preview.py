@@ -20,10 +20,10 @@ def part() -> Part:
     return Part(presses={_PRESSED: _pressed})
 
 
-def preview(blocks: Iterable[Block], network: Network, say: Words) -> Message:
-    """Frame what would be said: nobody else sees this, and nothing of it is kept or counted."""
+def preview(blocks: Iterable[Block], network: Network, say: Words, ending: str) -> Message:
+    """Frame what would be said: above it that nobody else sees this, below it what it is."""
     mark = Para(say("preview-mark", network=network.name), strong=True)
-    return Message((mark, Divider(), *map(_at_rest, blocks), Divider(), Note(say("preview-note"))))
+    return Message((mark, Divider(), *map(_at_rest, blocks), Divider(), Note(say(ending))))
 
 
 def led(w: PeopleWork, turn: Turn) -> Network:

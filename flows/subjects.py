@@ -38,9 +38,9 @@ def all_tables(new_id: NewId) -> Tables:
     courses = Courses({course.flow.id: course for course in known})
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
-    privacy = Privacy(talk, (reflection.replan,))
+    privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
-    settings, leave = Settings((reflection.replan,)), Leave((reflection.replan,))
+    settings, leave = Settings((reflection.wake,)), Leave((reflection.wake,))
     conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
     wishes = Part(
         opens=leave.opens(),

@@ -50,7 +50,7 @@ class Trying:
             course.flow, fresh, lambda step: step_words(course.flow, step, say), saying.now
         )
         blocks = (*course.before(w, begun, say), *_questions(course, begun, say))
-        return preview(blocks, network, say)
+        return preview(blocks, network, say, "preview-note")
 
 
 def _questions(course: Course, begun: Conversation, say: Words) -> tuple[Block, ...]:

@@ -39,7 +39,8 @@ class TryingDigest:
         network = w.networks.get(saying.ids["network"])
         say = words(person.language)
         blocks = self.digest_now(w, network, saying.now)
-        return preview(blocks or (Para(say("digest-try-empty")),), network, say)
+        nothing = (Para(say("digest-try-empty")),)
+        return preview(blocks or nothing, network, say, "digest-try-note")
 
 
 def _try(w: DigestWork, turn: Turn) -> None:

@@ -1,6 +1,7 @@
 """What somebody leads, one network at a time: counts and plans, never who did what."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from flows.digest.desk import next_digest
 from flows.home.look import Look
@@ -33,8 +34,7 @@ def leading(look: Look) -> list[Block]:
         Heading(say("home-leading", network=network.name)),
         *_others(look, network),
         Bullets((_people(look, counts), *_plans(look, network))),
-        *_thermometer(look, network, counts),
-        Buttons(leading_buttons(network, say)),
+        *_can_do(look, network, counts),
         Para(say("home-try")),
         Buttons(_tries(look, network)),
         Note(say("home-leading-note")),
@@ -79,19 +79,20 @@ def _plans(look: Look, network: Network) -> list[str]:
     return lines
 
 
-def _thermometer(look: Look, network: Network, counts: Counts) -> list[Block]:
-    say = look.say
+def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
+    """Say how the thermometer stands, with all that can be done."""
+    say, more = look.say, leading_buttons(network, look.say)
     round_ = look.w.thermometer.open_in(network.id)
+    active = sum(each for (_, place), each in counts.items() if place is Place.ACTIVE)
     if round_ is not None:
         until = until_words(round_, look.person.zone, look.person.language)
         is_open = Para(say("home-thermometer-open", until=until))
-        return [is_open, Buttons((close_button(round_, say),))]
+        return [is_open, Buttons((close_button(round_, say), *more))]
     if network.standing is not Standing.RUNNING:
-        return []
-    active = sum(each for (_, place), each in counts.items() if place is Place.ACTIVE)
+        return [Buttons(more)]
     if active < LEAST_ANSWERS:
-        return [Para(say("home-thermometer-few", least=LEAST_ANSWERS))]
-    return [Buttons((start_button(network, say),))]
+        return [Para(say("home-thermometer-few", least=LEAST_ANSWERS)), Buttons(more)]
+    return [Buttons((replace(start_button(network, say), style=""), *more))]
 
 
 def _tries(look: Look, network: Network) -> tuple[Button, ...]:

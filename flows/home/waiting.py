@@ -15,7 +15,9 @@ _LONGEST = 300
 def waiting(look: Look) -> list[Block]:
     """Show what waits, with what can be done about it here; nothing is ever a must."""
     found = look.w.conversations.of_person(look.person.id, (State.OPEN, State.PAUSED), _MOST + 1)
-    blocks = [block for each in found[:_MOST] for block in _question(look, each)]
+    blocks = [
+        block for each in found[:_MOST] for block in _question(look, each, first=each is found[0])
+    ]
     if len(found) > _MOST:
         blocks.append(Note(look.say("home-more-questions")))
     blocks += _rounds(look)
@@ -25,7 +27,7 @@ def waiting(look: Look) -> list[Block]:
     return [Para(look.say("home-no-question"))] if running else []
 
 
-def _question(look: Look, conversation: Conversation) -> tuple[Block, ...]:
+def _question(look: Look, conversation: Conversation, *, first: bool) -> tuple[Block, ...]:
     say = look.say
     title = say(f"{conversation.flow}-title")
     asked = conversation.asked.words if conversation.asked else title
@@ -34,14 +36,14 @@ def _question(look: Look, conversation: Conversation) -> tuple[Block, ...]:
     return (
         Para(shortened(asked, _LONGEST), strong=True),
         Note(say("home-question-later" if resting else "home-question", **about)),
-        Buttons(_ways(look, conversation)),
+        Buttons(_ways(look, conversation, first=first)),
     )
 
 
-def _ways(look: Look, conversation: Conversation) -> tuple[Button, ...]:
+def _ways(look: Look, conversation: Conversation, *, first: bool) -> tuple[Button, ...]:
     """Answer; or not now; or, for a weekly question, not at all."""
     say, ids = look.say, {"conversation": conversation.id}
-    ways = [Button("conversation.form", say("button-home-answer"), ids, "primary")]
+    ways = [Button("conversation.form", say("button-home-answer"), ids, "primary" if first else "")]
     asked = conversation.asked
     if conversation.state is State.OPEN and asked is not None:
         now = ids | {"step": asked.step, "turn": str(conversation.turn)}

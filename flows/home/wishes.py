@@ -50,15 +50,18 @@ def _often(look: Look) -> tuple[Button, ...]:
         buttons.append(Button("network.less", say("button-network-less")))
     if more_often(look.person, look.mine):
         buttons.append(Button("network.more", say("button-network-more")))
-    away = leave_of(look.person, look.day) is not None
-    label = say("button-network-away-change" if away else "button-network-away")
-    return (*buttons, Button("network.away", label))
+    if leave_of(look.person, look.day) is None:
+        return (*buttons, Button("network.away", say("button-network-away")))
+    buttons.append(Button("network.away", say("button-network-away-change")))
+    if not look.person.is_away(look.day):
+        buttons.append(Button("network.back", say("button-network-back-early")))
+    return tuple(buttons)
 
 
 def _always(look: Look) -> tuple[Button, ...]:
     say = look.say
     buttons = [Button("network.settings", say("button-network-settings"))]
-    if look.places:
+    if look.mine:
         if look.person.presence is Presence.ACTIVE:
             buttons.append(Button("privacy.pause", say("button-privacy-pause")))
         buttons.append(Button("privacy.stop", say("button-privacy-stop"), confirm=_sure(look)))

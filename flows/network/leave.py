@@ -52,7 +52,7 @@ class Leave:
 
     def _fill(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
         first, last = _day(filled, "from"), _day(filled, "until")
-        if first is None and last is None:
+        if first is None and last is None and turn.person.away_until is not None:
             self._come_back(w, turn)
             return None
         wrong = _wrong(turn, first, last)
@@ -66,8 +66,9 @@ class Leave:
         return None
 
     def _come_back(self, w: NetworkWork, turn: Turn) -> None:
+        was_away = turn.person.is_away(local_day(turn.now, turn.person.zone))
         self._keep(w, turn, None, None)
-        w.outbox.put(note(turn, "away-over"), turn.now)
+        w.outbox.put(note(turn, "away-over" if was_away else "away-dropped"), turn.now)
 
     def _keep(self, w: NetworkWork, turn: Turn, first: date | None, last: date | None) -> Person:
         person = replace(turn.person, away_from=first, away_until=last)

@@ -85,6 +85,14 @@ class Reflection:
             if member.role is Role.PARTICIPANT:
                 self.plan_for(w, person, network, now)
 
+    def wake(self, w: DigestWork, person: Person, now: datetime) -> None:
+        """Ask again after a silence: who says how they want to be asked has not forgotten us."""
+        for network, _ in w.networks.of_person(person.id):
+            if self._ignored(w, person, network) is not None:
+                _, older = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
+                w.conversations.save(older, replace(older, state=State.FINISHED, asked=None))
+        self.replan(w, person, now)
+
     def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
         """Ask this week's question, unless it is not wanted any more; never at night."""
         person = w.people.find(due.ids["person"])

@@ -155,6 +155,20 @@ def test_less_and_more_often_show_at_once(stage: Stage) -> None:
     )
 
 
+def test_who_asks_for_less_from_home_ends_the_silence(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Familie.", "Krapte.", "", "", "Eerder vragen.", "")
+    stage.play(days=32)
+    about = {"name": "Sanne", "network": "Samen Sterker"}
+    assert stage.say("reflection-less", **about) in stage.sight("sanne", "dm")
+    title = stage.say("reflection-title", network="Samen Sterker")
+    asked = stage.sight("sanne", "dm").count(title)
+    open_home(stage, "sanne")
+    press(stage, "sanne", "button-network-less")
+    stage.play(days=14)
+    assert stage.sight("sanne", "dm").count(title) == asked + 1
+
+
 def test_pausing_going_on_and_stopping_show_at_once(stage: Stage) -> None:
     stage.begin("sanne")
     open_home(stage, "sanne")

@@ -75,6 +75,19 @@ def test_leave_is_checked(
     assert found == {field: stage.say(key) for field, key in wrong.items()}
 
 
+def test_leave_that_is_still_to_come_is_dropped_with_a_button(stage: Stage) -> None:
+    stage.begin("sanne")
+    open_home(stage, "sanne")
+    sanne = stage.who("sanne")
+    press(stage, "sanne", "button-network-away")
+    assert sanne.submit() == {"from": stage.say("form-missing")}, "there is nothing to end"
+    assert _away(stage, 3, 9) == {}
+    stage.quiet()
+    told = sends(stage, "sanne", "button-network-back-early")
+    assert told == stage.say("away-dropped")
+    assert stage.say("button-network-away") in home(stage, "sanne").buttons
+
+
 def test_leave_that_is_going_on_can_be_made_longer_or_taken_back(stage: Stage) -> None:
     stage.begin("sanne")
     open_home(stage, "sanne")

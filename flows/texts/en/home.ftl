@@ -73,11 +73,12 @@ preview-mark = A try-out for { $network }: nobody else sees this.
 preview-then = After that I ask, one at a time:
 preview-note = You need not answer here. Of this try-out I keep and count nothing.
 preview-pressed = This is a try-out. With a real question this button does its work.
+digest-try-note = This is how the weekly message looks now. What somebody takes back disappears here too.
 digest-try-empty = Nothing has been shared yet that can be in the weekly message. If it stays that way, I send nothing this week.
 
-## What you want
+## Your settings
 
-home-wishes = The way you want it
+home-wishes = Your settings
 home-when = { $weeks ->
     [one] You get a question every week, on { $day } around { $hour }.
     [2] You get a question every other week, on { $day } around { $hour }.
@@ -89,6 +90,7 @@ button-network-less = Less often
 button-network-more = More often
 button-network-away = I will be away
 button-network-away-change = Other days away
+button-network-back-early = Not away after all
 home-stop-title = Would you like to stop?
 home-stop-yes = Yes, I stop
 
@@ -112,7 +114,7 @@ home-care-title = Good that you look after this app
 home-care-start = To start a network: in a channel, type /invite @leerkring and then /leerkring start.
 home-care-doctor = To see whether all works: run leerkring doctor on the server. It says in plain words what is missing.
 home-care-docs = To read more: the guide is in the folder docs, beside the program.
-home-care-sees = I read only what people write to me in a direct message or a form. I do not read what is said in channels.
+home-care-sees = I see only what people write to me in a direct message or a form, no conversations in channels. What they do not share I keep encrypted.
 home-care-note = You can always give this task back in the Home tab.
 
 ## Help

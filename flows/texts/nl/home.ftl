@@ -73,11 +73,12 @@ preview-mark = Om te proberen bij { $network }: dit ziet niemand anders.
 preview-then = Daarna vraag ik, één voor één:
 preview-note = Antwoorden hoeft hier niet. Van deze probeerversie bewaar en tel ik niets.
 preview-pressed = Dit is een probeerversie. Bij een echte vraag doet deze knop het wel.
+digest-try-note = Zo ziet het weekbericht er nu uit. Wat iemand terughaalt, verdwijnt ook hier.
 digest-try-empty = Er is nu nog niets gedeeld dat in het weekbericht kan. Blijft dat zo, dan stuur ik deze week niets.
 
-## Wat je wilt
+## Je instellingen
 
-home-wishes = Zo wil jij het
+home-wishes = Jouw instellingen
 home-when = { $weeks ->
     [one] Je krijgt elke week een vraag, op { $day } rond { $hour }.
     [2] Je krijgt om de week een vraag, op { $day } rond { $hour }.
@@ -89,6 +90,7 @@ button-network-less = Minder vaak
 button-network-more = Vaker
 button-network-away = Ik ben een tijd weg
 button-network-away-change = Andere dagen weg
+button-network-back-early = Toch niet weg
 home-stop-title = Wil je stoppen?
 home-stop-yes = Ja, ik stop
 
@@ -112,7 +114,7 @@ home-care-title = Fijn dat je voor deze app zorgt
 home-care-start = Een netwerk beginnen: typ in een kanaal /invite @leerkring en daarna /leerkring start.
 home-care-doctor = Nakijken of alles werkt: laat op de server leerkring doctor draaien. Die zegt in gewone taal wat er mist.
 home-care-docs = Meer lezen: de handleiding staat in de map docs, naast het programma.
-home-care-sees = Ik lees alleen wat mensen mij in een privébericht of formulier schrijven. Wat in kanalen staat, lees ik niet.
+home-care-sees = Ik zie alleen wat mensen mij in een privébericht of formulier schrijven, geen gesprekken in kanalen. Wat ze niet delen, bewaar ik versleuteld.
 home-care-note = In de Home-tab kun je deze taak altijd teruggeven.
 
 ## Hulp
