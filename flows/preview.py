@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from flows.errors import Refused
 from flows.message import Block, Buttons, Divider, Message, Note, Para
 from flows.note import note
 from flows.outbox import OutboxWork
 from flows.parts import Part, Turn
-from flows.people import Network, PeopleWork, Standing
+from flows.people import Network
 from flows.words import Words
 
 _PRESSED = "preview.pressed"
@@ -24,17 +23,6 @@ def preview(blocks: Iterable[Block], network: Network, say: Words, ending: str) 
     """Frame what would be said: above it that nobody else sees this, below it what it is."""
     mark = Para(say("preview-mark", network=network.name), strong=True)
     return Message((mark, Divider(), *map(_at_rest, blocks), Divider(), Note(say(ending))))
-
-
-def led(w: PeopleWork, turn: Turn) -> Network:
-    """Give the network a try-out is about, to one who leads it; refuse kindly to others."""
-    member = w.networks.member(turn.ids["network"], turn.person.id)
-    if member is None or not member.leads:
-        raise Refused("network-facilitators-only")
-    network = w.networks.get(member.network)
-    if network.standing is Standing.ENDED:
-        raise Refused("network-over", network=network.name)
-    return network
 
 
 def _at_rest(block: Block) -> Block:

@@ -140,6 +140,7 @@ class ConversationTables:
         here = and_(CONVERSATION.c.network == network, CONVERSATION.c.id.in_(wrote))
         people = select(CONVERSATION.c.person).where(here).distinct()
         return tuple(self._connection.execute(people.order_by(CONVERSATION.c.person)).scalars())
+
     def written(self, person: str, apart: str, limit: int, skip: int) -> tuple[Conversation, ...]:
         """List conversations with an answer at another step than `apart`, the newest first."""
         told = exists().where(

@@ -96,4 +96,4 @@ class Work:
     @cached_property
     def personal(self) -> PersonalData:
         """Everything that is held of one person."""
-        return PersonalData(self.connection, self.vault)
+        return PersonalData(self.connection, self.vault, self._touched)

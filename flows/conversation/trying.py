@@ -10,10 +10,11 @@ from flows.conversation.course import Course, Courses
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation
 from flows.message import Block, Bullets, Message, Para
+from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network
-from flows.preview import led, preview
+from flows.preview import preview
 from flows.words import Words, words
 
 FlowOf = Callable[[Network, datetime], str]
@@ -33,7 +34,7 @@ class Trying:
         return Part(kinds={self.kind: Kind(self._say)}, presses={self.kind: self._try})
 
     def _try(self, w: ConversationWork, turn: Turn) -> None:
-        ids = {"person": turn.person.id, "network": led(w, turn).id}
+        ids = {"person": turn.person.id, "network": led_now(w, turn).id}
         to = ToPerson(turn.person.id)
         w.outbox.put(Letter(turn.person.team, self.kind, ids, to), turn.now)
 

@@ -12,10 +12,11 @@ from typing import Any
 from flows.digest.ports import DigestWork
 from flows.digest.updates import TRY, try_key
 from flows.message import Block, Message, Para
+from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network
-from flows.preview import led, preview
+from flows.preview import preview
 from flows.words import words
 
 DigestNow = Callable[[Any, Network, datetime], tuple[Block, ...]]
@@ -44,7 +45,7 @@ class TryingDigest:
 
 
 def _try(w: DigestWork, turn: Turn) -> None:
-    network = led(w, turn)
+    network = led_now(w, turn)
     ids = {"person": turn.person.id, "network": network.id}
     key = try_key(network.id, turn.now, turn.person.id)
     w.outbox.put(Letter(network.team, TRY, ids, ToPerson(turn.person.id), key), turn.now)

@@ -16,7 +16,12 @@ def digest_key(digest: str) -> str:
 
 def try_key(network: str, now: datetime, person: str) -> str:
     """Name one try-out of a network's digest."""
-    return f"digest-try:{network}:{now.isoformat()}:{person}"
+    return f"{tries(network)}{now.isoformat()}:{person}"
+
+
+def tries(network: str) -> str:
+    """Name how the keys of all try-outs of a network's digest begin."""
+    return f"digest-try:{network}:"
 
 
 def renew_digests(w: DigestWork, conversation: Conversation, now: datetime) -> None:
@@ -26,6 +31,6 @@ def renew_digests(w: DigestWork, conversation: Conversation, now: datetime) -> N
         if w.outbox.knows(key):
             letter = Letter(conversation.team, DIGEST, {"digest": digest}, InPlaceOf(key))
             w.outbox.put(letter, now)
-    for key in w.outbox.under(f"digest-try:{conversation.network}:"):
+    for key in w.outbox.under(tries(conversation.network)):
         ids = {"network": conversation.network, "person": key.rpartition(":")[2]}
         w.outbox.put(Letter(conversation.team, TRY, ids, InPlaceOf(key)), now)

@@ -19,6 +19,7 @@ Counts = Mapping[tuple[Role, Place], int]
 
 _MOST = 10
 _LABEL = 60
+_ROW = 4
 TRIES = ("reflection.try", "cycle.try", "digest.try")
 
 
@@ -35,8 +36,7 @@ def leading(look: Look) -> list[Block]:
         *_others(look, network),
         Bullets((_people(look, counts), *_plans(look, network))),
         *_can_do(look, network, counts),
-        Para(say("home-try")),
-        Buttons(_tries(look, network)),
+        *_tries(look, network),
         Note(say("home-leading-note")),
     ]
 
@@ -87,17 +87,26 @@ def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
     if round_ is not None:
         until = until_words(round_, look.person.zone, look.person.language)
         is_open = Para(say("home-thermometer-open", until=until))
-        return [is_open, Buttons((close_button(round_, say), *more))]
+        return [is_open, *_rows(close_button(round_, say), *more)]
     if network.standing is not Standing.RUNNING:
-        return [Buttons(more)]
+        return _rows(*more)
     if active < LEAST_ANSWERS:
-        return [Para(say("home-thermometer-few", least=LEAST_ANSWERS)), Buttons(more)]
-    return [Buttons((replace(start_button(network, say), style=""), *more))]
+        return [Para(say("home-thermometer-few", least=LEAST_ANSWERS)), *_rows(*more)]
+    return _rows(replace(start_button(network, say), style=""), *more)
 
 
-def _tries(look: Look, network: Network) -> tuple[Button, ...]:
+def _rows(*buttons: Button) -> list[Block]:
+    """Lay many buttons in rows that are read at a glance."""
+    return [Buttons(buttons[first : first + _ROW]) for first in range(0, len(buttons), _ROW)]
+
+
+def _tries(look: Look, network: Network) -> list[Block]:
+    """Offer to send somebody what the others get."""
+    if network.is_over:
+        return []
     ids = {"network": network.id}
     labels = ("button-reflection-try", "button-cycle-try", "button-digest-try")
-    return tuple(
+    buttons = [
         Button(action, look.say(label), ids) for action, label in zip(TRIES, labels, strict=True)
-    )
+    ]
+    return [Para(look.say("home-try")), Buttons(tuple(buttons))]

@@ -30,6 +30,7 @@ class Look:
     say: Words
     places: tuple[tuple[Network, Member], ...]
     ended: tuple[Network, ...]
+    led: tuple[Network, ...]
     page: int = 0
     network: str = ""
 
@@ -37,11 +38,6 @@ class Look:
     def mine(self) -> tuple[tuple[Network, Member], ...]:
         """List the networks that somebody is in."""
         return tuple(each for each in self.places if each[1].place is Place.ACTIVE)
-
-    @property
-    def led(self) -> tuple[Network, ...]:
-        """List the networks that somebody leads."""
-        return tuple(network for network, member in self.mine if member.leads)
 
     @property
     def takes_part(self) -> bool:
@@ -69,6 +65,7 @@ def look(w: HomeWork, person: Person, saying: Saying) -> Look:
         say=words(person.language),
         places=w.networks.of_person(person.id, (Place.INVITED, Place.ACTIVE)),
         ended=w.networks.ended_of(person.id, _ENDED),
+        led=tuple(sorted(w.networks.led_by(person.id), key=lambda each: each.is_over)),
         page=page_in(saying.ids),
         network=saying.ids.get("network", ""),
     )

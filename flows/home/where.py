@@ -1,20 +1,13 @@
 """Where somebody is: invitations that wait, and each network with its week of how many."""
 
-from datetime import date
-
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Note, Para
 from flows.moments import local_day
+from flows.network.weeks import week_of, weeks_in
 from flows.people import Kind, Member, Network, Place, Standing
 from flows.words import day_words
 
 _MOST = 10
-_WEEK = 7
-
-
-def week_of(day: date, starts: date, ends: date) -> tuple[int, int]:
-    """Count: the how-manieth week of a network a day is in, of how many; the first day is in 1."""
-    return (day - starts).days // _WEEK + 1, (ends - starts).days // _WEEK + 1
 
 
 def invitations(look: Look) -> list[Block]:
@@ -51,7 +44,7 @@ def where(look: Look, network: Network, member: Member) -> str:
     if today < network.starts:
         starts = day_words(network.starts, look.person.language)
         return say("home-before", starts=starts, **about)
-    week, weeks = week_of(today, network.starts, network.ends)
+    week, weeks = week_of(network, look.at), weeks_in(network)
     return say("home-week", week=week, weeks=weeks, ends=ends, **about)
 
 

@@ -112,13 +112,13 @@ def rhythm(person: Person, mine: Places) -> int:
 
 def less_often(person: Person, mine: Places) -> int | None:
     """Give the next slower rhythm, if there is one."""
-    return next((weeks for weeks in _RHYTHMS if weeks > rhythm(person, mine)), None)
+    return next((weeks for weeks in RHYTHMS if weeks > rhythm(person, mine)), None)
 
 
 def more_often(person: Person, mine: Places) -> int | None:
     """Give the next quicker rhythm, if there is one that makes a difference."""
     now, quickest = rhythm(person, mine), _quickest(mine)
-    return next((weeks for weeks in reversed(_RHYTHMS) if quickest <= weeks < now), None)
+    return next((weeks for weeks in reversed(RHYTHMS) if quickest <= weeks < now), None)
 
 
 def _quickest(mine: Places) -> int:

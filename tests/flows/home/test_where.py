@@ -1,14 +1,14 @@
 """Counting the weeks of a network, and the rhythm of who takes part in several."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.home.where import week_of
 from flows.network.settings import Places, less_often, more_often, rhythm
+from flows.network.weeks import week_of, weeks_in
 from flows.people import Member, Network, Person, Place, Role
 
 PERSON = Person("p1", "T1", "nl", "Europe/Amsterdam")
@@ -21,10 +21,11 @@ NETWORK = Network(
 def test_weeks_count_from_one_to_the_last(starts: date, length: int, data: st.DataObject) -> None:
     ends = starts + timedelta(days=length)
     day = starts + timedelta(days=data.draw(st.integers(0, length)))
-    week, weeks = week_of(day, starts, ends)
+    network = replace(NETWORK, starts=starts, ends=ends)
+    week, weeks = week_of(network, _noon(day)), weeks_in(network)
     assert 1 <= week <= weeks
-    assert week_of(starts, starts, ends)[0] == 1
-    assert week_of(ends, starts, ends) == (weeks, weeks)
+    assert week_of(network, _noon(starts)) == 1
+    assert week_of(network, _noon(ends)) == weeks
     first = starts + timedelta(weeks=week - 1)
     assert first <= day < first + timedelta(weeks=1)
 
@@ -56,6 +57,10 @@ def test_a_network_one_only_leads_sets_no_rhythm() -> None:
     led = Member("n2", "p1", "T1", Role.FACILITATOR, Place.ACTIVE)
     places = [*_places([2]), (replace(NETWORK, id="n2", every=1), led)]
     assert rhythm(PERSON, places) == 2
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
 
 
 def _places(networks: list[int]) -> Places:
