@@ -96,12 +96,13 @@ def run_sandbox(settings: Settings, folder: Path, port: int = 0) -> list[Violati
     heed_signals(lambda: wishes.put("stop"))
     home = Folder(folder)
     violations: list[Violation] = []
+    last = ""
     with home.alone():
         while True:
             wish: Wish | None = None
-            stay = _Stay(settings, home, port, wishes, violations)
+            stay = _Stay(settings, home, port, last, wishes, violations)
             with suppress(_BrokenOffError), _entered(stay) as play:
-                port = play.slack.port
+                last = str(play.slack.port)
                 click.echo(f"Leerkring's sandbox is open at {play.slack.url}")
                 click.echo("It is a stand-in for Slack with invented people. Stop it with Ctrl-C.")
                 wish = wishes.get()
@@ -117,6 +118,7 @@ class _Stay:
     settings: Settings
     home: Folder
     port: int
+    last_port: str
     wishes: SimpleQueue[Wish]
     violations: list[Violation]
 
@@ -155,7 +157,7 @@ def _opened(stay: _Stay) -> Iterator[Sandbox]:
         told = bool(memory.note(_TOLD))
         kick_off = (system_clock() - AGO).replace(second=0, microsecond=0)
         start = memory.reached + _TICK if told else kick_off
-        port = _port(stay.port, memory.note(_PORT))
+        port = _port(stay.port, memory.note(_PORT) or stay.last_port)
         with sandbox(demo_workspace(), own, start, port, memory, stay.ask_again) as play:
             try:
                 if not told:
