@@ -13,10 +13,11 @@ from bot.clock import PlayClock, system_clock
 from bot.logs import configure_logs
 from bot.program import Program, assemble
 from bot.running import heed_signals
-from bot.sandbox.demo import demo_workspace
+from bot.sandbox.commands import COMMAND_WORDS
+from bot.sandbox.demo import TOUR, demo_workspace
 from bot.sandbox.player import BotPlayer
+from bot.sandbox.standin import Guide, StandIn, Tour, Workspace
 from bot.sandbox.standin import Settings as StandInSettings
-from bot.sandbox.standin import StandIn, Workspace
 from bot.sandbox.story import AGO, tell
 from bot.settings import Settings
 from handlers.listeners import COMMANDS
@@ -35,7 +36,11 @@ class Sandbox:
 
 @contextmanager
 def sandbox(
-    workspace: Workspace, settings: Settings, start: datetime, port: int = 0
+    workspace: Workspace,
+    settings: Settings,
+    start: datetime,
+    port: int = 0,
+    tour: Tour | None = None,
 ) -> Iterator[Sandbox]:
     """Run the bot, unchanged, against the stand-in."""
     clock = PlayClock(start)
@@ -47,7 +52,7 @@ def sandbox(
         commands=COMMANDS,
         player=player,
         port=port,
-        settings=StandInSettings(subscribed=frozenset(EVENTS)),
+        settings=StandInSettings(subscribed=frozenset(EVENTS), guide=Guide(COMMAND_WORDS, tour)),
     )
     with slack:
         program = assemble(_for_standin(settings, slack), clock)
@@ -73,7 +78,7 @@ def run_sandbox(settings: Settings, port: int) -> None:
             key="",
             key_file=Path(folder) / "key",
         )
-        with sandbox(demo_workspace(), own, kick_off, port) as play:
+        with sandbox(demo_workspace(), own, kick_off, port, TOUR) as play:
             tell(
                 play.slack,
                 lambda until: play.player.play(until, _silently),

@@ -31,6 +31,7 @@ label, its block id, or `block_id/action_id` where these are not enough.
 """
 
 from bot.sandbox.standin.faults import Faults
+from bot.sandbox.standin.guide import Command, Guide, Tour
 from bot.sandbox.standin.limits import Allowance, Allowances
 from bot.sandbox.standin.person import Person
 from bot.sandbox.standin.player import Player, Progress
@@ -47,7 +48,9 @@ __all__ = [
     "Bot",
     "CannotDoError",
     "Channel",
+    "Command",
     "Faults",
+    "Guide",
     "Message",
     "Notified",
     "Person",
@@ -58,6 +61,7 @@ __all__ = [
     "Settings",
     "StandIn",
     "Timing",
+    "Tour",
     "User",
     "Violation",
     "Workspace",

@@ -13,9 +13,10 @@ from aiohttp import web
 
 from bot.clock import PlayClock
 from bot.sandbox.standin.admin import Admin
-from bot.sandbox.standin.browser import Page, own_page_only
+from bot.sandbox.standin.browser import Again, Page, own_page_only
 from bot.sandbox.standin.events import Announcer
 from bot.sandbox.standin.faults import Faults
+from bot.sandbox.standin.guide import Guide
 from bot.sandbox.standin.limits import Allowances, Limits
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.person import Person
@@ -41,12 +42,14 @@ class Settings:
     allowances: Allowances = field(default_factory=Allowances)
     subscribed: frozenset[str] | None = None
     """The events of the manifest, as `message.im`; without, all that the scopes allow."""
+    guide: Guide = field(default_factory=Guide)
+    """What the page tells a newcomer."""
 
 
 class StandIn:
     """A small, strict stand-in for Slack on loopback."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  a whole workspace is described here, by name
         self,
         workspace: Workspace,
         clock: PlayClock,
@@ -56,6 +59,7 @@ class StandIn:
         player: Player | None = None,
         port: int = 0,
         settings: Settings | None = None,
+        again: Again | None = None,
     ) -> None:
         settings = settings or Settings()
         self._world = World(workspace, clock)
@@ -83,7 +87,7 @@ class StandIn:
         )
         self.admin = Admin(self._world)
         self.playing = Playing(self._world, clock, player)
-        self._page = Page(self._office, self.playing)
+        self._page = Page(self._office, self.playing, settings.guide, again)
         self._service = Service(self._application, listening, self._begin, self._end)
 
     @property

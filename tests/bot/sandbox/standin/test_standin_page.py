@@ -295,7 +295,7 @@ def test_a_person_plays_a_conversation_by_hand(
     question.get_by_role("button", name="Stop").click()
     expect(log.get_by_text("Stopped.")).to_be_visible()
 
-    page.get_by_role("button", name="Home").click()
+    page.get_by_role("tab", name="Home").click()
     expect(page.get_by_role("button", name="Bring an issue")).to_be_visible()
     shoot(page, "desktop-home")
     assert slack.violations == []
@@ -335,8 +335,8 @@ def test_channels_threads_commands_and_the_clock(
     page.get_by_role("button", name="Next Monday").click()
     slack.wait(lambda: slack.playing.last and slack.playing.last.over)
     assert slack.now() > before
-    expect(page.get_by_text("Nothing arrived")).to_be_visible()
-    page.get_by_label("You are").select_option("John")
+    expect(page.get_by_role("button", name="Nothing arrived")).to_be_visible()
+    page.get_by_label("You are").select_option("U0JOHN")
     page.get_by_role("button", name="samen").click()
     expect(log.get_by_text("Hello everybody")).to_be_visible()
     shoot(page, "desktop-john")
