@@ -83,8 +83,12 @@ def _arrival(world: World, message: Message, user: User, names: Names) -> Json:
         "ts": message.ts,
         "thread_ts": message.thread_ts if message.is_reply else "",
         "zone": world.users[reader].tz if alone else user.tz,
-        "line": next((row for row in rows if row.strip()), "")[:_LONGEST_LINE],
+        "line": _cut(next((row for row in rows if row.strip()), "")),
     }
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1].rstrip()}…"
 
 
 def _reader(world: World, channel: str, user: User) -> str:

@@ -20,7 +20,7 @@ export function drawArrivals() {
   const { play, arrived } = state;
   const running = Boolean(play && !play.over);
   const count = arrived.length ? t(running ? "arrivedSoFar" : "arrivedCount", arrived.length) : t("nothingArrived");
-  opener.hidden = !play;
+  opener.hidden = !play || (running && !arrived.length);
   if (opener.textContent !== count) opener.textContent = count;
   if (!play) show(false);
   const key = JSON.stringify([running, play?.start, arrived, state.clock.zone]);

@@ -3,7 +3,7 @@
 import { arrivalsButton } from "./arrivals.js";
 import { button, el, part } from "./dom.js";
 import { playing } from "./store.js";
-import { city, longMoment } from "./times.js";
+import { capital, city, longMoment } from "./times.js";
 import { t } from "./words.js";
 
 const WISHES = { plusHour: "hour", nextMorning: "morning", nextMonday: "monday", plusWeek: "week" };
@@ -12,9 +12,10 @@ const parts = {};
 export function drawClock(state) {
   if (!parts.time) make();
   const { now, zone } = state.clock;
-  const words = longMoment(new Date(now), zone);
+  const words = capital(longMoment(new Date(now), zone));
   if (parts.time.textContent !== words) parts.time.textContent = words;
-  parts.zone.textContent = t("zoneOf", city(zone));
+  parts.zone.textContent = city(zone);
+  parts.zone.title = t("zoneOf", city(zone));
   drawDate(now.slice(0, 16));
   drawProgress(state.play, zone);
 }
@@ -38,8 +39,12 @@ function make() {
 }
 
 // On a phone the buttons unfold.
-export function toggle() {
-  const open = part("clock").classList.toggle("open");
+function toggle() {
+  fold(!part("clock").classList.contains("open"));
+}
+
+function fold(open) {
+  part("clock").classList.toggle("open", open);
   parts.more.setAttribute("aria-expanded", String(open));
 }
 
@@ -53,6 +58,7 @@ function drawProgress(play, zone) {
   const running = Boolean(play && !play.over);
   const active = document.activeElement;
   if (running && parts.controls.contains(active)) parts.pressed = active;
+  if (running) fold(false);
   part("clock").classList.toggle("running", running);
   parts.controls.inert = running;
   if (!running) drawEnd(play);

@@ -21,7 +21,7 @@ export function composer({ label, draft, send, share, commands }) {
   field.value = recallDraft(draft);
   field.addEventListener("input", renew);
   field.addEventListener("keydown", (event) => offer.onKey(event) || onKey(event, form, field));
-  form.addEventListener("submit", (event) => { event.preventDefault(); submit({ field, go, hint, send, renew }); });
+  form.addEventListener("submit", (event) => { event.preventDefault(); submit({ field, go, hint, send }); });
   renew();
   return form;
 }
@@ -43,7 +43,7 @@ function editLast(event, form) {
   edit(last.ts, inThread);
 }
 
-async function submit({ field, go, hint, send, renew }) {
+async function submit({ field, go, hint, send }) {
   const text = field.value.trim();
   if (!text || go.disabled) return;
   go.disabled = true;
@@ -51,7 +51,7 @@ async function submit({ field, go, hint, send, renew }) {
   const done = await send(text);
   go.disabled = false;
   if (done && field.value.trim() === text) field.value = "";
-  renew();
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function advice(text, commands) {

@@ -17,7 +17,7 @@ function show(open) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || !part("frame").classList.contains("side-open")) return;
+  if (event.key !== "Escape" || document.querySelector("dialog[open]") || !part("frame").classList.contains("side-open")) return;
   closeMenu();
   part("menu").focus();
 });

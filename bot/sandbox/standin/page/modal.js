@@ -59,7 +59,9 @@ function draw(state) {
 
 function firstField() {
   const body = dialog.querySelector(".modal-body");
-  return body.querySelector("input:checked") ?? body.querySelector(FIELDS) ?? dialog.querySelector(".dialog-buttons button:last-child");
+  const first = body.querySelector(FIELDS);
+  const chosen = first?.type === "radio" && body.querySelector(`[name="${CSS.escape(first.name)}"]:checked`);
+  return chosen || first || dialog.querySelector(".dialog-buttons button:last-child");
 }
 
 function head(state) {

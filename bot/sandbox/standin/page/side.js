@@ -1,13 +1,14 @@
 // Who one is, and where one can go.
 
 import { badge } from "./badge.js";
-import { avatar, button, el, part, replaceKeepingFocus } from "./dom.js";
+import { avatar, button, el, keep, part, replaceKeepingFocus } from "./dom.js";
 import { be, go } from "./go.js";
 import { showPeople } from "./people.js";
 import { at } from "./store.js";
 import { city } from "./times.js";
 import { t } from "./words.js";
 
+const menu = el("select", { id: "who", "data-focus": "who", onchange: (event) => be(event.target.value) });
 let shown = "";
 
 export function drawSide(state) {
@@ -27,8 +28,7 @@ export function drawSide(state) {
 }
 
 function who(state) {
-  const menu = el("select", { id: "who", "data-focus": "who", onchange: (event) => be(event.target.value) }, state.people.map(personOption));
-  menu.value = state.me;
+  drawMenu(state);
   const mine = state.people.find((person) => person.id === state.me);
   return el("div", { className: "who" },
     el("label", { htmlFor: "who" }, t("youAre")),
@@ -37,9 +37,16 @@ function who(state) {
     button([t("everybody"), othersNews(state)], showPeople, { className: "link", "data-focus": "everybody", "aria-haspopup": "dialog" }));
 }
 
-function personOption(person) {
+// The menu itself stays: somebody may be typing a name in it.
+function drawMenu(state) {
+  keep(menu, state.people, (person) => person.id, (person) => el("option", { value: person.id }));
+  state.people.forEach((person, place) => { menu.options[place].textContent = optionWords(person); });
+  menu.value = state.me;
+}
+
+function optionWords(person) {
   const news = person.unread ? ` (${t("newHere", person.unread)})` : "";
-  return el("option", { value: person.id }, [person.name, person.role].filter(Boolean).join(", ") + news);
+  return [person.name, person.role].filter(Boolean).join(", ") + news;
 }
 
 export function about(person) {
@@ -47,7 +54,7 @@ export function about(person) {
   return [
     el("strong", { className: "who-name" }, person.full || person.name),
     el("span", { className: "role" }, [person.role, note].filter(Boolean).join(" · ")),
-    el("span", { className: "role" }, `${t("speaks")[person.language] ?? person.language} · ${t("zoneOf", city(person.zone))}`),
+    el("span", { className: "role" }, `${t("speaks")[person.language] ?? person.language} · ${city(person.zone)}`),
   ];
 }
 

@@ -20,7 +20,7 @@ export function dayOf(ts, zone, now) {
 }
 
 export function longMoment(date, zone) {
-  return `${capital(write(date, zone, DAY))}, ${write(date, zone, TIME)}`;
+  return `${write(date, zone, DAY)}, ${write(date, zone, TIME)}`;
 }
 
 export function shortMoment(date, zone) {
@@ -45,6 +45,6 @@ function write(date, zone, options) {
   return formats.get(key).format(date);
 }
 
-function capital(words) {
+export function capital(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

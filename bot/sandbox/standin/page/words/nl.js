@@ -93,7 +93,7 @@ export const nl = {
   playedTo: (now, until) => `Het is ${now}, op weg naar ${until}`,
   playStopped: "De klok stopte halverwege: er ging iets mis. Je kunt verder spelen.",
   arrivedTitle: "Wat er aankwam",
-  arrivedCount: many("1 bericht kwam aan", "{n} berichten kwamen aan"),
+  arrivedCount: many("1 bericht aangekomen", "{n} berichten aangekomen"),
   arrivedSoFar: many("Al 1 bericht", "Al {n} berichten"),
   nothingArrived: "Er kwam niets aan",
   nothingArrivedWhy: "De klok liep vooruit, en de bot had niets te zeggen.",
