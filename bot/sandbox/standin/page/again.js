@@ -1,9 +1,11 @@
 // Beginning anew: asked first, then waited for until another server answers at this address.
 
 import { askFirst } from "./confirm.js";
-import { notice } from "./notices.js";
+import { notice, passing } from "./notices.js";
 import { forgetReads } from "./reads.js";
-import { at, doing, leave, state } from "./store.js";
+import { said } from "./said.js";
+import { act, Unreachable } from "./server.js";
+import { at, leave, state } from "./store.js";
 import { forgetTour } from "./tour.js";
 import { t } from "./words.js";
 
@@ -14,9 +16,14 @@ export async function askAgain() {
   if (!(await askFirst(question))) return;
   ending = state.run;
   notice("again", t("startingAgain"));
-  if (await doing("again")) return;
-  ending = "";
-  notice("again", "");
+  try {
+    await act(state.me, "again");
+  } catch (error) {
+    if (error instanceof Unreachable) return; // it was so quick that it could not say yes
+    ending = "";
+    notice("again", "");
+    notice("error", said(error.message));
+  }
 }
 
 export function watchAgain(seen) {
@@ -24,10 +31,7 @@ export function watchAgain(seen) {
   ending = "";
   forgetReads(seen.clock.now);
   forgetTour();
-  notice("again", t("startedAgain"));
+  notice("again", "");
+  passing("back", t("startedAgain"));
   leave({ person: at.person });
-}
-
-export function startsAgain() {
-  return Boolean(ending);
 }

@@ -3,11 +3,13 @@
 import { button, cross, el, part } from "./dom.js";
 import { jump } from "./go.js";
 import { tell } from "./live.js";
-import { state } from "./store.js";
+import { at, state } from "./store.js";
 import { dateOf, shortMoment, city } from "./times.js";
 import { t } from "./words.js";
 
+const LIES_OVER = window.matchMedia("(max-width: 1180px)");
 let opener = null;
+let where = "";
 let wasRunning = false;
 let shown = "";
 
@@ -22,12 +24,20 @@ export function drawArrivals() {
   const count = arrived.length ? t(running ? "arrivedSoFar" : "arrivedCount", arrived.length) : t("nothingArrived");
   opener.hidden = !play || (running && !arrived.length);
   if (opener.textContent !== count) opener.textContent = count;
-  if (!play) show(false);
+  if (!play || hasLeft()) show(false);
   const key = JSON.stringify([running, play?.start, arrived, state.clock.zone]);
   if (key !== shown && !running) draw(count);
   shown = key;
   if (wasRunning && !running) { show(true); tell(count); }
   wasRunning = running;
+}
+
+// Where the list lies over the messages it makes room for whoever goes somewhere.
+function hasLeft() {
+  const now = JSON.stringify([state.me, state.here, at.tab]);
+  const left = where !== now && LIES_OVER.matches;
+  where = now;
+  return left;
 }
 
 function draw(count) {

@@ -5,7 +5,12 @@ import { t } from "./words.js";
 
 const holder = document.getElementById("notices");
 const shown = new Map();
+const LONG_ENOUGH = 8_000;
 const LOOKS = { gone: "error", error: "error", warning: "warning", objection: "warning" };
+
+export function isNoticed(kind) {
+  return shown.has(kind);
+}
 
 export function notice(kind, words, onDismiss = () => {}) {
   if ((shown.get(kind)?.words ?? "") === words) return;
@@ -14,11 +19,18 @@ export function notice(kind, words, onDismiss = () => {}) {
   drawNotices();
 }
 
+// Good news that needs no answer goes away by itself.
+export function passing(kind, words) {
+  notice(kind, words);
+  setTimeout(() => notice(kind, ""), LONG_ENOUGH);
+}
+
 // A form lies over everything else and makes it inert: then the notices lie on the form.
 export function drawNotices() {
   const home = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
   if (holder.parentElement !== home) home.append(holder);
-  holder.replaceChildren(...[...shown].map(([kind, each]) => drawNotice(kind, each)));
+  const wanted = [...shown].filter(([kind]) => kind !== "gone" || !shown.has("again")); // gone on purpose
+  holder.replaceChildren(...wanted.map(([kind, each]) => drawNotice(kind, each)));
 }
 
 function drawNotice(kind, { words, onDismiss }) {

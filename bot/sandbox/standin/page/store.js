@@ -1,7 +1,7 @@
 // Who one is and where, what there is to see, and doing things. All parts of the page look here.
 
 import { recall, remember } from "./memory.js";
-import { notice } from "./notices.js";
+import { isNoticed, notice, passing } from "./notices.js";
 import { marks, markRead, sameWorld } from "./reads.js";
 import { said } from "./said.js";
 import { act, look, play, Unreachable } from "./server.js";
@@ -12,6 +12,7 @@ export const at = { person: "", sentForm: "", ...NOWHERE };
 export let state = null;
 const drawers = [];
 let looking = null;
+let stale = false;
 
 export function whenSeen(draw) {
   drawers.push(draw);
@@ -35,22 +36,26 @@ export function leave(where) {
   return move({ ...NOWHERE, ...where });
 }
 
-// One look at a time; a change during a look leads to one more.
-export async function refresh() {
-  if (looking) { looking.again = true; return looking.work; }
-  looking = { again: false };
-  looking.work = once();
-  await looking.work;
-  const { again } = looking;
-  looking = null;
-  return again ? refresh() : undefined;
+// One look at a time; what changes during a look leads to one more.
+export function refresh() {
+  stale = true;
+  looking ??= lookOn().finally(() => { looking = null; });
+  return looking;
+}
+
+async function lookOn() {
+  while (stale) {
+    stale = false;
+    await once();
+  }
 }
 
 async function once() {
   const wish = { person: at.person, place: at.place };
   try {
     const seen = await look({ ...wish, ...marks() });
-    if (wish.person !== at.person || wish.place !== at.place) { looking.again = true; return; }
+    if (wish.person !== at.person || wish.place !== at.place) { stale = true; return; }
+    if (isNoticed("gone")) passing("back", t("backAgain"));
     notice("gone", "");
     take(seen);
   } catch (error) {
@@ -60,7 +65,7 @@ async function once() {
 }
 
 function take(seen) {
-  if (!sameWorld(seen.clock.now)) looking.again = true;
+  if (!sameWorld(seen.clock.now)) stale = true;
   state = seen;
   Object.assign(at, { person: state.me, place: state.here });
   redraw();

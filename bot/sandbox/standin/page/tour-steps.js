@@ -75,7 +75,7 @@ function isNew(latest, seen) {
 // The form that lay open was sent, and what lies there now, if anything, asks nothing more.
 function isSent({ modal }, seen) {
   if (modal?.submit) seen.form = modal.id;
-  const asks = modal?.id === seen.form && modal.submit;
+  const asks = modal && modal.id === seen.form && modal.submit;
   return Boolean(seen.form) && seen.form === at.sentForm && !asks;
 }
 

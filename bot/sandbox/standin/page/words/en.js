@@ -153,7 +153,6 @@ export const en = {
   tourBack: "Previous step",
   tourStop: "Stop the tour",
   tourDone: "Done.",
-  tourHere: "Here",
   tourAnswerTitle: "You are a participant",
   tourAnswer: (name) => `${name} has got a question from the bot. Type an answer below the messages and press Enter. One sentence is enough.`,
   tourBeginTitle: "You are a facilitator",

@@ -153,7 +153,6 @@ export const nl = {
   tourBack: "Vorige stap",
   tourStop: "Stop de rondleiding",
   tourDone: "Gelukt.",
-  tourHere: "Hier",
   tourAnswerTitle: "Je bent deelnemer",
   tourAnswer: (name) => `${name} heeft een vraag van de bot gekregen. Typ onder de berichten een antwoord en druk op Enter. Eén zin is genoeg.`,
   tourBeginTitle: "Je bent begeleider",
