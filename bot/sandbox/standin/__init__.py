@@ -26,8 +26,9 @@ label, its block id, or `block_id/action_id` where these are not enough.
   people who come or change, other bots, unfurled links, the app removed or its token revoked.
 - `slack.faults`: `rate_limit drop hang half http_500 error hold_history slow_files`, each for a
   method and so many times; `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`.
-- `Settings(timing, allowances, subscribed)`: other waiting times, other rate limits, the events of
-  the manifest. A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
+- `Settings(timing, allowances, subscribed, guide)`: other waiting times, other rate limits, the
+  events of the manifest, what the page tells a newcomer; `StandIn(…, again=…)` begins all anew.
+  A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
 """
 
 from bot.sandbox.standin.faults import Faults
