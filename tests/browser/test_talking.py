@@ -57,7 +57,11 @@ def test_what_is_new_is_marked_for_every_person_and_place(
     expect(page.locator("[data-place=C0LEREN]")).to_contain_text("1 new")
     page.locator("[data-place=C0LEREN]").click()
     expect(page.get_by_text("Good morning all")).to_be_visible()
+    page.locator("[data-place=C0DICHT]").click()
+    expect(page.get_by_role("heading", name="#dicht")).to_be_visible()
     expect(page.locator("[data-place=C0LEREN]")).not_to_contain_text("new")
+    page.locator("[data-place=C0LEREN]").click()
+    expect(page.get_by_text("Good morning all")).to_be_visible()
     page.reload()
     expect(page.get_by_text("Good morning all")).to_be_visible()  # still Sanne, still there
     expect(page.get_by_label("You are")).to_have_value("U0SANNE")
