@@ -223,7 +223,7 @@ class Desk:
         def take(w: Any) -> None:
             if not new and w.people.of_user(caller.team, caller.user) is None:
                 return
-            if w.inbox.first_time(caller.team, event, caller.now):
+            if w.inbox.first_time(caller.team, event, now=caller.now):
                 use_case(w, self._turn(w, caller))
 
         with suppress(Refused):
@@ -238,7 +238,7 @@ class Desk:
 
     def _answer_refusal(self, caller: Caller, refused: Refused, event: str = "") -> None:
         def answer(w: Any) -> None:
-            if event and not w.inbox.first_time(caller.team, event, caller.now):
+            if event and not w.inbox.first_time(caller.team, event, now=caller.now):
                 return
             turn = Turn(caller, self._person(w, caller.team, caller.user))
             w.outbox.put(note.refusal(turn, refused), caller.now)

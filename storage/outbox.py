@@ -9,15 +9,17 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    Executable,
     Index,
     Integer,
     Row,
+    Select,
     String,
     Table,
     and_,
+    bindparam,
     case,
     delete,
-    literal,
     or_,
     select,
     update,
@@ -34,7 +36,7 @@ from flows.outbox import (
     ToPerson,
 )
 from storage.tables import CATALOGUE, Counter, Moment
-from storage.upsert import insert_into
+from storage.upsert import Insert, spelled
 
 READY, LEASED, SENT, CANCELLED, DEAD = range(5)
 
@@ -83,6 +85,44 @@ Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
 
 
+_NOWHERE = dict.fromkeys(("person", "channel", "replaces"))
+_SAYS = ("team", "kind", "ids", "key", "slack_channel", "slack_ts")
+_POSTED = select(*(OUTBOX.c[name] for name in _SAYS)).where(
+    OUTBOX.c.slack_ts.is_not(None), OUTBOX.c.mode == Mode.POST
+)
+_SAID = _POSTED.where(OUTBOX.c.key == bindparam("of"))
+_SAID_IN = _POSTED.where(
+    OUTBOX.c.slack_channel == bindparam("at"), OUTBOX.c.slack_ts == bindparam("ts")
+)
+
+
+def _latest(insert: Insert) -> Executable:
+    """Say the latest; while the one before it is in flight it waits, or the older could win."""
+    in_flight = OUTBOX.c.state == LEASED
+    renewed = {
+        "state": case((in_flight, LEASED), else_=READY),
+        "next_at": case((in_flight, OUTBOX.c.next_at), else_=insert.excluded.next_at),
+        "renewed": in_flight,
+        "ids": insert.excluded.ids,
+        "made_at": insert.excluded.made_at,
+        "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
+    }
+    return insert.on_conflict_do_update(index_elements=["key"], set_=renewed)
+
+
+def _once(insert: Insert) -> Executable:
+    """What was left unsaid may be said after all, as if new; what was said is not said twice."""
+    fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
+    stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts")
+    anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
+    unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))
+    return insert.on_conflict_do_update(index_elements=["key"], set_=anew, where=unsaid)
+
+
+_PUT_LATEST = spelled(OUTBOX, _latest)
+_PUT_ONCE = spelled(OUTBOX, _once)
+
+
 class OutboxTable:
     """The side of the outbox that use cases see."""
 
@@ -93,16 +133,8 @@ class OutboxTable:
     def put(self, letter: Letter, now: datetime) -> None:
         """Write something to be said; under a known key only an update or a Home is renewed."""
         row = self._row(letter, now)
-        statement = insert_into(self._connection, OUTBOX).values(row)
-        if row["mode"] in _LATEST_WINS:
-            change = statement.on_conflict_do_update(index_elements=["key"], set_=_renewed(row))
-        else:
-            # What was left unsaid may be said after all; what was said is not said twice.
-            unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))
-            change = statement.on_conflict_do_update(
-                index_elements=["key"], set_=_anew(row), where=unsaid
-            )
-        self._connection.execute(change)
+        put = _PUT_LATEST if row["mode"] in _LATEST_WINS else _PUT_ONCE
+        self._connection.execute(put[self._connection.dialect.name], row)
         if isinstance(letter.to, ToChannel):
             # What could not be said there may be possible now: let nothing wait behind it.
             waiting = and_(OUTBOX.c.line == row["line"], OUTBOX.c.state == READY)
@@ -118,11 +150,11 @@ class OutboxTable:
 
     def said(self, key: str) -> Said | None:
         """Find what was said under a key."""
-        return self._said(OUTBOX.c.key == key)
+        return self._said(_SAID, {"of": key})
 
     def said_in(self, channel: str, ts: str) -> Said | None:
         """Find what a message of ours was about."""
-        return self._said(and_(OUTBOX.c.slack_channel == channel, OUTBOX.c.slack_ts == ts))
+        return self._said(_SAID_IN, {"at": channel, "ts": ts})
 
     def hurry(self, person: str, now: datetime) -> None:
         """Let what waits for somebody be looked at again: more is known of them now."""
@@ -135,10 +167,8 @@ class OutboxTable:
         done = and_(passing, OUTBOX.c.state >= SENT, OUTBOX.c.made_at < before)
         self._connection.execute(delete(OUTBOX).where(done))
 
-    def _said(self, where: Any) -> Said | None:
-        row = self._connection.execute(
-            select(OUTBOX).where(where, OUTBOX.c.slack_ts.is_not(None), OUTBOX.c.mode == Mode.POST)
-        ).first()
+    def _said(self, statement: Select[Any], where: dict[str, str]) -> Said | None:
+        row = self._connection.execute(statement, where).first()
         return _said(row) if row else None
 
     def _row(self, letter: Letter, now: datetime) -> dict[str, Any]:
@@ -154,6 +184,7 @@ class OutboxTable:
             "state": READY,
             "attempts": 0,
             "renewed": False,
+            **_NOWHERE,
             **self._target(letter),
         }
 
@@ -178,31 +209,6 @@ class OutboxTable:
         ).first()
         line, person = (found.line, found.person) if found else (f"k:{key}", None)
         return {"line": line, "person": person, "replaces": key}
-
-
-def _renewed(row: dict[str, Any]) -> dict[str, Any]:
-    """Say the latest; while the one before it is in flight it waits, or the older could win."""
-    in_flight = OUTBOX.c.state == LEASED
-    return {
-        "state": case((in_flight, LEASED), else_=READY),
-        "next_at": case((in_flight, OUTBOX.c.next_at), else_=literal(row["next_at"], Moment())),
-        "renewed": in_flight,
-        "ids": row["ids"],
-        "made_at": row["made_at"],
-        "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
-    }
-
-
-def _anew(row: dict[str, Any]) -> dict[str, Any]:
-    """Say something as if for the first time."""
-    fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
-    return {name: row[name] for name in fresh} | {
-        "lease": None,
-        "first_attempt_at": None,
-        "error": None,
-        "slack_channel": None,
-        "slack_ts": None,
-    }
 
 
 def forget(connection: Connection, person: str) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    bindparam,
     delete,
     or_,
     select,
@@ -46,6 +47,13 @@ SLACK_USER = Table(
     sealed("name"),
 )
 
+_ONE = select(PERSON).where(PERSON.c.id == bindparam("person"))
+_OF_USER = (
+    select(PERSON)
+    .join(SLACK_USER, SLACK_USER.c.person == PERSON.c.id)
+    .where(SLACK_USER.c.team == bindparam("team"), SLACK_USER.c.user == bindparam("user"))
+)
+
 
 class PeopleTables:
     """Who is who."""
@@ -56,20 +64,16 @@ class PeopleTables:
 
     def of_user(self, team: str, user: str) -> Person | None:
         """Find the person behind a Slack user."""
-        found = self._connection.execute(
-            select(PERSON)
-            .join(SLACK_USER, SLACK_USER.c.person == PERSON.c.id)
-            .where(SLACK_USER.c.team == team, SLACK_USER.c.user == user)
-        ).one_or_none()
+        found = self._connection.execute(_OF_USER, {"team": team, "user": user}).one_or_none()
         return _person(found) if found else None
 
     def get(self, person: str) -> Person:
         """Give a person that must be there."""
-        return _person(self._connection.execute(_one(person)).one())
+        return _person(self._connection.execute(_ONE, {"person": person}).one())
 
     def find(self, person: str) -> Person | None:
         """Give a person, unless they were erased."""
-        found = self._connection.execute(_one(person)).one_or_none()
+        found = self._connection.execute(_ONE, {"person": person}).one_or_none()
         return _person(found) if found else None
 
     def add(self, person: Person, user: str) -> None:
@@ -137,10 +141,6 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
         "person": {**_person_row(found), "hour": found.hour.strftime("%H:%M")},
         "slack_user": {"user": people.user(person), "name": people.name(person)},
     }
-
-
-def _one(person: str) -> Any:
-    return select(PERSON).where(PERSON.c.id == person)
 
 
 def _person(row: Row[Any]) -> Person:

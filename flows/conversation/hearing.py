@@ -34,9 +34,7 @@ class Ear:
     def hear(self, w: ConversationWork, turn: Turn, heard: Heard) -> None:
         """Take one message; the same one twice counts once."""
         place = f"{heard.source.channel}:{heard.source.ts}"
-        team = turn.person.team
-        known = not w.inbox.first_time(team, heard.event, turn.now)
-        if not w.inbox.first_time(team, place, turn.now) or known:
+        if not w.inbox.first_time(turn.person.team, heard.event, place, now=turn.now):
             return
         if heard.has_files:
             w.outbox.put(note(turn, "conversation-no-files"), turn.now)
