@@ -14,7 +14,10 @@ from flows.people import Person
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who does something in Slack, where, and when; `url` answers a click for half an hour."""
+    """Who does something in Slack, where, and when; `url` answers a click for half an hour.
+
+    `first` asks to be told, by Unmet, when it is not known yet who they are.
+    """
 
     team: str
     user: str
@@ -22,6 +25,7 @@ class Caller:
     channel: str = ""
     message_ts: str = ""
     url: str = ""
+    first: bool = False
 
 
 class Ids(dict[str, str]):

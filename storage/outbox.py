@@ -94,6 +94,7 @@ _SAID = _POSTED.where(OUTBOX.c.key == bindparam("of"))
 _SAID_IN = _POSTED.where(
     OUTBOX.c.slack_channel == bindparam("at"), OUTBOX.c.slack_ts == bindparam("ts")
 )
+_UNDER = select(OUTBOX.c.line, OUTBOX.c.person).where(OUTBOX.c.key == bindparam("of"))
 
 
 def _latest(insert: Insert) -> Executable:
@@ -115,7 +116,7 @@ def _once(insert: Insert) -> Executable:
     fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
     stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts")
     anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
-    unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))
+    unsaid = OUTBOX.c.state > SENT
     return insert.on_conflict_do_update(index_elements=["key"], set_=anew, where=unsaid)
 
 
@@ -204,9 +205,7 @@ class OutboxTable:
                 return {"mode": Mode.UPDATE, "key": f"update:{key}", **self._in_place_of(key)}
 
     def _in_place_of(self, key: str) -> dict[str, Any]:
-        found = self._connection.execute(
-            select(OUTBOX.c.line, OUTBOX.c.person).where(OUTBOX.c.key == key)
-        ).first()
+        found = self._connection.execute(_UNDER, {"of": key}).first()
         line, person = (found.line, found.person) if found else (f"k:{key}", None)
         return {"line": line, "person": person, "replaces": key}
 

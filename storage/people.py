@@ -53,6 +53,16 @@ _OF_USER = (
     .join(SLACK_USER, SLACK_USER.c.person == PERSON.c.id)
     .where(SLACK_USER.c.team == bindparam("team"), SLACK_USER.c.user == bindparam("user"))
 )
+_STALE = (
+    select(PERSON)
+    .where(
+        or_(PERSON.c.looked_up_at.is_(None), PERSON.c.looked_up_at < bindparam("before")),
+        PERSON.c.kind != Kind.GONE,
+    )
+    .order_by(PERSON.c.looked_up_at.is_not(None), PERSON.c.looked_up_at)
+    .limit(bindparam("most"))
+)
+_USER = select(SLACK_USER.c.user).where(SLACK_USER.c.person == bindparam("of"))
 
 
 class PeopleTables:
@@ -61,15 +71,21 @@ class PeopleTables:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
+        self._met: dict[str, Person] = {}
 
     def of_user(self, team: str, user: str) -> Person | None:
         """Find the person behind a Slack user."""
         found = self._connection.execute(_OF_USER, {"team": team, "user": user}).one_or_none()
-        return _person(found) if found else None
+        if found is None:
+            return None
+        person = self._met[found.id] = _person(found)
+        return person
 
     def get(self, person: str) -> Person:
-        """Give a person that must be there."""
-        return _person(self._connection.execute(_ONE, {"person": person}).one())
+        """Give a person that must be there; who was met in this transaction is not read again."""
+        return self._met.get(person) or _person(
+            self._connection.execute(_ONE, {"person": person}).one()
+        )
 
     def find(self, person: str) -> Person | None:
         """Give a person, unless they were erased."""
@@ -85,6 +101,7 @@ class PeopleTables:
 
     def save(self, person: Person) -> None:
         """Keep what has changed."""
+        self._met[person.id] = person
         change = update(PERSON).where(PERSON.c.id == person.id)
         self._connection.execute(change.values(_person_row(person)))
 
@@ -102,8 +119,7 @@ class PeopleTables:
 
     def user(self, person: str) -> str | None:
         """Give the Slack user behind a person; nothing once they are erased."""
-        known = select(SLACK_USER.c.user).where(SLACK_USER.c.person == person)
-        return self._connection.execute(known).scalar_one_or_none()
+        return self._connection.execute(_USER, {"of": person}).scalar_one_or_none()
 
     def person_of(self, user: str, team: str = "") -> str | None:
         """Find our id of a Slack user; `team` where more than one workspace has such a user."""
@@ -115,13 +131,7 @@ class PeopleTables:
 
     def to_look_up(self, before: datetime, limit: int) -> tuple[Person, ...]:
         """List people never looked up, or not since `before`; the new ones first."""
-        stale = or_(PERSON.c.looked_up_at.is_(None), PERSON.c.looked_up_at < before)
-        rows = self._connection.execute(
-            select(PERSON)
-            .where(stale, PERSON.c.kind != Kind.GONE)
-            .order_by(PERSON.c.looked_up_at.is_not(None), PERSON.c.looked_up_at)
-            .limit(limit)
-        )
+        rows = self._connection.execute(_STALE, {"before": before, "most": limit})
         return tuple(_person(row) for row in rows)
 
 
