@@ -36,9 +36,10 @@ class InboxTable:
 @cache
 def _note(keys: int) -> TextClause:
     """Make the statement that notes so many keys at once."""
-    rows = ", ".join(f"(:team, :key_{place}, :now)" for place in range(keys))
     # In plain text, for SQLAlchemy would spell an insert of several rows anew each time.
-    note = (
-        f'INSERT INTO inbox (team, "key", at) VALUES {rows} ON CONFLICT DO NOTHING RETURNING "key"'  # noqa: S608
+    rows = ", ".join(f"(:team, :key_{place}, :now)" for place in range(keys))
+    note = text(
+        f'INSERT INTO inbox (team, "key", at) VALUES {rows}'  # noqa: S608  only names of ours
+        ' ON CONFLICT DO NOTHING RETURNING "key"'
     )
-    return text(note).bindparams(bindparam("now", type_=Moment()))
+    return note.bindparams(bindparam("now", type_=Moment()))

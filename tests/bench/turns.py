@@ -25,20 +25,22 @@ def measure(folder: Path, people: int, how_many: int) -> Table:
             if each.peer and (worker := workers[each.name])
         }
         counts[BARE] = counts[OURS]
-        rates = rounds(entries, workers, how_many)
-    speeds = {name: median(rate) for name, rate in rates.items()}
+        paces = rounds(entries, workers, how_many)
+    speeds = {name: median(pace.rates) for name, pace in paces.items()}
     table = Table(
         f"Durable turns, {people} people, 6 questions, {how_many} rounds. {versions}",
-        ("contestant", "turns/s", "commits/turn", "statements/turn", "ours is"),
+        ("contestant", "turns/s", "CPU µs/turn", "commits/turn", "statements/turn", "ours is"),
     )
     for name, speed in speeds.items():
         commits, statements = counts[name]
-        times = f"{ratio(rates, OURS, name):.2f}x"
-        table.rows.append((name, f"{speed:,.0f}", f"{commits:.1f}", f"{statements:.1f}", times))
+        work = f"{median(paces[name].work) * 1e6:,.0f}"
+        times = f"{ratio(paces[OURS], paces[name]):.2f}x"
+        counted = f"{commits:.1f}", f"{statements:.1f}"
+        table.rows.append((name, f"{speed:,.0f}", work, *counted, times))
     better = max((AIOGRAM, BOTBUILDER), key=lambda name: speeds[name])
-    against = ratio(rates, OURS, better)
+    against = ratio(paces[OURS], paces[better])
     table.lines.append(Line(f"turns: against {better}", against, 1.5, at_least=True))
-    ceiling = ratio(rates, OURS, BARE)
+    ceiling = ratio(paces[OURS], paces[BARE])
     table.lines.append(Line("turns: against bare Bolt", ceiling, 0.7, at_least=True))
     return table
 
@@ -50,11 +52,11 @@ def measure_growth(folder: Path, few: int, many: int, how_many: int) -> Table:
         Entry(name, "product", people, few) for name, people in zip(names, (few, many), strict=True)
     ]
     with started(entries, folder) as workers:
-        rates = rounds(entries, workers, how_many)
+        paces = rounds(entries, workers, how_many)
     title = f"The same {few} people answering, alone or among {many:,}, {how_many} rounds."
     table = Table(title, ("database of", "turns/s"))
-    table.rows += [(name, f"{median(rates[name]):,.0f}") for name in names]
-    flat = ratio(rates, names[1], names[0])
+    table.rows += [(name, f"{median(paces[name].rates):,.0f}") for name in names]
+    flat = ratio(paces[names[1]], paces[names[0]])
     table.lines.append(Line(f"turns: {many:,} people against {few:,}", flat, 0.9, at_least=True))
     return table
 

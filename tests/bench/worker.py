@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -66,31 +66,42 @@ def started(entries: Sequence[Entry], folder: Path) -> Iterator[dict[str, Worker
         yield workers
 
 
+@dataclass(slots=True)
+class Pace:
+    """How fast one contestant was, round by round."""
+
+    rates: list[float] = field(default_factory=list)  # turns a second
+    work: list[float] = field(default_factory=list)  # seconds of processor time a turn
+
+
 def rounds(
     entries: Sequence[Entry], workers: Mapping[str, Worker], how_many: int
-) -> dict[str, list[float]]:
-    """Play rounds, in each of which all take turns question by question; gives turns a second."""
-    rates: dict[str, list[float]] = {entry.name: [] for entry in entries}
+) -> dict[str, Pace]:
+    """Play rounds, in each of which all take turns question by question."""
+    paces = {entry.name: Pace() for entry in entries}
     for number in range(how_many):
-        took = dict.fromkeys(rates, 0.0)
+        took, worked = dict.fromkeys(paces, 0.0), dict.fromkeys(paces, 0.0)
         for entry in entries:
             workers[entry.name].ask("prepare", people=entry.people, answering=entry.answering)
         for question in range(len(STEPS)):
             first = (number + question) % len(entries)
             for entry in (*entries[first:], *entries[:first]):
-                took[entry.name] += workers[entry.name].ask("hear", question=question)
+                wall, processor = workers[entry.name].ask("hear", question=question)
+                took[entry.name] += wall
+                worked[entry.name] += processor
         for entry in entries:
             turns = entry.answering * len(STEPS)
             held = workers[entry.name].ask("held")
             if held != turns:
                 raise RuntimeError(f"{entry.name} holds {held} answers of {turns}")
-            rates[entry.name].append(turns / took[entry.name])
-    return rates
+            paces[entry.name].rates.append(turns / took[entry.name])
+            paces[entry.name].work.append(worked[entry.name] / turns)
+    return paces
 
 
-def ratio(rates: Mapping[str, Sequence[float]], ours: str, theirs: str) -> float:
+def ratio(ours: Pace, theirs: Pace) -> float:
     """Compare two contestants round by round; gives the median."""
-    return median(a / b for a, b in zip(rates[ours], rates[theirs], strict=True))
+    return median(a / b for a, b in zip(ours.rates, theirs.rates, strict=True))
 
 
 def _end(process: subprocess.Popen[str]) -> None:
