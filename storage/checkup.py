@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from flows.people import Network
 from storage import meta
-from storage.database import make_engine
+from storage.database import begin, make_engine
 from storage.errors import Unusable
 from storage.network import NetworkTables
 from storage.opening import Age, age, what_fails
@@ -104,20 +104,14 @@ class Checkup:
 
     @contextmanager
     def _looking(self) -> Iterator[Connection]:
-        with _sentences(self._engine):
-            connected = self._engine.connect().execution_options(writing=False)
-            with connected as connection, connection.begin():
-                yield connection
+        with _sentences(self._engine), begin(self._engine, writing=False) as connection:
+            yield connection
 
     @contextmanager
     def _taken_back(self) -> Iterator[Connection]:
-        with (
-            _sentences(self._engine),
-            self._engine.connect() as connection,
-            connection.begin() as transaction,
-        ):
+        with _sentences(self._engine), begin(self._engine) as connection:
             yield connection
-            transaction.rollback()
+            connection.rollback()
 
 
 @contextmanager
