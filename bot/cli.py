@@ -5,11 +5,18 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
+
+if TYPE_CHECKING:
+    from bot.sandbox.standin import Violation
+
+SANDBOX = Path("var/sandbox")
 
 
 def main() -> None:
@@ -38,7 +45,7 @@ def start() -> None:
     if settings.has_tokens:
         _run(settings)
     else:
-        _sandbox(settings, 0)
+        _sandbox(settings)
 
 
 @cli.command()
@@ -53,10 +60,32 @@ def run() -> None:
 
 
 @cli.command()
-@click.option("--port", default=0, help="The port of the page; any free one by default.")
-def sandbox(port: int) -> None:
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    help="The port of the page; by default the one of last time, or any free one.",
+)
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=SANDBOX,
+    show_default=True,
+    help="Where the workspace is kept, to go on with at the next start.",
+)
+@click.option(
+    "--strict-report",
+    is_flag=True,
+    help="At the end, print what Slack would not have liked; exit code 1 when there was anything.",
+)
+def sandbox(port: int, folder: Path, *, strict_report: bool) -> None:
     """Play in a workspace in the browser, without a Slack account."""
-    _sandbox(_settings(), port)
+    from bot.sandbox.report import report
+
+    violations = _sandbox(_settings(), port, folder)
+    if strict_report:
+        click.echo(report(violations))
+        sys.exit(1 if violations else 0)
 
 
 @cli.command()
@@ -67,6 +96,21 @@ def migrate() -> None:
     settings = _settings()
     open_storage(settings.database_url, settings.key, settings.key_file).close()
     click.echo("The database is up to date.")
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Tell it as JSON, for machines.")
+@click.option(
+    "--live",
+    metavar="USER",
+    default="",
+    help="Also send this person (a Slack member id, U…) a message and take it away again.",
+)
+def doctor(as_json: bool, live: str) -> None:
+    """Say what is still wrong with the settings, Slack, the database and this machine."""
+    from bot.doctor.visit import visit
+
+    sys.exit(visit(os.environ, live, as_json=as_json))
 
 
 @cli.group()
@@ -110,10 +154,10 @@ def _run(settings: Settings) -> None:
     run_in_workspace(settings)
 
 
-def _sandbox(settings: Settings, port: int) -> None:
+def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> "list[Violation]":
     from bot.sandbox.running import run_sandbox
 
-    run_sandbox(settings, port)
+    return run_sandbox(settings, folder, port)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The one clock of the program: everything that needs the time is handed one of these."""
 
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -22,6 +23,8 @@ class PlayClock:
     def __init__(self, start: datetime | None = None) -> None:
         now = system_clock()
         self._ahead = (start - now) if start else timedelta()
+        self.before_move: Callable[[datetime], None] = _unheeded
+        """Hears of a move before it happens, so that no restart can find the clock behind it."""
         self._lock = threading.Lock()
 
     def __call__(self) -> datetime:
@@ -30,5 +33,10 @@ class PlayClock:
 
     def move_to(self, moment: datetime) -> None:
         """Go on from `moment`; a moment that has passed changes nothing."""
+        self.before_move(max(moment, self()))
         with self._lock:
             self._ahead = max(self._ahead, moment - system_clock())
+
+
+def _unheeded(_moment: datetime) -> None:
+    """Hear nothing."""

@@ -2,6 +2,8 @@
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 import structlog
@@ -43,3 +45,13 @@ def configure_logs(look: Literal["plain", "json"], level: int = logging.INFO) ->
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+
+
+@contextmanager
+def hushed() -> Iterator[None]:
+    """Keep the libraries still where what goes wrong is told in a sentence of ours."""
+    logging.disable()
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)

@@ -7,9 +7,7 @@ from datetime import datetime
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
-from slack_bolt.error import BoltError
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.clock import Clock
 from bot.delivery.directory import Directory
@@ -19,6 +17,7 @@ from bot.due import fire_due
 from bot.hangup import hang_up
 from bot.metronome import Metronome
 from bot.settings import Settings, SettingsError
+from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
 from handlers.listeners import register
 from handlers.sending import Sender
@@ -57,10 +56,9 @@ class Program:
         )
         try:
             self.socket.connect()
-        except (SlackApiError, SlackClientError, OSError):
-            raise SettingsError(
-                "Slack does not accept SLACK_APP_TOKEN, or cannot be reached."
-            ) from None
+        except KNOCKING as error:
+            address = self.app.client.base_url
+            raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
 
     def stop(self) -> None:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
@@ -131,7 +129,5 @@ def _app(client: WebClient) -> App:
             process_before_response=True,
             listener_executor=ThreadPoolExecutor(_LISTENERS),
         )
-    except (BoltError, SlackApiError, SlackClientError, OSError):
-        raise SettingsError(
-            "Slack does not accept SLACK_BOT_TOKEN, or cannot be reached."
-        ) from None
+    except KNOCKING as error:
+        raise SettingsError(str(trouble_of(error, "SLACK_BOT_TOKEN", client.base_url))) from None

@@ -2,18 +2,19 @@
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from fcntl import LOCK_EX, LOCK_NB, flock
+from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
+from typing import IO
 
 import structlog
-from sqlalchemy.engine import make_url
 
 from bot.clock import system_clock
-from bot.logs import configure_logs
+from bot.logs import configure_logs, hushed
 from bot.program import assemble
 from bot.settings import Settings, SettingsError
+from storage.checkup import sqlite_file
 
 _log = structlog.get_logger()
 
@@ -21,38 +22,80 @@ _log = structlog.get_logger()
 def run_in_workspace(settings: Settings) -> None:
     """Run until SIGTERM or Ctrl-C."""
     configure_logs(settings.log)
-    told_to_stop = heed_signals()
+    told_to_stop = threading.Event()
+    heed_signals(told_to_stop.set)
     with alone(settings.database_url):
-        program = assemble(settings, system_clock)
-        program.start()
+        with hushed():
+            program = assemble(settings, system_clock)
+            program.start()
         _log.info("running")
         told_to_stop.wait()
         program.stop()
         _log.info("stopped")
 
 
-def heed_signals() -> threading.Event:
-    """Give the event that SIGTERM and Ctrl-C set, from before start-up on."""
-    told_to_stop = threading.Event()
+def heed_signals(stop: Callable[[], object]) -> None:
+    """Let SIGTERM and Ctrl-C do this, from before start-up on."""
     for sign in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(sign, lambda *_: told_to_stop.set())
-    return told_to_stop
+        signal.signal(sign, lambda *_: stop())
 
 
 @contextmanager
 def alone(database_url: str) -> Iterator[None]:
     """Refuse a second process on one SQLite file; PostgreSQL can take many."""
-    url = make_url(database_url)
-    if url.get_backend_name() != "sqlite" or not url.database:
+    lock = _lock_of(database_url)
+    if lock is None:
         yield
         return
-    lock = Path(f"{url.database}.lock")
+<<<<<<< HEAD
+    refusal = f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
+    with locked(Path(f"{url.database}.lock"), refusal):
+        yield
+
+
+@contextmanager
+def locked(lock: Path, refusal: str) -> Iterator[None]:
+    """Hold a lock file for as long as this process lives, or refuse in these words."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("w") as handle:
         try:
             flock(handle, LOCK_EX | LOCK_NB)
         except BlockingIOError:
+            raise SettingsError(refusal) from None
+=======
+    with _opened(lock) as handle:
+        try:
+            flock(handle, LOCK_EX | LOCK_NB)
+        except BlockingIOError:
             raise SettingsError(
-                f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
+                f"Another Leerkring runs on {lock.with_suffix('')}. "
+                "Stop it, or use PostgreSQL for several."
             ) from None
+>>>>>>> doctor
         yield
+
+
+def _opened(lock: Path) -> IO[str]:
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        return lock.open("w")
+    except OSError as error:
+        raise SettingsError(f"{lock} cannot be made ({type(error).__name__}).") from None
+
+
+def runs_already(database_url: str) -> bool:
+    """Tell whether a Leerkring runs on this SQLite file; makes nothing."""
+    lock = _lock_of(database_url)
+    if lock is None or not lock.exists():
+        return False
+    with lock.open() as handle:
+        try:
+            flock(handle, LOCK_SH | LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def _lock_of(database_url: str) -> Path | None:
+    file = sqlite_file(database_url)
+    return file.with_name(f"{file.name}.lock") if file else None

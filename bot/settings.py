@@ -1,10 +1,12 @@
 """What the program is told from outside: the environment, and `.env` beside it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
@@ -52,29 +54,73 @@ class Settings:
 
 
 def read_settings(environ: Mapping[str, str], env_file: Path = Path(".env")) -> Settings:
-    """Read the settings; the environment wins from the file."""
-    given = {key: value for key, value in dotenv_values(env_file).items() if value} | dict(environ)
-    language = given.get("LEERKRING_LANGUAGE", "nl")
-    if language not in LANGUAGES:
-        raise SettingsError("LEERKRING_LANGUAGE must be nl or en.")
-    settings = Settings(
+    """Read the settings; what cannot be is refused."""
+    given = gather(environ, env_file)
+    wrong = (
+        *token_wrong(given),
+        address_wrong(given.get("SLACK_API_URL", SLACK)),
+        language_wrong(given.get("LEERKRING_LANGUAGE", "nl")),
+    )
+    for sentence in wrong:
+        if sentence:
+            raise SettingsError(sentence)
+    return settings_of(given)
+
+
+def gather(environ: Mapping[str, str], env_file: Path) -> dict[str, str]:
+    """Collect what is given; the environment wins from the file."""
+    try:
+        in_file = dotenv_values(env_file)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{env_file} cannot be read ({type(error).__name__}).") from None
+    return {key: value for key, value in in_file.items() if value} | dict(environ)
+
+
+def settings_of(given: Mapping[str, str]) -> Settings:
+    """Make settings of what is given, right or wrong."""
+    return Settings(
         bot_token=given.get("SLACK_BOT_TOKEN", ""),
         app_token=given.get("SLACK_APP_TOKEN", ""),
         key=given.get("LEERKRING_KEY", ""),
         api_url=given.get("SLACK_API_URL", SLACK).rstrip("/") + "/",
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
-        language="en" if language == "en" else "nl",
+        language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",
         log="json" if given.get("LEERKRING_LOG") == "json" else "plain",
     )
-    _check_tokens(settings)
-    return settings
 
 
-def _check_tokens(settings: Settings) -> None:
-    if bool(settings.bot_token) != bool(settings.app_token):
-        missing = "SLACK_APP_TOKEN" if settings.bot_token else "SLACK_BOT_TOKEN"
-        raise SettingsError(f"{missing} is not set; a workspace needs both tokens.")
-    if settings.bot_token and not settings.bot_token.startswith("xoxb-"):
-        raise SettingsError("SLACK_BOT_TOKEN is not a bot token: it must begin with xoxb-.")
-    if settings.app_token and not settings.app_token.startswith("xapp-"):
-        raise SettingsError("SLACK_APP_TOKEN is not an app-level token: it must begin with xapp-.")
+def token_wrong(given: Mapping[str, str]) -> tuple[str, str]:
+    """Tell in a sentence what can be seen to be wrong with each token; nothing when all is well."""
+    bot, app = given.get("SLACK_BOT_TOKEN", ""), given.get("SLACK_APP_TOKEN", "")
+    if bot.startswith("xapp-") and app.startswith("xoxb-"):
+        swapped = "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped: put each in the other's place."
+        return swapped, swapped
+    return (
+        _wrong("SLACK_BOT_TOKEN", "a bot token", "xoxb-", bot, other=app),
+        _wrong("SLACK_APP_TOKEN", "an app-level token", "xapp-", app, other=bot),
+    )
+
+
+def address_wrong(api_url: str) -> str:
+    """Tell in a sentence what is wrong with the address of Slack."""
+    try:
+        parts = urlsplit(api_url)
+        good = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or 1)
+    except ValueError:
+        good = False
+    return "" if good else f"SLACK_API_URL is not a web address; normally it is {SLACK}."
+
+
+def language_wrong(language: str) -> str:
+    """Tell in a sentence that a language is not ours."""
+    return "" if language in LANGUAGES else "LEERKRING_LANGUAGE must be nl or en."
+
+
+def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:
+    if not token:
+        return f"{name} is not set; a workspace needs both tokens." if other else ""
+    if not re.fullmatch(r"[A-Za-z0-9.-]+", token):
+        return f"{name} has quotes, spaces or other strange characters in it; copy it again."
+    if not token.startswith(begins):
+        return f"{name} is not {sort}: it must begin with {begins}."
+    return ""

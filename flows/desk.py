@@ -7,10 +7,11 @@ from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
-from flows import home, note
+from flows import note
 from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused
+from flows.home import desk as home
 from flows.message import Errors, Filled, Form, Message, Para
 from flows.network.joining import meet
 from flows.network.zones import DEFAULT
@@ -58,7 +59,11 @@ class Desk:
 
     def meet(self, profile: Profile, now: datetime) -> None:
         """Note what Slack tells of somebody."""
-        self._write(lambda w: meet(w, self._person(w, profile.team, profile.user), profile, now))
+
+        def note_it(w: Any) -> None:
+            meet(w, self._person(w, profile.team, profile.user), profile, now)
+
+        self._write(note_it, now)
 
     def hear(self, caller: Caller, heard: Heard) -> None:
         """Take a message from somebody's direct messages."""
@@ -68,7 +73,7 @@ class Desk:
             self.tables.conversation.ear.hear(w, turn, heard)
 
         try:
-            self._write(take)
+            self._write(take, caller.now)
         except Refused as refused:
             self._answer_refusal(caller, refused, heard.event)
 
@@ -101,7 +106,7 @@ class Desk:
         try:
             if press is None:
                 raise Refused("button-unknown")  # noqa: TRY301  one way to answer every refusal
-            self._write(lambda w: press(w, self._turn(w, caller, ids)))
+            self._write(lambda w: press(w, self._turn(w, caller, ids)), caller.now)
         except Refused as refused:
             self._answer_refusal(caller, refused)
 
@@ -111,7 +116,7 @@ class Desk:
         """Take a filled-in form; a refusal becomes a form that says why."""
         submit = self.tables.part.submits[action]
         try:
-            return self._write(lambda w: submit(w, self._turn(w, caller, ids), filled))
+            return self._write(lambda w: submit(w, self._turn(w, caller, ids), filled), caller.now)
         except Refused as refused:
             say = words(self.language_of(caller))
             text = say(refused.key, **refused.placeholders)
@@ -138,14 +143,15 @@ class Desk:
         except Refused as refused:
             return Message((Para(say(refused.key, **refused.placeholders)),))
 
-    def home_opened(self, caller: Caller, event: str) -> None:
-        """Show somebody their Home tab."""
-        self._event(
-            caller,
-            event,
-            lambda w, turn: w.outbox.put(home.letter(turn.person), turn.now),
-            new=True,
-        )
+    def opened(self, caller: Caller, event: str, *, home_tab: bool) -> None:
+        """Show somebody their Home tab, and say who the bot is when they never met it."""
+
+        def take(w: Any) -> None:
+            if w.inbox.first_time(caller.team, event, caller.now):
+                turn = Turn(caller, self._person(w, caller.team, caller.user))
+                home.opened(w, turn, home_tab=home_tab)
+
+        self._write(take, caller.now)
 
     def greet(self, caller: Caller, event: str) -> None:
         """Answer somebody who calls the bot by name in a channel."""
@@ -158,7 +164,7 @@ class Desk:
 
     def forget(self, person: str, now: datetime) -> None:
         """Erase a person, and take their words out of what was published."""
-        self._write(lambda w: erase(w, self.tables.talk, person, now))
+        self._write(lambda w: erase(w, self.tables.talk, person, now), now)
 
     def language_of(self, caller: Caller) -> Language:
         """Tell which language somebody reads."""
@@ -188,7 +194,7 @@ class Desk:
     def plan(self, now: datetime) -> None:
         """Plan the moments of the next two days; planning twice adds nothing."""
         for plan in self.tables.part.plans:
-            self._write(partial(_call, plan, now))
+            self._write(partial(_call, plan, now), now)
 
     def tick(self, now: datetime) -> bool:
         """Do the first thing that is due; false when nothing is."""
@@ -204,6 +210,7 @@ class Desk:
                     raise
                 except Exception as error:
                     raise FiringError(due.key) from error
+            w.homes.renew(now)
             return True
 
     def _event(
@@ -223,10 +230,10 @@ class Desk:
                 use_case(w, self._turn(w, caller))
 
         with suppress(Refused):
-            self._write(take)
+            self._write(take, caller.now)
 
-    def _write(self, use_case: Callable[[Any], R]) -> R:
-        return in_one_go(self.store, use_case)
+    def _write(self, use_case: Callable[[Any], R], now: datetime) -> R:
+        return in_one_go(self.store, use_case, now)
 
     def _answer_refusal(self, caller: Caller, refused: Refused, event: str = "") -> None:
         def answer(w: Any) -> None:
@@ -235,7 +242,7 @@ class Desk:
             turn = Turn(caller, self._person(w, caller.team, caller.user))
             w.outbox.put(note.refusal(turn, refused), caller.now)
 
-        self._write(answer)
+        self._write(answer, caller.now)
 
     def _turn(self, w: Any, caller: Caller, ids: dict[str, str] | None = None) -> Turn:
         return _welcome(Turn(caller, self._person(w, caller.team, caller.user), Ids(ids or {})))

@@ -94,7 +94,12 @@ class Document:
     text: str
 
 
-Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture | Document
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A line between two things."""
+
+
+Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture | Document | Divider
 
 
 @dataclass(frozen=True, slots=True)

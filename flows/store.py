@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from typing import Protocol, TypeVar
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
 
 from flows.errors import Overtaken
 
@@ -26,9 +27,14 @@ class Store(Protocol[W_co]):
         ...
 
 
-def in_one_go(store: Store[W_co], use_case: Callable[[W_co], R]) -> R:
-    """Run one use case; when somebody was faster, once more on what is there now."""
+def in_one_go(store: Store[Any], use_case: Callable[[Any], R], now: datetime) -> R:
+    """Run one use case; when somebody was faster, once more on what is there now.
+
+    Every Home that is on somebody's screen follows what has changed.
+    """
     for _ in range(_TRIES):
         with suppress(Overtaken), store.write() as w:
-            return use_case(w)
+            answer = use_case(w)
+            w.homes.renew(now)
+            return answer
     raise Overtaken

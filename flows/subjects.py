@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
-from flows import home, housekeeping, note
+from flows import housekeeping, note, preview
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest
+from flows.home import desk as home
 from flows.network.desk import network_part
 from flows.network.joining import Joining
+from flows.network.leave import Leave
 from flows.network.settings import Settings
 from flows.parts import Part, together
 from flows.privacy.desk import Privacy
@@ -36,13 +38,19 @@ def all_tables(new_id: NewId) -> Tables:
     courses = Courses({course.flow.id: course for course in known})
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
-    privacy = Privacy(talk, (reflection.replan,))
+    privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
-    settings = Settings((reflection.replan,))
+    settings, leave = Settings((reflection.wake,)), Leave((reflection.wake,))
     conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
+    wishes = Part(
+        opens=leave.opens(),
+        submits=leave.submits(),
+        presses={**settings.presses(), **leave.presses()},
+    )
     parts = (
         conversation.part,
         network_part(new_id, joining, settings, talk.leave),
+        wishes,
         issue.part(),
         reflection.part(),
         Digest(courses, new_id).part(),
@@ -50,8 +58,9 @@ def all_tables(new_id: NewId) -> Tables:
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(),
+        home.part(courses),
         housekeeping.part(),
         note.part(),
+        preview.part(),
     )
     return Tables(together(parts), conversation, talk)

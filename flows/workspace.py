@@ -36,12 +36,12 @@ class WorkspaceDesk:
 
     def returned(self, team: str, now: datetime) -> None:
         """Take up work in a workspace; tell those who lead, if the bot was away."""
-        in_one_go(self.store, lambda w: returned(w, team, now))
+        in_one_go(self.store, lambda w: returned(w, team, now), now)
 
     def undelivered(self, team: str, channel: str, reason: str, now: datetime) -> None:
         """Tell whoever can do something about it that a channel cannot be reached."""
         ids = {"team": team, "channel": channel}
-        in_one_go(self.store, lambda w: tell_undelivered(w, ids, reason, now))
+        in_one_go(self.store, lambda w: tell_undelivered(w, ids, reason, now), now)
 
     def _once(self, caller: Caller, event: str, use_case: Callable[[Any], None]) -> None:
         """Take an event the first time that Slack brings it."""
@@ -50,4 +50,4 @@ class WorkspaceDesk:
             if w.inbox.first_time(caller.team, event, caller.now):
                 use_case(w)
 
-        in_one_go(self.store, take)
+        in_one_go(self.store, take, caller.now)

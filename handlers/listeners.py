@@ -120,10 +120,10 @@ class Door:
                 self.desk.hear(self._known(caller, client), heard)
 
     def home(self, body: Body, client: WebClient) -> None:
-        """Show the Home tab."""
-        if body["event"].get("tab", "home") == "home":
-            caller = self._known(event_caller(body, self.clock()), client)
-            self.desk.home_opened(caller, body["event_id"])
+        """Show the Home tab; opening the messages counts as meeting the bot too."""
+        caller = self._known(event_caller(body, self.clock()), client)
+        home_tab = body["event"].get("tab", "home") == "home"
+        self.desk.opened(caller, body["event_id"], home_tab=home_tab)
 
     def mention(self, body: Body, client: WebClient) -> None:
         """Answer somebody who calls the bot by name."""

@@ -12,6 +12,7 @@ from flows.message import (
     Button,
     Buttons,
     Confirm,
+    Divider,
     Document,
     Form,
     Heading,
@@ -109,6 +110,8 @@ def _block(block: Block, pictures: Mapping[str, str], place: int) -> Iterable[El
                 "type": "actions",
                 "elements": [_button(each, n) for n, each in _placed(items, place)],
             }
+        case Divider():
+            yield {"type": "divider"}
         case Picture(drawing, _, alt, title) if drawing in pictures:
             image: Element = {"type": "image", "slack_file": {"id": pictures[drawing]}}
             yield image | {"alt_text": shortened(alt, _ALT)} | _title(title)
@@ -165,7 +168,7 @@ def _said(block: Block) -> str:
             return "\n".join(f"• {item}" for item in items)
         case Quote(text, by):
             return f"“{text}”" + (f" — {by}" if by else "")
-        case Buttons() | Document():
+        case Buttons() | Document() | Divider():
             return ""
         case Picture(_, _, alt, _):
             return alt

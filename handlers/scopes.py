@@ -8,13 +8,18 @@ METHODS = {
     "chat.delete": "chat:write",
     "conversations.open": "im:write",
     "conversations.history": "im:history",
+    "conversations.info": "channels:read",
     "files.getUploadURLExternal": "files:write",
     "files.completeUploadExternal": "files:write",
+    "files.delete": "files:write",
     "users.info": "users:read",
     "views.open": None,
     "views.publish": None,
 }
 """The methods the bot calls."""
+
+IN_PRIVATE = {"conversations.info": "groups:read"}
+"""The scope that a method needs instead where the channel is private."""
 
 EVENTS = {
     "app_home_opened": None,
@@ -41,5 +46,5 @@ COMMANDS_SCOPE = "commands"
 
 def bot_scopes() -> frozenset[str]:
     """List the scopes the bot asks for: exactly those it needs."""
-    needed = {*METHODS.values(), *EVENTS.values(), COMMANDS_SCOPE}
+    needed = {*METHODS.values(), *IN_PRIVATE.values(), *EVENTS.values(), COMMANDS_SCOPE}
     return frozenset(scope for scope in needed if scope)

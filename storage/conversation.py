@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
+    exists,
     select,
     update,
 )
@@ -23,6 +24,7 @@ from flows.errors import Overtaken
 from storage import answer
 from storage.answer import ANSWER, AnswerTables
 from storage.tables import CATALOGUE, Moment, sealed
+from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
 
@@ -56,14 +58,18 @@ Index("ix_conversation_network", CONVERSATION.c.network, CONVERSATION.c.flow)
 class ConversationTables:
     """Conversations with their answers."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, touched: Touched | None = None
+    ) -> None:
         self._connection = connection
         self._vault = vault
+        self._touched = touched or Touched()
         self._answers = AnswerTables(connection, vault)
         self._writing = bool(connection.get_execution_options().get("writing"))
 
     def add(self, conversation: Conversation) -> bool:
         """Begin one; false when this occasion has one already."""
+        self._touched.people.add(conversation.person)
         row = self._row(conversation)
         statement = insert_into(self._connection, CONVERSATION).values(row)
         fresh = statement.on_conflict_do_nothing().returning(CONVERSATION.c.id)
@@ -74,6 +80,7 @@ class ConversationTables:
 
     def save(self, before: Conversation, after: Conversation) -> None:
         """Keep what has changed; Overtaken when it moved on since `before` was read."""
+        self._touched.people.add(after.person)
         here = and_(CONVERSATION.c.id == before.id, CONVERSATION.c.turn == before.turn)
         change = update(CONVERSATION).where(here).values(self._row(after))
         if self._connection.execute(change).rowcount != 1:
@@ -95,7 +102,9 @@ class ConversationTables:
             )
         )
 
-    def of_person(self, person: str, states: tuple[State, ...]) -> tuple[Conversation, ...]:
+    def of_person(
+        self, person: str, states: tuple[State, ...], limit: int | None = None
+    ) -> tuple[Conversation, ...]:
         """List somebody's conversations in these states, the one asked last first."""
         wanted = and_(
             CONVERSATION.c.person == person,
@@ -103,7 +112,7 @@ class ConversationTables:
         )
         order = (CONVERSATION.c.asked_at.desc().nulls_last(), CONVERSATION.c.opened_at.desc())
         rows = self._connection.execute(
-            self._mine(select(CONVERSATION).where(wanted)).order_by(*order)
+            self._mine(select(CONVERSATION).where(wanted)).order_by(*order).limit(limit)
         )
         return tuple(self._conversation(row) for row in rows.all())
 
@@ -131,6 +140,18 @@ class ConversationTables:
         here = and_(CONVERSATION.c.network == network, CONVERSATION.c.id.in_(wrote))
         people = select(CONVERSATION.c.person).where(here).distinct()
         return tuple(self._connection.execute(people.order_by(CONVERSATION.c.person)).scalars())
+
+    def written(self, person: str, apart: str, limit: int, skip: int) -> tuple[Conversation, ...]:
+        """List conversations with an answer at another step than `apart`, the newest first."""
+        told = exists().where(
+            ANSWER.c.conversation == CONVERSATION.c.id,
+            ANSWER.c.status == Status.ANSWERED,
+            ANSWER.c.step != apart,
+        )
+        wanted = and_(CONVERSATION.c.person == person, told)
+        order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
+        statement = select(CONVERSATION).where(wanted).order_by(*order).limit(limit).offset(skip)
+        return tuple(self._conversation(row) for row in self._connection.execute(statement).all())
 
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]:
         """List conversations with an answer given since then that the network may read."""

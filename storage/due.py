@@ -112,6 +112,17 @@ class DueTable:
         done = and_(DUE.c.state != WAITING, DUE.c.next_at < before)
         self._connection.execute(delete(DUE).where(done))
 
+    def first_of(self, kind: str, network: str) -> tuple[datetime, int] | None:
+        """Tell when the next of a kind in a network is due, and how many are at that moment."""
+        here = and_(
+            DUE.c.kind == kind,
+            DUE.c.state == WAITING,
+            DUE.c.ids["network"].as_string() == network,
+        )
+        statement = select(DUE.c.next_at, func.count()).where(here).group_by(DUE.c.next_at)
+        first = self._connection.execute(statement.order_by(DUE.c.next_at).limit(1)).one_or_none()
+        return (first[0], first[1]) if first else None
+
     def next_at(self) -> datetime | None:
         """Tell when the next thing is due."""
         waiting = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)

@@ -26,6 +26,7 @@ from flows.people import (
     Standing,
 )
 from storage.tables import CATALOGUE, Day, Moment
+from storage.touched import Touched
 from storage.upsert import insert_into
 
 NETWORK = Table(
@@ -68,8 +69,9 @@ MEMBER = Table(
 class NetworkTables:
     """Which networks there are, and who is in them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, touched: Touched | None = None) -> None:
         self._connection = connection
+        self._touched = touched or Touched()
 
     def add(self, network: Network) -> None:
         """Begin a network."""
@@ -77,6 +79,7 @@ class NetworkTables:
 
     def save(self, network: Network) -> None:
         """Keep what has changed."""
+        self._touched.networks.add(network.id)
         change = update(NETWORK).where(NETWORK.c.id == network.id)
         self._connection.execute(change.values(_network_row(network)))
 
@@ -116,6 +119,8 @@ class NetworkTables:
 
     def put_member(self, member: Member) -> None:
         """Give somebody a place, or another one."""
+        self._touched.people.add(member.person)
+        self._touched.led.add(member.network)
         values = {
             "network": member.network,
             "person": member.person,
@@ -194,6 +199,17 @@ class NetworkTables:
             .order_by(NETWORK.c.starts, NETWORK.c.id)
         )
         return tuple((_network(row), _member(row)) for row in rows)
+
+    def ended_of(self, person: str, limit: int) -> tuple[Network, ...]:
+        """List the networks that somebody was in to the end, the last one first."""
+        rows = self._connection.execute(
+            select(NETWORK)
+            .join(MEMBER, MEMBER.c.network == NETWORK.c.id)
+            .where(MEMBER.c.person == person, MEMBER.c.place == Place.ACTIVE, ~_LIVE)
+            .order_by(NETWORK.c.ends.desc(), NETWORK.c.id)
+            .limit(limit)
+        )
+        return tuple(_network(row) for row in rows)
 
 
 def forget(connection: Connection, person: str) -> None:

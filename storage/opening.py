@@ -4,6 +4,7 @@ import os
 from contextlib import ExitStack
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 
 from alembic import command
 from alembic.config import Config
@@ -18,6 +19,19 @@ from storage.database import Database, make_engine
 from storage.errors import Unusable
 from storage.vault import KEY_BYTES, Vault, new_key
 
+Age = Literal["empty", "older", "current", "newer"]
+
+_REASONS = {
+    "password authentication failed": "it refuses the name or the password",
+    "no password supplied": "it asks for a password",
+    "does not exist": "it has no such database or user",
+    "no pg_hba.conf entry": "it does not let this machine in",
+    "Connection refused": "nothing listens there",
+    "resolve host": "its name cannot be found",
+    "timeout": "it does not answer",
+}
+"""What a failed connection to PostgreSQL is about; its own words may hold more than is good."""
+
 
 def open_storage(address: str, key: str | None, key_file: Path) -> Database:
     """Open the database, bring it up to date, and check the key.
@@ -25,7 +39,7 @@ def open_storage(address: str, key: str | None, key_file: Path) -> Database:
     Raises Unusable with one sentence for the one who runs the bot.
     """
     engine = make_engine(address)
-    vault = Vault(_key(key, key_file, sqlite=engine.dialect.name == "sqlite"))
+    vault = Vault(find_key(key, key_file, sqlite=engine.dialect.name == "sqlite"))
     with ExitStack() as undo:
         undo.callback(engine.dispose)
         try:
@@ -33,22 +47,30 @@ def open_storage(address: str, key: str | None, key_file: Path) -> Database:
                 migrate(connection)
                 meta.check_key(connection, vault)
         except DatabaseError as error:
-            raise Unusable(_sentence(engine, error)) from None
+            raise Unusable(what_fails(engine, error)) from None
         undo.pop_all()
     return Database(engine, vault)
 
 
 def migrate(connection: Connection) -> None:
     """Bring the tables up to date; one from the future is refused."""
-    config = _config(connection)
-    script = ScriptDirectory.from_config(config)
-    found = MigrationContext.configure(connection).get_current_revision()
-    if found is not None and found not in {each.revision for each in script.walk_revisions()}:
+    if age(connection) == "newer":
         raise Unusable("This database was written by a newer Leerkring. Update the program.")
     try:
-        command.upgrade(config, "head")
+        command.upgrade(_config(connection), "head")
     except CommandError:
         raise Unusable("The database could not be brought up to date.") from None
+
+
+def age(connection: Connection) -> Age:
+    """Tell how the tables compare with those this program knows."""
+    script = ScriptDirectory.from_config(_config(connection))
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found is None:
+        return "empty"
+    if found not in {each.revision for each in script.walk_revisions()}:
+        return "newer"
+    return "current" if found == script.get_current_head() else "older"
 
 
 def _config(connection: Connection) -> Config:
@@ -59,7 +81,8 @@ def _config(connection: Connection) -> Config:
     return config
 
 
-def _key(key: str | None, key_file: Path, *, sqlite: bool) -> bytes:
+def find_key(key: str | None, key_file: Path, *, sqlite: bool) -> bytes:
+    """Read the key; on SQLite one is made where there is none."""
     if key:
         return _from_hex(key, "LEERKRING_KEY")
     if not sqlite:
@@ -89,8 +112,10 @@ def _from_hex(key: str, where: str) -> bytes:
     return found
 
 
-def _sentence(engine: Engine, error: DatabaseError) -> str:
+def what_fails(engine: Engine, error: DatabaseError) -> str:
+    """Say in a sentence that the database cannot be used, without any word of its own."""
     name = type(error.orig).__name__
     if engine.dialect.name == "sqlite":
         return f"The database {engine.url.database} cannot be opened or read ({name})."
-    return f"The PostgreSQL database cannot be reached or used ({name})."
+    found = (why for words, why in _REASONS.items() if words in str(error.orig))
+    return f"The PostgreSQL database cannot be reached or used ({next(found, name)})."

@@ -124,6 +124,18 @@ class OutboxTable:
         """Find what a message of ours was about."""
         return self._said(and_(OUTBOX.c.slack_channel == channel, OUTBOX.c.slack_ts == ts))
 
+    def under(self, prefix: str) -> tuple[str, ...]:
+        """List the keys that begin so, of what was said or still may be."""
+        begins = OUTBOX.c.key.startswith(prefix, autoescape=True)
+        here = and_(begins, OUTBOX.c.state.not_in((CANCELLED, DEAD)))
+        return tuple(self._connection.execute(select(OUTBOX.c.key).where(here)).scalars())
+
+    def wrote_to(self, person: str) -> bool:
+        """Tell whether somebody had a direct message, or still may get one."""
+        written = and_(OUTBOX.c.person == person, OUTBOX.c.mode == Mode.POST)
+        here = and_(written, OUTBOX.c.state.not_in((CANCELLED, DEAD)))
+        return self._connection.execute(select(OUTBOX.c.id).where(here)).first() is not None
+
     def hurry(self, person: str, now: datetime) -> None:
         """Let what waits for somebody be looked at again: more is known of them now."""
         theirs = and_(OUTBOX.c.person == person, OUTBOX.c.state == READY, OUTBOX.c.next_at > now)
@@ -147,8 +159,8 @@ class OutboxTable:
         self.redirect(team, channel, channel, now)
 
     def prune(self, before: datetime) -> None:
-        """Forget what only lived for a moment: answers to clicks, and looks of a Home."""
-        passing = OUTBOX.c.mode.in_([Mode.EPHEMERAL.value, Mode.HOME.value])
+        """Forget what only lived for a moment: answers to clicks."""
+        passing = OUTBOX.c.mode == Mode.EPHEMERAL
         done = and_(passing, OUTBOX.c.state >= SENT, OUTBOX.c.made_at < before)
         self._connection.execute(delete(OUTBOX).where(done))
 
@@ -198,14 +210,18 @@ class OutboxTable:
 
 
 def _renewed(row: dict[str, Any]) -> dict[str, Any]:
-    """Say the latest; while the one before it is in flight it waits, or the older could win."""
+    """Say the latest."""
+    return said_again(row["made_at"]) | {"ids": row["ids"]}
+
+
+def said_again(now: datetime) -> dict[str, Any]:
+    """Let a row go out anew; while it is in flight it waits, or the older could win."""
     in_flight = OUTBOX.c.state == LEASED
     return {
         "state": case((in_flight, LEASED), else_=READY),
-        "next_at": case((in_flight, OUTBOX.c.next_at), else_=literal(row["next_at"], Moment())),
+        "next_at": case((in_flight, OUTBOX.c.next_at), else_=literal(now, Moment())),
         "renewed": in_flight,
-        "ids": row["ids"],
-        "made_at": row["made_at"],
+        "made_at": now,
         "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
     }
 

@@ -1,5 +1,6 @@
 """People, and the only link between them and their Slack accounts."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +20,7 @@ from sqlalchemy import (
 
 from flows.people import Kind, Person, Presence
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
+from storage.touched import Touched
 from storage.vault import Cell, Vault
 
 PERSON = Table(
@@ -52,9 +54,12 @@ SLACK_USER = Table(
 class PeopleTables:
     """Who is who."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, touched: Touched | None = None
+    ) -> None:
         self._connection = connection
         self._vault = vault
+        self._touched = touched or Touched()
 
     def of_user(self, team: str, user: str) -> Person | None:
         """Find the person behind a Slack user."""
@@ -87,7 +92,10 @@ class PeopleTables:
         )
 
     def save(self, person: Person) -> None:
-        """Keep what has changed."""
+        """Keep what has changed; having been looked up once more is nothing to see."""
+        before = self.find(person.id)
+        if before is None or replace(before, looked_up_at=person.looked_up_at) != person:
+            self._touched.people.add(person.id)
         change = update(PERSON).where(PERSON.c.id == person.id)
         self._connection.execute(change.values(_person_row(person)))
 

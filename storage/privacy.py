@@ -16,15 +16,19 @@ from storage import (
     thermometer,
     workspace,
 )
+from storage.touched import Touched
 from storage.vault import Vault
 
 
 class PersonalData:
     """What is held of a person over all tables."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, touched: Touched | None = None
+    ) -> None:
         self._connection = connection
         self._vault = vault
+        self._touched = touched or Touched()
         self.wants_purge = False
 
     def holds(self, person: str) -> dict[str, Any]:
@@ -55,6 +59,8 @@ class PersonalData:
 
     def forget_network(self, network_id: str) -> None:
         """Erase all that is held of a network, but for the network itself."""
+        members = network.NetworkTables(self._connection).members(network_id)
+        self._touched.people.update(member.person for member in members)
         for subject in (thermometer, digest, conversation, network, outbox, due):
             subject.forget_network(self._connection, network_id)
         self.wants_purge = True

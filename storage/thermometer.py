@@ -30,6 +30,7 @@ from sqlalchemy import (
 from flows.thermometer.ports import Counted, Round, RoundState
 from storage import boxes, tally
 from storage.tables import CATALOGUE, Moment
+from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
 
@@ -86,13 +87,17 @@ BOX = Table(
 class ThermometerTables:
     """Rounds with their invited people, boxes and counts."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, touched: Touched | None = None
+    ) -> None:
         self._connection = connection
         self._vault = vault
+        self._touched = touched or Touched()
         self.wants_purge = False
 
     def add(self, round_: Round, invited: Iterable[str]) -> None:
         """Open a round for these people; the list is final."""
+        self._touched.networks.add(round_.network)
         people = sorted(set(invited))
         secret = self._vault.seal(secrets.token_hex(_SECRET_BYTES), _secret_cell(round_.id))
         self._connection.execute(
@@ -206,6 +211,7 @@ class ThermometerTables:
         before, secret = self.get(round_id), self._secret(round_id)
         if before is None or secret is None:
             raise LookupError("the round is closed")
+        self._touched.networks.add(before.network)
         rows = self._connection.execute(select(BOX).where(BOX.c.round == round_id)).all()
         forms = [boxes.opened(secret, row.token, row.box) for row in rows]
         counted = forms if len(forms) >= before.k else []  # what may never be shown is not kept

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from storage.conversation import ConversationTables
 from storage.digest import DigestTables
 from storage.due import DueTable
+from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.kept import KeptTexts
 from storage.network import NetworkTables
@@ -14,6 +15,7 @@ from storage.outbox import OutboxTable
 from storage.people import PeopleTables
 from storage.privacy import PersonalData
 from storage.thermometer import ThermometerTables
+from storage.touched import Touched
 from storage.vault import Vault
 from storage.workspace import WorkspaceTable
 
@@ -24,11 +26,12 @@ class Work:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self.connection = connection
         self.vault = vault
+        self._touched = Touched()
 
     @property
     def has_news(self) -> bool:
         """Tell whether something was put in the outbox or planned."""
-        return self.outbox.has_news or self.due.has_news
+        return self.outbox.has_news or self.due.has_news or self.homes.has_news
 
     @property
     def wants_purge(self) -> bool:
@@ -38,12 +41,12 @@ class Work:
     @cached_property
     def people(self) -> PeopleTables:
         """Who is who."""
-        return PeopleTables(self.connection, self.vault)
+        return PeopleTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def networks(self) -> NetworkTables:
         """Which networks there are."""
-        return NetworkTables(self.connection)
+        return NetworkTables(self.connection, self._touched)
 
     @cached_property
     def workspaces(self) -> WorkspaceTable:
@@ -53,7 +56,7 @@ class Work:
     @cached_property
     def conversations(self) -> ConversationTables:
         """What was asked and answered."""
-        return ConversationTables(self.connection, self.vault)
+        return ConversationTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def kept(self) -> KeptTexts:
@@ -63,7 +66,7 @@ class Work:
     @cached_property
     def thermometer(self) -> ThermometerTables:
         """Rounds of the thermometer."""
-        return ThermometerTables(self.connection, self.vault)
+        return ThermometerTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:
@@ -74,6 +77,11 @@ class Work:
     def outbox(self) -> OutboxTable:
         """What waits to be said."""
         return OutboxTable(self.connection)
+
+    @cached_property
+    def homes(self) -> HomeTable:
+        """The Homes that people have opened."""
+        return HomeTable(self.connection, self._touched)
 
     @cached_property
     def due(self) -> DueTable:
@@ -88,4 +96,4 @@ class Work:
     @cached_property
     def personal(self) -> PersonalData:
         """Everything that is held of one person."""
-        return PersonalData(self.connection, self.vault)
+        return PersonalData(self.connection, self.vault, self._touched)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from threading import Lock
 
 from bot.clock import PlayClock
 from bot.program import Program
@@ -18,15 +19,29 @@ class BotPlayer:
     def __init__(self, clock: PlayClock) -> None:
         self.program: Program | None = None
         self._clock = clock
+        self._stopping = False
+        self._playing = Lock()
 
-    def play(self, until: datetime, progress: Callable[[datetime, int], None]) -> None:
+    def play(self, until: datetime, progress: Progress) -> None:
         """Do everything that is due until then, in order."""
         program = self.program
         if program is None:
             raise RuntimeError("there is nothing to play yet")
+        with self._playing:
+            self._play(program, until, progress)
+
+    def stop(self) -> None:
+        """Play no further; comes back when nothing is played any more."""
+        self._stopping = True
+        with self._playing:
+            return
+
+    def _play(self, program: Program, until: datetime, progress: Progress) -> None:
         played = 0
         _drain(program)
         while (moment := self._next(program, until)) is not None:
+            if self._stopping:
+                return
             self._reach(program, moment)
             played += 1
             progress(moment, played)

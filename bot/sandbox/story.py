@@ -57,7 +57,9 @@ def tell(slack: StandIn, play: Play, settle: Callable[[], None], kick_off: datet
     `settle` waits until the bot has noted what it said: these people are quicker than people.
     """
     _set_up(slack, kick_off)
+    play(kick_off + timedelta(minutes=5))
     _join(slack)
+    play(kick_off + timedelta(hours=1))
     for user, (issue, why, learn) in _ISSUES.items():
         _bring_issue(slack, user, {"issue": issue, "why": why, "learn": learn})
     play(kick_off + timedelta(days=9))

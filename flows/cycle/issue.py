@@ -7,12 +7,13 @@ from flows.conversation import engine
 from flows.conversation.flow import Flow, Step, Text
 from flows.conversation.state import Answer, Conversation, Readers, State
 from flows.conversation.talk import Beginning, Talk, ending_key
+from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.errors import Refused
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
-from flows.parts import Part, Turn
+from flows.parts import Part, Turn, together
 from flows.people import Network, Person, Place, Role
 from flows.words import Words, words
 
@@ -83,7 +84,7 @@ class Issue:
 
     def part(self) -> Part:
         """What this subject brings."""
-        return Part(
+        own = Part(
             kinds={CARD: Kind(say_card, repeatable=True)},
             presses={
                 "cycle.share": self._share,
@@ -91,6 +92,8 @@ class Issue:
                 "cycle.catch-up": self._catch_up,
             },
         )
+        trying = Trying("cycle.try", self.talk.courses, lambda *_: FLOW.id)
+        return together((own, trying.part()))
 
     def begin(self, w: DigestWork, person: Person, network: Network, now: datetime) -> None:
         """Ask a new participant for their issue."""

@@ -1,6 +1,6 @@
 """The weekly digest to a network's channel: what people chose to share this week."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -8,13 +8,14 @@ from flows.conversation import engine
 from flows.conversation.course import Courses
 from flows.conversation.state import Answer, Conversation
 from flows.digest.ports import DigestWork, Item
+from flows.digest.trying import TryingDigest
 from flows.digest.updates import DIGEST, digest_key
 from flows.errors import Refused
 from flows.message import Block, Heading, Message, Note, Para, Quote
-from flows.moments import Due, iso_week, weekly
+from flows.moments import Due, iso_week, local_day, moment, weekly
 from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
-from flows.parts import Part, Turn
-from flows.people import Place, Standing
+from flows.parts import Part, Turn, together
+from flows.people import Network, Place, Standing
 from flows.store import NewId
 from flows.words import Words, shortened, words
 
@@ -45,12 +46,13 @@ class Digest:
 
     def part(self) -> Part:
         """What this subject brings."""
-        return Part(
+        own = Part(
             kinds={DIGEST: Kind(self.say, repeatable=True), RECAP: Kind(self._recap)},
             presses={"digest.catch-up": _catch_up},
             fires={DIGEST: self.fire},
             plans=(self.plan,),
         )
+        return together((own, TryingDigest(self.digest_now).part()))
 
     def plan(self, w: DigestWork, now: datetime) -> None:
         """Plan the digests of the next two days."""
@@ -66,17 +68,11 @@ class Digest:
         network = w.networks.get(due.ids["network"])
         if network.standing is not Standing.RUNNING or due.day > network.ends:
             return
-        before = w.digests.published(network.id)
-        items = [
-            Item(conversation.id, answer.step)
-            for conversation in w.conversations.readable(network.id, now - _LOOKS_BACK)
-            for answer in self._to_publish(conversation)
-            if Item(conversation.id, answer.step) not in before
-        ]
+        items = self._fresh(w, network, now)
         if not items:
             return
         digest = self.new_id()
-        w.digests.add(digest, network.team, network.id, iso_week(due.day), items[:_LONGEST])
+        w.digests.add(digest, network.team, network.id, iso_week(due.day), items)
         to = ToChannel(network.channel)
         ids = {"digest": digest}
         letter = Letter(network.team, DIGEST, ids, to, digest_key(digest), urgent=False)
@@ -85,12 +81,31 @@ class Digest:
     def say(self, w: DigestWork, saying: Saying) -> Message | None:
         """Word a digest from what may still be read."""
         network = w.networks.get(w.digests.network(saying.ids["digest"]))
+        blocks = self._blocks(w, network, w.digests.items(saying.ids["digest"]))
+        if blocks:
+            return Message(blocks)
+        gone = Message((Note(words(network.language)("withdrawn")),))
+        return gone if saying.mode is Mode.UPDATE else None
+
+    def digest_now(self, w: DigestWork, network: Network, now: datetime) -> tuple[Block, ...]:
+        """Word the digest that would go out now; nothing when there is nothing to say."""
+        return self._blocks(w, network, self._fresh(w, network, now))
+
+    def _fresh(self, w: DigestWork, network: Network, now: datetime) -> list[Item]:
+        """Find what may be published and was not before."""
+        before = w.digests.published(network.id)
+        items = [
+            Item(conversation.id, answer.step)
+            for conversation in w.conversations.readable(network.id, now - _LOOKS_BACK)
+            for answer in self._to_publish(conversation)
+            if Item(conversation.id, answer.step) not in before
+        ]
+        return items[:_LONGEST]
+
+    def _blocks(self, w: DigestWork, network: Network, items: Iterable[Item]) -> tuple[Block, ...]:
         say = words(network.language)
-        parts = self._parts(w, w.digests.items(saying.ids["digest"]), say)
-        if not parts:
-            gone = Message((Note(say("withdrawn")),))
-            return gone if saying.mode is Mode.UPDATE else None
-        return Message((*_opening(network.name, say), *parts, *_closing(say)))
+        parts = self._parts(w, items, say)
+        return (*_opening(network.name, say), *parts, *_closing(say)) if parts else ()
 
     def _recap(self, w: DigestWork, saying: Saying) -> Message | None:
         """Word what was shared until now, for somebody who came later."""
@@ -108,7 +123,7 @@ class Digest:
             return Message((heading, Para(say("digest-recap-nothing"))))
         return Message((heading, *parts, Note(say("digest-note"))))
 
-    def _parts(self, w: DigestWork, items: Sequence[Item], say: Words) -> list[Block]:
+    def _parts(self, w: DigestWork, items: Iterable[Item], say: Words) -> list[Block]:
         """Give what may still be read, under its headings."""
         found: dict[str, list[Block]] = {heading: [] for heading in _HEADINGS}
         for item in items:
@@ -164,3 +179,14 @@ def _under_headings(found: dict[str, list[Block]], say: Words) -> list[Block]:
 
 def _closing(say: Words) -> tuple[Block, ...]:
     return (Para(say("digest-question")), Note(say("digest-note")))
+
+
+def next_digest(network: Network, now: datetime) -> datetime | None:
+    """Tell when a network's next digest comes, if there is something to say; none after its end."""
+    today = local_day(now, network.zone)
+    days = (today + timedelta(days=n) for n in range(8))
+    fridays = (day for day in days if day.isoweekday() == WEEKDAY)
+    first = next((day for day in fridays if moment(day, HOUR, network.zone) > now), None)
+    if first is None or not network.starts <= first <= network.ends:
+        return None
+    return moment(first, HOUR, network.zone)

@@ -4,16 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from flows.conversation.filing import Filer, Heard, Spot
+from flows.conversation.pressing import own
 from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation, State, Status
-from flows.conversation.talk import Beginning, Talk
+from flows.conversation.talk import Beginning, Talk, ask_key, asking
+from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.message import Button, Buttons, Message, Para
 from flows.moments import Due, is_night, iso_week, local_day, next_morning, weekly
 from flows.note import note
-from flows.outbox import Kind, Letter, Mode, Saying, ToPerson
-from flows.parts import Part, Turn
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToPerson
+from flows.parts import Part, Turn, together
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
 from flows.reflection.course import OWN_FLOW, PROMPTS, theme_of
 from flows.words import words
@@ -36,20 +38,23 @@ class Reflection:
     def part(self) -> Part:
         """What this subject brings."""
         sayer = Sayer(self.talk)
-        own = _Own(self.talk, Filer(self.talk))
-        return Part(
+        by_self = _Own(self.talk, Filer(self.talk))
+        trying = Trying("reflection.try", self.talk.courses, _flow_now)
+        weekly_part = Part(
             kinds={
                 PROMPT: Kind(_Prompt(sayer).say, stale_after=_STALE),
                 LESS: Kind(_say_less, _STALE),
             },
             presses={
-                "reflection.own": own.begin,
+                "reflection.own": by_self.begin,
                 "reflection.go-on": self._go_on,
+                "reflection.skip": self._skip,
                 "reflection.less": _less,
             },
             fires={PROMPT: self.fire},
             plans=(self.plan,),
         )
+        return together((weekly_part, trying.part()))
 
     def plan(self, w: DigestWork, now: datetime) -> None:
         """Plan everybody's prompts of the next two days, and those missed in the last two."""
@@ -79,6 +84,14 @@ class Reflection:
         for network, member in w.networks.of_person(person.id):
             if member.role is Role.PARTICIPANT:
                 self.plan_for(w, person, network, now)
+
+    def wake(self, w: DigestWork, person: Person, now: datetime) -> None:
+        """Ask again after a silence: who says how they want to be asked has not forgotten us."""
+        for network, _ in w.networks.of_person(person.id):
+            if self._ignored(w, person, network) is not None:
+                _, older = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
+                w.conversations.save(older, replace(older, state=State.FINISHED, asked=None))
+        self.replan(w, person, now)
 
     def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
         """Ask this week's question, unless it is not wanted any more; never at night."""
@@ -116,7 +129,7 @@ class Reflection:
         for older in w.conversations.of_person(person.id, (State.OPEN,)):
             if older.network == network.id and older.flow in PROMPTS:
                 self.talk.rest(w, older, State.LAPSED)
-        flow = f"reflection-{theme_of(day, network.starts)}"
+        flow = _flow(network, day)
         how = Beginning(flow, iso_week(day), PROMPT, urgent=False)
         self.talk.begin(w, person, network, how, now)
 
@@ -134,6 +147,19 @@ class Reflection:
         if not _wants_prompt(turn.person, network, member):
             raise Refused("conversation-gone")
         self._begin(w, turn.person, network, local_day(turn.now, turn.person.zone), turn.now)
+
+    def _skip(self, w: DigestWork, turn: Turn) -> None:
+        """Pass over all that is still asked this week; what was answered stays."""
+        before = now = own(w, turn)
+        if now.flow not in PROMPTS:
+            raise Refused("conversation-not-skippable")
+        if now.asked is None:
+            raise Refused("conversation-finished")
+        while now.asked is not None:
+            now = self.talk.skip(w, now, now.asked.step, turn.now)
+        key = ask_key(before.id, str(before.turn))
+        if w.outbox.knows(key):
+            w.outbox.put(replace(asking(before), to=InPlaceOf(key), key=""), turn.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +201,14 @@ class _Own:
             w.kept.drop(kept.id)
             heard = Heard("", kept.words, kept.source)
             self.filer.file(w, turn, Spot(begun, begun.asked.step), heard)
+
+
+def _flow(network: Network, day: date) -> str:
+    return f"reflection-{theme_of(day, network.starts)}"
+
+
+def _flow_now(network: Network, now: datetime) -> str:
+    return _flow(network, local_day(now, network.zone))
 
 
 def _less(w: DigestWork, turn: Turn) -> None:

@@ -4,12 +4,12 @@ from flows.errors import Refused
 from flows.message import Button, Buttons, Confirm, Heading, Message, Note, Para
 from flows.network.menu import led_now, network_here
 from flows.parts import Command, Open, Turn
-from flows.people import Role
-from flows.thermometer.ports import ThermometerWork
+from flows.people import Network, Role
+from flows.thermometer.ports import Round, ThermometerWork
 from flows.thermometer.publish import TooFew
 from flows.thermometer.report import result_lines, too_few_message
 from flows.thermometer.telling import fill_button, result_of, until_words
-from flows.words import words
+from flows.words import Words, words
 
 
 def commands(form: Open) -> dict[str, Command]:
@@ -38,9 +38,8 @@ def _overview(w: ThermometerWork, turn: Turn) -> Message:
         status = Para(say("thermometer-open-until", until=until))
         return Message((*blocks, status, fill_button(open_round, say)))
     if leads:
-        ids = {"channel": network.channel}
-        start = Button("thermometer.start", say("button-thermometer-start"), ids, "primary")
-        return Message((*blocks, Buttons((start,)), Note(say("thermometer-words"))))
+        start = Buttons((start_button(network, say),))
+        return Message((*blocks, start, Note(say("thermometer-words"))))
     return Message((*blocks, Para(say("thermometer-ask-facilitator"))))
 
 
@@ -50,6 +49,19 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
     if round_ is None:
         raise Refused("thermometer-none-open")
     say = words(turn.person.language)
+    until = until_words(round_, turn.person.zone, turn.person.language)
+    close = Buttons((close_button(round_, say),))
+    return Message((Para(say("thermometer-open-until", until=until)), close))
+
+
+def start_button(network: Network, say: Words) -> Button:
+    """Give the button that opens the form to start a round."""
+    ids = {"channel": network.channel}
+    return Button("thermometer.start", say("button-thermometer-start"), ids, "primary")
+
+
+def close_button(round_: Round, say: Words) -> Button:
+    """Give the button that closes a round, which asks first."""
     sure = Confirm(
         say("thermometer-close-title"),
         say("thermometer-close-sure"),
@@ -57,9 +69,7 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
         say("form-cancel"),
     )
     ids = {"round": round_.id}
-    close = Button("thermometer.close", say("button-thermometer-close"), ids, "danger", sure)
-    until = until_words(round_, turn.person.zone, turn.person.language)
-    return Message((Para(say("thermometer-open-until", until=until)), Buttons((close,))))
+    return Button("thermometer.close", say("button-thermometer-close"), ids, "danger", sure)
 
 
 def _last_results(w: ThermometerWork, turn: Turn) -> Message:

@@ -46,7 +46,7 @@ def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedP
         (TOKENS | {"LEERKRING_LANGUAGE": "fr"}, "must be nl or en"),
         (
             TOKENS | {"SLACK_API_URL": "http://127.0.0.1:1/api"},
-            "SLACK_BOT_TOKEN, or cannot be reached",
+            "127.0.0.1 cannot be reached (ConnectionRefusedError)",
         ),
     ],
 )
@@ -103,6 +103,7 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("run",),
         ("sandbox",),
         ("start",),
+        ("doctor",),
         ("migrate",),
         ("people",),
         ("people", "forget"),

@@ -41,7 +41,8 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "conversation-kept-{}": ("none", "which", "too-long", "nowhere"),
     "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,
-    "home-{}": tuple(Role),
+    "home-care-{}": ("start", "doctor", "docs", "sees"),
+    "home-read-by-{}": (*get_args(Readers), "some"),
     "menu-{}": tuple(Role),
     "button-network-{}": (
         *("invite", "people", "change", "pause", "resume", "end", "export", "erase"),

@@ -58,7 +58,7 @@ def test_the_table_of_methods_is_what_the_code_calls() -> None:
 
 
 def _method(name: str) -> str:
-    return name.replace("_v2", ".v2")
+    return name.replace("_v2", ".v2").replace("connections_", "connections.")
 
 
 def test_the_manifest_keeps_to_slacks_limits(manifest: dict[str, Any]) -> None:

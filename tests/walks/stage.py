@@ -1,10 +1,9 @@
 """A network to play in: the stand-in, the bot, the people, and what each of them reads."""
 
-import asyncio
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
@@ -304,8 +303,7 @@ class Stage:
 
     def impatient(self, seconds: float = 0.4) -> None:
         """Let Slack wait less long for an acknowledgement, so that it soon brings things again."""
-        sockets = self.box.slack._sockets  # noqa: SLF001  the stand-in has no word for this yet
-        sockets.timing = replace(sockets.timing, ack_seconds=seconds)
+        self.box.slack.ack_seconds = seconds
 
     def restart(self) -> Program:
         """Stop the bot, and start another one on the same database and in the same workspace."""
@@ -333,20 +331,7 @@ class Stage:
 
 def handled(slack: StandIn, seconds: float = 10) -> bool:
     """Wait until the bot has acknowledged every event that was sent to it; tells whether it has."""
-    sockets = slack._sockets  # noqa: SLF001  the stand-in has no word for this yet
-    loop = sockets._loop  # noqa: SLF001  as above
-    assert loop is not None
-
-    async def wait() -> bool:
-        sent = [task for task in sockets._tasks if _delivers(task)]  # noqa: SLF001  as above
-        waiting = (await asyncio.wait(sent, timeout=seconds))[1] if sent else set()
-        return not waiting
-
-    return asyncio.run_coroutine_threadsafe(wait(), loop).result()
-
-
-def _delivers(task: "asyncio.Task[None]") -> bool:
-    return "Sockets._deliver" in str(task.get_coro())
+    return slack.all_heard(seconds)
 
 
 def _silently(moment: datetime, played: int) -> None:

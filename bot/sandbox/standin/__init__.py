@@ -30,12 +30,15 @@ label, its block id, or `block_id/action_id` where these are not enough.
   the manifest. A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
 """
 
+from bot.sandbox.standin.codec import UnreadableError
 from bot.sandbox.standin.faults import Faults
 from bot.sandbox.standin.limits import Allowance, Allowances
+from bot.sandbox.standin.memory import Memory
 from bot.sandbox.standin.person import Person
 from bot.sandbox.standin.player import Player, Progress
 from bot.sandbox.standin.screen import SeenMessage, SeenView
 from bot.sandbox.standin.server import Settings, StandIn
+from bot.sandbox.standin.service import is_free
 from bot.sandbox.standin.sockets import Timing
 from bot.sandbox.standin.values import Message, Notified, Violation
 from bot.sandbox.standin.wire import CannotDoError
@@ -48,6 +51,7 @@ __all__ = [
     "CannotDoError",
     "Channel",
     "Faults",
+    "Memory",
     "Message",
     "Notified",
     "Person",
@@ -58,7 +62,9 @@ __all__ = [
     "Settings",
     "StandIn",
     "Timing",
+    "UnreadableError",
     "User",
     "Violation",
     "Workspace",
+    "is_free",
 ]

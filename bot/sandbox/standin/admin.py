@@ -10,6 +10,9 @@ from bot.sandbox.standin.wire import Json
 from bot.sandbox.standin.workspace import Channel, User
 from bot.sandbox.standin.world import World
 
+REMOVED = "account_inactive"
+"""What every call is answered with when the app was removed from the workspace."""
+
 OTHER_BOT = User("U0OTHERBOT", "otherbot", "Other bot", is_bot=True)
 
 
@@ -47,12 +50,23 @@ class Admin:
         """Give a channel another name."""
         self._change(channel, "rename", by, name=name)
 
+    def make_private(self, channel: str, by: str = "USLACKBOT") -> None:
+        """Make a public channel private: it keeps its id, and a message in it says so."""
+        with self._world.changing():
+            found = self._world.channel(self._world.place(channel))
+            self._put(replace(found, is_private=True))
+            text = (
+                "made this channel *private*. Now, it can only be viewed or joined by invitation."
+            )
+            subtype = "channel_convert_to_private"
+            messages.post(self._world, Message(found.id, "", by, text, subtype=subtype))
+
     def delete_channel(self, channel: str, by: str = "USLACKBOT") -> None:
         """Delete a channel and all that stands in it."""
         with self._world.changing():
             found = self._world.channels.pop(self._world.place(channel))
             self._world.messages.pop(found.id, None)
-            self._announce(events.channel_event(self._world, "deleted", found, by))
+            self._tell_of(found, "deleted", by)
 
     def change_channel_id(self, channel: str, new_id: str) -> None:
         """Let a channel go on under another id, as when it becomes shared."""
@@ -94,13 +108,18 @@ class Admin:
     def uninstall(self) -> None:
         """Remove the app from the workspace."""
         bot = self._world.bot.user_id
-        self._end("account_inactive", {"type": "app_uninstalled"})
-        self._end("account_inactive", {"type": "tokens_revoked", "tokens": {"bot": [bot]}})
+        self._end(REMOVED, {"type": "app_uninstalled"})
+        self._end(REMOVED, {"type": "tokens_revoked", "tokens": {"bot": [bot]}})
 
     def revoke_tokens(self) -> None:
         """Take the bot's token back."""
         tokens = {"oauth": [], "bot": [self._world.bot.user_id]}
         self._end("token_revoked", {"type": "tokens_revoked", "tokens": tokens})
+
+    def reinstall(self) -> None:
+        """Install the app again, so that its token is good once more; Slack says nothing of it."""
+        with self._world.changing():
+            self._world.token_error = ""
 
     def _announce(self, event: Json) -> None:
         with self._world.changing():
@@ -124,9 +143,12 @@ class Admin:
     def _change(self, channel: str, what: str, by: str, **fields: Any) -> None:
         with self._world.changing():
             found = self._world.channel(self._world.place(channel))
-            after = self._put(replace(found, **fields))
-            if self._world.bot.user_id in after.members:
-                self._announce(events.channel_event(self._world, what, after, by))
+            self._tell_of(self._put(replace(found, **fields)), what, by)
+
+    def _tell_of(self, channel: Channel, what: str, by: str) -> None:
+        """All apps hear of a public channel, of a private one only those that are in it."""
+        if not channel.is_private or self._world.bot.user_id in channel.members:
+            self._announce(events.channel_event(self._world, what, channel, by))
 
     def _tell_members(self, kind: str, user: str, channel: Channel, by: str = "") -> None:
         if self._world.bot.user_id in channel.members:

@@ -23,6 +23,9 @@ _SAFETY: Mapping[str, str] = {
 }
 _PAUSE_SECONDS = 0.05
 
+Again = Callable[[], None]
+"""Makes the whole sandbox begin anew; comes back at once."""
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -40,9 +43,10 @@ async def own_page_only(request: web.Request, handler: Handler) -> web.StreamRes
 class Page:
     """Serves the page, and tells it when something has changed."""
 
-    def __init__(self, office: Office, playing: Playing) -> None:
+    def __init__(self, office: Office, playing: Playing, again: Again | None = None) -> None:
         self._office = office
         self._playing = playing
+        self._again = again
         self._pool = ThreadPoolExecutor(8, "page")
         self._bells: set[asyncio.Event] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -117,7 +121,7 @@ class Page:
         return await self._answer(request, self._played)
 
     def _done(self, wish: Json) -> None:
-        do(self._office, wish)
+        do(self._office, wish, self._again)
 
     def _played(self, wish: Json) -> None:
         user = self._office.world.users[str(wish["person"])]

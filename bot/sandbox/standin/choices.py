@@ -70,9 +70,27 @@ def _one(world: World, found: Found, field: str, value: str) -> object:
         case "selected_user":
             return user_of(world, value)
         case "selected_conversation" | "selected_channel":
-            return world.place(value)
+            return _offered(world, found, world.place(value))
         case _:
             return value
+
+
+def _offered(world: World, found: Found, place: str) -> str:
+    """Let only be chosen what the menu offers."""
+    channel = world.channels.get(place)
+    only = found.element.get("filter", {})
+    kind = "im" if channel is None else "private" if channel.is_private else "public"
+    there = kind in only.get("include", _ALL_KINDS)
+    if found.kind.endswith("channels_select"):
+        there = kind == "public"  # this menu knows no others
+    if channel and channel.is_shared and only.get("exclude_external_shared_channels"):
+        there = False
+    if not there or (channel and channel.is_archived):
+        raise CannotDoError(f"{found.label!r} does not offer {place}")
+    return place
+
+
+_ALL_KINDS = ("im", "mpim", "private", "public")
 
 
 def _length_complaint(element: Json, value: str) -> str:

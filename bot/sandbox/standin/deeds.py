@@ -10,8 +10,11 @@ from bot.sandbox.standin.screen import SeenMessage, SeenView
 from bot.sandbox.standin.wire import CannotDoError, Json
 
 
-def do(office: Office, wish: Json) -> None:
+def do(office: Office, wish: Json, again: Callable[[], None] | None = None) -> None:
     """Do one thing; the wish names the person, the deed, and what it is about."""
+    if wish.get("deed") == "again" and again:
+        again()
+        return
     deed = _DEEDS.get(str(wish.get("deed")))
     if deed is None:
         raise CannotDoError("the stand-in cannot do that")

@@ -36,7 +36,9 @@ class Announcer:
         """Send one event, when the bot may hear of it."""
         if self._may_hear(event):
             payload = self.payload(event)
-            self.sent.append(payload)
+            with self._world.changing():
+                self.sent.append(payload)
+                self._world.unheard[payload["event_id"]] = payload
             self._send(payload)
 
     def again(self, payload: Json, *, fresh_id: bool) -> None:

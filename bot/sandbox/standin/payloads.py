@@ -23,7 +23,7 @@ def slash_command(office: Office, user: str, channel: str, command: str, text: s
         "text": text,
         "api_app_id": world.bot.app_id,
         "is_enterprise_install": "false",
-        "response_url": _hook(office, user, channel, None),
+        "response_url": _hook(office, user, channel),
         "trigger_id": office.triggers.give(user),
     }
 
@@ -51,7 +51,7 @@ def message_action(
         "channel": {"id": message.channel, "name": name},
         **({} if ephemeral else {"message": message_json(office.world, message)}),
         "state": {"values": values},
-        "response_url": _hook(office, user, message.channel, message),
+        "response_url": _hook(office, user, message.channel, message.ts),
     }
 
 
@@ -123,8 +123,8 @@ def _interaction(office: Office, user: str, kind: str) -> Json:
     }
 
 
-def _hook(office: Office, user: str, channel: str, message: Message | None) -> str:
-    return f"{office.base}/hooks/{office.hooks.give(user, channel, message)}"
+def _hook(office: Office, user: str, channel: str, message_ts: str = "") -> str:
+    return f"{office.base}/hooks/{office.hooks.give(user, channel, message_ts)}"
 
 
 def _channel_name(world: World, channel: str) -> str:

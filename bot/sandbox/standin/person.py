@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.sandbox.standin import events, forms, messages, payloads, presses
+from bot.sandbox.standin.admin import REMOVED
 from bot.sandbox.standin.api.call import Call
 from bot.sandbox.standin.api.chat import content_of
 from bot.sandbox.standin.api.hooks import say as say_to
@@ -13,8 +14,7 @@ from bot.sandbox.standin.mrkdwn import lines_of, typed
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.richtext import rich_block
 from bot.sandbox.standin.screen import SeenMessage, SeenView, seen_message, seen_messages, seen_view
-from bot.sandbox.standin.triggers import Hook
-from bot.sandbox.standin.values import File, Message, View
+from bot.sandbox.standin.values import File, Hook, Message, View
 from bot.sandbox.standin.wire import CannotDoError, Json, RefusedError
 from bot.sandbox.standin.workspace import SLACKBOT, User
 
@@ -124,7 +124,8 @@ class Person:
         """Give a slash command; what the bot answers at once, for this person's eyes."""
         place = self._free_place(channel)
         known = command in self._office.commands and "commands" in self._office.scopes
-        if not known or self.user.team:
+        removed = self._world.token_error == REMOVED
+        if not known or removed or self.user.team:
             raise CannotDoError(f"{command} is not a command here")
         payload = payloads.slash_command(self._office, self.id, place, command, self._escaped(text))
         answer = self._office.sockets.ask("slash_commands", payload)

@@ -17,7 +17,8 @@ def press_in_message(office: Office, user: str, message: Message, label: str, va
     values = kept_values(message.blocks, message.blocks, before)
     if state_field(found.kind):
         values[found.block_id][found.action_id] = state
-        office.world.choices[chosen] = values
+        with office.world.changing():
+            office.world.choices[chosen] = values
     action = payloads.action_of(office.world, found, state)
     send(office, user, payloads.message_action(office, user, message, action, values))
 

@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
 from typing import Self, TypeVar
@@ -13,10 +13,11 @@ from aiohttp import web
 
 from bot.clock import PlayClock
 from bot.sandbox.standin.admin import Admin
-from bot.sandbox.standin.browser import Page, own_page_only
+from bot.sandbox.standin.browser import Again, Page, own_page_only
 from bot.sandbox.standin.events import Announcer
 from bot.sandbox.standin.faults import Faults
 from bot.sandbox.standin.limits import Allowances, Limits
+from bot.sandbox.standin.memory import Memory
 from bot.sandbox.standin.office import Office
 from bot.sandbox.standin.person import Person
 from bot.sandbox.standin.player import Player, Playing
@@ -38,7 +39,8 @@ class Settings:
     """What a test may set otherwise than Slack does."""
 
     timing: Timing = field(default_factory=Timing)
-    allowances: Allowances = field(default_factory=Allowances)
+    allowances: Allowances | None = field(default_factory=Allowances)
+    """How often which method may be called; `None` for no limit at all."""
     subscribed: frozenset[str] | None = None
     """The events of the manifest, as `message.im`; without, all that the scopes allow."""
 
@@ -46,7 +48,10 @@ class Settings:
 class StandIn:
     """A small, strict stand-in for Slack on loopback."""
 
-    def __init__(
+    _memory: Memory | None = None
+    _keeping_time: asyncio.Task[None] | None = None
+
+    def __init__(  # noqa: PLR0913  a whole workspace is described here, by name
         self,
         workspace: Workspace,
         clock: PlayClock,
@@ -56,23 +61,24 @@ class StandIn:
         player: Player | None = None,
         port: int = 0,
         settings: Settings | None = None,
+        again: Again | None = None,
     ) -> None:
         settings = settings or Settings()
-        self._world = World(workspace, clock)
+        self._clock = clock
+        world = self._world = World(workspace, clock)
         self._sockets = Sockets(self._world, settings.timing)
-        send = self._sockets.send_event
-        self._announcer = Announcer(self._world, scopes, settings.subscribed, send)
+        self._announcer = Announcer(world, scopes, settings.subscribed, self._sockets.send_event)
         self._world.announce = self._announcer.announce
         listening = listen(port)
         self.bot_token = f"xoxb-standin-{secrets.token_hex(8)}"
-        self.app_token = f"xapp-standin-{secrets.token_hex(8)}"
+        self.app_token = f"xapp-1-{workspace.bot.app_id}-standin-{secrets.token_hex(8)}"
         self.faults = Faults(clock)
         self._office = Office(
             world=self._world,
             announcer=self._announcer,
             sockets=self._sockets,
             triggers=Triggers(),
-            hooks=Hooks(clock),
+            hooks=Hooks(self._world),
             limits=Limits(clock, settings.allowances),
             faults=self.faults,
             scopes=scopes,
@@ -83,13 +89,18 @@ class StandIn:
         )
         self.admin = Admin(self._world)
         self.playing = Playing(self._world, clock, player)
-        self._page = Page(self._office, self.playing)
+        self._page = Page(self._office, self.playing, again)
         self._service = Service(self._application, listening, self._begin, self._end)
 
     @property
     def url(self) -> str:
         """Give the address of the page."""
         return f"{self._office.base}/"
+
+    @property
+    def port(self) -> int:
+        """Give the port of the page."""
+        return int(self._office.base.rpartition(":")[2])
 
     @property
     def api_url(self) -> str:
@@ -123,6 +134,19 @@ class StandIn:
     def connections_opened(self) -> int:
         """Count all connections so far, to see that the bot came back."""
         return self._sockets.opened
+
+    @property
+    def ack_seconds(self) -> float:
+        """Tell how long Slack waits for an acknowledgement."""
+        return self._sockets.timing.ack_seconds
+
+    @ack_seconds.setter
+    def ack_seconds(self, seconds: float) -> None:
+        self._sockets.timing = replace(self._sockets.timing, ack_seconds=seconds)
+
+    def all_heard(self, seconds: float = 10) -> bool:
+        """Wait until the bot has acknowledged every event sent to it; tells whether it has."""
+        return self._sockets.all_heard(seconds)
 
     def forget_violations(self) -> None:
         """Start the list of violations afresh, after a test that causes them on purpose."""
@@ -160,6 +184,12 @@ class StandIn:
         """Send an event again: the same one, or the same news under another event id."""
         self._announcer.again(payload, fresh_id=fresh_id)
 
+    def remember_in(self, memory: Memory) -> None:
+        """Go on from what this file holds, if it holds anything, and write every change to it."""
+        memory.recall(self._world)
+        self._memory = memory
+        self._clock.before_move = memory.note_clock
+
     def start(self) -> None:
         """Begin to answer."""
         self._service.start()
@@ -167,6 +197,9 @@ class StandIn:
     def stop(self) -> None:
         """Close everything; calling it twice is fine."""
         self._service.stop()
+        self._clock.before_move(self._clock())
+        self._clock.before_move = lambda _moment: None
+        self._world.remember = lambda: None
 
     def __enter__(self) -> Self:
         """Start."""
@@ -190,7 +223,18 @@ class StandIn:
     def _begin(self, loop: asyncio.AbstractEventLoop) -> None:
         self._sockets.begin(loop)
         self._page.begin(loop)
+        if self._memory:
+            self._keeping_time = loop.create_task(_keep_time(self._memory, self._clock))
 
     async def _end(self) -> None:
+        if self._keeping_time:
+            self._keeping_time.cancel()
         self._page.end()
         await self._sockets.end()
+
+
+async def _keep_time(memory: Memory, clock: PlayClock) -> None:
+    """Note every second how late it is, so that a kill sets no clock back by more."""
+    while True:
+        memory.note_clock(clock())
+        await asyncio.sleep(1)

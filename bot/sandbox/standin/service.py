@@ -16,6 +16,15 @@ def listen(port: int) -> socket.socket:
     return listening
 
 
+def is_free(port: int) -> bool:
+    """Tell whether a port of this machine can be had."""
+    try:
+        listen(port).close()
+    except OSError:
+        return False
+    return True
+
+
 class Service:
     """Runs a web application in a thread until it is told to stop."""
 

@@ -30,9 +30,12 @@ def user_json(world: World, user: User, *, with_locale: bool = False) -> Json:
             "team": team,
         },
     }
+    if user.id == world.bot.user_id:
+        found["profile"] |= {"api_app_id": world.bot.app_id, "bot_id": world.bot.bot_id}
     if user.is_stranger:
         return found | {"is_stranger": True}
-    return found | _zone(world, user) | ({"locale": user.locale} if with_locale else {})
+    own = not user.team  # what language somebody reads is for their own workspace to know
+    return found | _zone(world, user) | ({"locale": user.locale} if with_locale and own else {})
 
 
 def channel_json(world: World, channel: Channel, *, with_locale: bool = False) -> Json:

@@ -53,6 +53,8 @@ class Sockets:
         self._pending: dict[str, asyncio.Future[Json]] = {}
         self._late: dict[str, _Connection] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._deliveries: set[asyncio.Task[None]] = set()
+        self._left: list[Json] = []
         self._turns = itertools.count()
         self.opened = 0
 
@@ -62,8 +64,9 @@ class Sockets:
         return sum(not each.retiring for each in self._connections)
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Run on this loop from now on."""
+        """Run on this loop from now on; what was left unheard waits for the first connection."""
         self._loop = loop
+        self._left = list(self._world.unheard.values())
 
     async def end(self) -> None:
         """Close every connection and forget what was still waiting."""
@@ -90,6 +93,13 @@ class Sockets:
             return None
         self._on_loop(self._start_question, kind, payload, answer)
         return answer.result(timeout=self.timing.ack_seconds + 10)
+
+    def all_heard(self, seconds: float) -> bool:
+        """Wait until nothing that was handed over still waits for its acknowledgement."""
+        loop = self._loop
+        if loop is None:
+            return not self._deliveries
+        return asyncio.run_coroutine_threadsafe(self._await_deliveries(seconds), loop).result()
 
     def disconnect(self, *, abort: bool = False) -> None:
         """Ask all connections to come back, or cut them off without a word."""
@@ -129,6 +139,9 @@ class Sockets:
         with self._world.changing():
             self._connections.append(connection)
             self.opened += 1
+            left, self._left = self._left, []
+        for payload in left:
+            self._start_event(payload, 1)
 
     async def _write(self, connection: _Connection) -> None:
         while True:
@@ -168,8 +181,10 @@ class Sockets:
             connection.gone = True
             self._connections.remove(connection)
 
-    def _start_event(self, payload: Json) -> None:
-        self._spawn(self._deliver(payload))
+    def _start_event(self, payload: Json, first: int = 0) -> None:
+        delivery = self._spawn(self._deliver(payload, first))
+        self._deliveries.add(delivery)
+        delivery.add_done_callback(self._deliveries.discard)
 
     def _start_question(self, kind: str, payload: Json, answer: Future[Json | None]) -> None:
         self._spawn(self._question(kind, payload, answer))
@@ -180,17 +195,30 @@ class Sockets:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _deliver(self, payload: Json) -> None:
-        reason = ""
-        for attempt, wait in enumerate((timedelta(0), *self.timing.retries)):
-            await self._until(wait)
+    async def _await_deliveries(self, seconds: float) -> bool:
+        waiting = list(self._deliveries)
+        return not waiting or not (await asyncio.wait(waiting, timeout=seconds))[1]
+
+    async def _deliver(self, payload: Json, first: int = 0) -> None:
+        heard = await self._is_heard(payload, first)
+        with self._world.changing():
+            self._world.unheard.pop(payload["event_id"], None)
+        if not heard:
+            kind = payload["event"]["type"]
+            why = f"event {payload['event_id']}"
+            self._world.object_to("events_api", f"{kind} was never acknowledged", why)
+
+    async def _is_heard(self, payload: Json, first: int) -> bool:
+        reason = "timeout" if first else ""
+        waits = (timedelta(0), *self.timing.retries)
+        for attempt in range(first, len(waits)):
+            await self._until(waits[attempt])
             envelope: Json = {"accepts_response_payload": False, "retry_attempt": attempt}
             envelope["retry_reason"] = reason
             if await self._try("events_api", payload, envelope) is not None:
-                return
+                return True
             reason = "timeout"
-        kind = payload["event"]["type"]
-        self._world.object_to("events_api", f"{kind} was never acknowledged", payload["event_id"])
+        return False
 
     async def _until(self, wait: timedelta) -> None:
         due = self._world.now() + wait

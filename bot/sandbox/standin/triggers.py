@@ -6,13 +6,14 @@ import time
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.clock import Clock
-from bot.sandbox.standin.values import Message
+from bot.sandbox.standin.values import Hook
 from bot.sandbox.standin.wire import RefusedError
+from bot.sandbox.standin.world import World
 
 TRIGGER_SECONDS = 3.0
 HOOK_USES = 5
 HOOK_LIFE = timedelta(minutes=30)
+_FORGOTTEN = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,38 +53,36 @@ class Triggers:
         return trigger
 
 
-@dataclass(frozen=True, slots=True)
-class Hook:
-    """Where the replies to one interaction go."""
-
-    user: str
-    channel: str
-    until: datetime
-    message: Message | None = None
-    uses: int = 0
-
-
 class Hooks:
     """Gives out `response_url`s, and counts their uses."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._given: dict[str, Hook] = {}
+    def __init__(self, world: World) -> None:
+        self._world = world
 
-    def give(self, user: str, channel: str, message: Message | None = None) -> str:
+    def give(self, user: str, channel: str, message_ts: str = "") -> str:
         """Make an address; the answer is its last part."""
         word = secrets.token_hex(12)
-        self._given[word] = Hook(user, channel, self._clock() + HOOK_LIFE, message)
+        now = self._world.now()
+        with self._world.changing():
+            self._clear_up(now)
+            self._world.hooks[word] = Hook(user, channel, now + HOOK_LIFE, message_ts)
         return word
 
     def take(self, word: str) -> Hook:
         """Use an address once more, or refuse as Slack does."""
-        hook = self._given.get(word)
-        if hook is None:
-            raise RefusedError("invalid_url")
-        if self._clock() > hook.until:
-            raise RefusedError("expired_url")
-        if hook.uses >= HOOK_USES:
-            raise RefusedError("used_url")
-        self._given[word] = replace(hook, uses=hook.uses + 1)
+        with self._world.changing():
+            hook = self._world.hooks.get(word)
+            if hook is None:
+                raise RefusedError("invalid_url")
+            if self._world.now() > hook.until:
+                raise RefusedError("expired_url")
+            if hook.uses >= HOOK_USES:
+                raise RefusedError("used_url")
+            self._world.hooks[word] = replace(hook, uses=hook.uses + 1)
         return hook
+
+    def _clear_up(self, now: datetime) -> None:
+        """Forget what expired so long ago that nobody can still mean it."""
+        old = [word for word, hook in self._world.hooks.items() if now - hook.until > _FORGOTTEN]
+        for word in old:
+            del self._world.hooks[word]

@@ -1,6 +1,7 @@
 """What is in the workspace at a moment, as values that never change."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.sandbox.standin.wire import Json
 
@@ -87,12 +88,27 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Hook:
+    """Where the replies to one interaction go: its `response_url`."""
+
+    user: str
+    channel: str
+    until: datetime
+    message_ts: str = ""
+    """The message in which it happened, if it was in one."""
+    uses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """Something the bot did that Slack would refuse or dislike."""
 
     method: str
     what: str
     why: str
+    where: str = ""
+    """The id of the channel, person or view that it was about."""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

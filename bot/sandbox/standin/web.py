@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from email.utils import format_datetime
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -82,7 +83,8 @@ class Door:
 
     def _answer(self, answer: Json) -> web.Response:
         scopes = ",".join(sorted(self._office.scopes))
-        return web.json_response(answer, headers={"x-oauth-scopes": scopes})
+        date = format_datetime(self._office.world.now(), usegmt=True)
+        return web.json_response(answer, headers={"x-oauth-scopes": scopes, "Date": date})
 
     async def _failing(self, request: web.Request, call: Call, fault: Fault) -> web.StreamResponse:
         answer = self._run(call, request) if fault.done else {}

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.sandbox.standin.lines import Names
-from bot.sandbox.standin.values import File, Message, Notified, View, Violation
+from bot.sandbox.standin.values import File, Hook, Message, Notified, View, Violation
 from bot.sandbox.standin.wire import CannotDoError, Json, RefusedError
 from bot.sandbox.standin.workspace import SLACKBOT, Channel, User, Workspace
 
@@ -31,22 +31,33 @@ class World:
         self.homes: dict[str, View] = {}
         self.choices: dict[tuple[str, str, str], dict[str, dict[str, Json]]] = {}
         """What each person has chosen in a message, by channel, ts and user."""
+        self.hooks: dict[str, Hook] = {}
+        self.unheard: dict[str, Json] = {}
+        """The events that the bot has not acknowledged yet, by their ids."""
         self.warnings: dict[str, list[str]] = {}
         self.notified: list[Notified] = []
         self.violations: list[Violation] = []
         self.token_error = ""
+        self.counters = {"id": 0, "ts": 0}
         self.announce: Callable[[Json], None] = lambda _event: None
+        self.remember: Callable[[], None] = _nothing
+        """Called after every change, before anybody can see it."""
         self.listeners: list[Callable[[], None]] = []
         self.version = 0
         self._bell = threading.Condition(threading.RLock())
-        self._count = itertools.count(1)
-        self._last_ts = 0
+        self._depth = 0
 
     @contextmanager
     def changing(self) -> Iterator[None]:
         """Hold the lock, and wake everybody who waits when it is let go."""
         with self._bell:
-            yield
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            if not self._depth:
+                self.remember()
             self.version += 1
             self._bell.notify_all()
         for listener in self.listeners:
@@ -66,12 +77,15 @@ class World:
     def new_ts(self) -> str:
         """Give a moment that no other message has, later than all before."""
         now = int(self.clock().timestamp() * 1_000_000)
-        self._last_ts = max(now, self._last_ts + 1)
-        return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
+        with self._bell:
+            last = self.counters["ts"] = max(now, self.counters["ts"] + 1)
+        return f"{last // 1_000_000}.{last % 1_000_000:06d}"
 
     def new_id(self, letter: str) -> str:
         """Give an id that looks like Slack's."""
-        return f"{letter}{next(self._count):010d}"
+        with self._bell:
+            self.counters["id"] += 1
+            return f"{letter}{self.counters['id']:010d}"
 
     def now(self) -> datetime:
         """Tell the played time."""
@@ -80,9 +94,13 @@ class World:
     def dm_of(self, user: str) -> str:
         """Give the conversation of a person and the bot, opening it at need."""
         if user not in self.dms:
-            self.dms[user] = f"D{user[1:]}"
-            self._dm_users[self.dms[user]] = user
+            self.open_dm(user, f"D{user[1:]}")
         return self.dms[user]
+
+    def open_dm(self, user: str, channel: str) -> None:
+        """Let a person and the bot have a conversation under this id."""
+        self.dms[user] = channel
+        self._dm_users[channel] = user
 
     def dm_user(self, channel: str) -> str:
         """Tell whose conversation with the bot this is, or nothing."""
@@ -139,12 +157,16 @@ class World:
             raise RefusedError("channel_not_found")
         return channel
 
-    def object_to(self, method: str, what: str, why: str = "") -> None:
+    def object_to(self, method: str, what: str, why: str = "", where: str = "") -> None:
         """Keep what the bot did wrong."""
         with self.changing():
-            self.violations.append(Violation(method, what, why))
+            self.violations.append(Violation(method, what, why, where, self.now()))
 
     def warn(self, user: str, text: str) -> None:
         """Show somebody that the bot did not answer."""
         with self.changing():
             self.warnings.setdefault(user, []).append(text)
+
+
+def _nothing() -> None:
+    """Remember nothing."""

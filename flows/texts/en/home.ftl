@@ -1,15 +1,123 @@
 ### Home and help
 
 home-title = Your Leerkring
-home-networks = Your networks:
-home-no-networks = You are not in a network yet. Your facilitator can invite you. Would you like to start one? Type /leerkring start in a channel.
-home-participant = { $network }: you take part
-home-facilitator = { $network }: you facilitate
-home-question = This question is waiting, for whenever it suits you:
-home-no-question = There is no open question for you now.
-home-stopped = You are taking a break. I send nothing until you continue.
 home-private = Only you can see this page.
+
+## Where you are
+
+home-no-networks = You are not in a network now. Your facilitator can invite you. Would you like to start one? Type /leerkring start in a channel.
+home-no-networks-guest = You are not in a network now. Your facilitator can invite you, and then you will see it here.
+home-week = { $role ->
+    [facilitator] { $network }: you facilitate this network. It is week { $week } of { $weeks }, until { $ends }.
+   *[participant] { $network }: you take part. It is week { $week } of { $weeks }, until { $ends }.
+  }
+home-before = { $role ->
+    [facilitator] { $network }: you facilitate this network. It begins on { $starts }.
+   *[participant] { $network }: you take part. It begins on { $starts }.
+  }
+home-paused = { $role ->
+    [facilitator] { $network }: you facilitate this network. It is having a break, I ask and post nothing now.
+   *[participant] { $network }: you take part. The network is having a break, I ask nothing now.
+  }
+home-over = { $network } has ended. Its last day was { $ends }.
+home-invited = You are invited to { $network }
+home-stopped = You are taking a break. I send nothing until you continue.
+home-away-now = You are away until { $until }. Until then I ask no weekly questions.
+button-network-back = I am back
+
+## What is waiting
+
+home-questions = For you, whenever it suits
+home-no-question = There is no open question for you now.
+home-question = { $title } · { $network }
+home-question-later = { $title } · { $network } · kept for later
+home-more-questions = More questions are waiting. You will see them here once these are done.
+home-thermometer = The thermometer of { $network } is open until { $until }.
 button-home-answer = Answer
+button-reflection-skip = Skip this one
+
+## What you wrote
+
+home-written = What you wrote
+home-piece = { $title } · { $network } · { $day }
+home-piece-more = { $more ->
+    [one] And one more answer. Choose Change to see all.
+   *[other] And { $more } more answers. Choose Change to see all.
+  }
+home-read-by-me = Only you can read this.
+home-read-by-network = Everybody in the channel of { $network } can read this, with your name.
+home-read-by-some = Everybody in the channel of { $network } can read a part of this, with your name.
+button-home-newer = Newer
+button-home-older = Older
+
+## What you facilitate
+
+home-leading = You facilitate { $network }
+home-leading-others = You also facilitate:
+home-people = { $invited ->
+    [one] One person is invited, { $active } takes part.
+   *[other] { $invited } people are invited, { $active } take part.
+  }
+home-next-questions = The next weekly questions are ready for { $people } people: { $moment }.
+home-next-own = The weekly questions go out on each person's own day and hour.
+home-next-digest = The next weekly message comes on { $moment }, if something was shared.
+home-thermometer-open = The thermometer is open until { $until }. After that the result comes in the channel.
+home-thermometer-few = The thermometer is possible as soon as { $least } people take part. You count too.
+home-try = Would you like to see what people get? I send it only to you.
+home-leading-note = I tell nobody who does or does not answer, and that includes you.
+button-reflection-try = Try the weekly question
+button-cycle-try = Try the first questions
+button-digest-try = See the weekly message
+
+preview-mark = A try-out for { $network }: nobody else sees this.
+preview-then = After that I ask, one at a time:
+preview-note = You need not answer here. Of this try-out I keep and count nothing.
+preview-pressed = This is a try-out. With a real question this button does its work.
+digest-try-note = This is how the weekly message looks now. What somebody takes back disappears here too.
+digest-try-empty = Nothing has been shared yet that can be in the weekly message. If it stays that way, I send nothing this week.
+
+## Your settings
+
+home-wishes = Your settings
+home-when = { $weeks ->
+    [one] You get a question every week, on { $day } around { $hour }.
+    [2] You get a question every other week, on { $day } around { $hour }.
+   *[other] You get a question every { $weeks } weeks, on { $day } around { $hour }.
+  }
+home-away-later = You are away from { $first } until { $last }. I ask no weekly questions then.
+home-language = I write to you in English. Your time zone is { $zone }.
+button-network-less = Less often
+button-network-more = More often
+button-network-away = I will be away
+button-network-away-change = Other days away
+button-network-back-early = Not away after all
+home-stop-title = Would you like to stop?
+home-stop-yes = Yes, I stop
+
+## The first time
+
+home-welcome = Hello { $name }. I am Leerkring, an app that helps groups in care and welfare learn from one another.
+home-welcome-what = If you take part in a learning network, I ask you one or two short questions a week. You choose who reads your answer.
+home-welcome-nothing = There is nothing you need to do now. I write to you again only when somebody invites you.
+home-welcome-stop = Would you like to know more? Type help. Would you rather hear nothing more? Type stop.
+
+## Who looks after the app
+
+home-care-why = Nobody looks after this app here yet. Whoever does, hears when an administrator is needed, as with a network without a facilitator.
+button-home-care = I look after this app
+home-care-yours = You look after this app here. You hear when an administrator is needed.
+button-home-care-back = Give this task back
+home-care-given-back = All right, you have given this task back. Somebody else can take it in the Home tab.
+home-care-taken = Somebody else looks after this app already.
+home-care-members-only = Only somebody with an ordinary account in this workspace can do this.
+home-care-title = Good that you look after this app
+home-care-start = To start a network: in a channel, type /invite @leerkring and then /leerkring start.
+home-care-doctor = To see whether all works: run leerkring doctor on the server. It says in plain words what is missing.
+home-care-docs = To read more: the guide is in the folder docs, beside the program.
+home-care-sees = I see only what people write to me in a direct message or a form, no conversations in channels. What they do not share I keep encrypted.
+home-care-note = You can always give this task back in the Home tab.
+
+## Help
 
 help-title = How it works
 help-how = I help your group learn between meetings. Once a week I ask you two short questions.

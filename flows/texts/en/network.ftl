@@ -174,3 +174,16 @@ network-erasing = { $network } is over and will be erased on { $day }, including
 network-erase-planned = { $network } will be erased on { $day }. Those who wrote something have been told. Changed your mind? You still can.
 network-kept = { $network } will not be erased. Everything is kept.
 network-erased-here = This belonged to a network that has been erased.
+
+## Less or more, and being away
+
+away-title = I am away
+away-from = First day you are away
+away-until = Last day you are away
+away-explained = During that time I ask no weekly questions. There is nothing to catch up on. Empty both days if you are not away after all.
+away-saved = All right. From { $from } up to and including { $until } I ask you no weekly questions. After that I go on by myself.
+away-over = Good to have you back. There is nothing to catch up on.
+away-dropped = All right, you are not away after all. I ask my questions as always.
+away-order = The last day cannot come before the first day.
+away-past = This day has passed. Choose today or a later day.
+away-long = Choose a last day within a year. Would you like to hear nothing for longer? Then choose Pause for a while.

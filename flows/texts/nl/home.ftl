@@ -1,15 +1,123 @@
 ### Home en hulp
 
 home-title = Jouw Leerkring
-home-networks = Je netwerken:
-home-no-networks = Je doet nog met geen netwerk mee. Je begeleider kan je uitnodigen. Wil je zelf beginnen? Typ /leerkring start in een kanaal.
-home-participant = { $network }: je doet mee
-home-facilitator = { $network }: je begeleidt
-home-question = Deze vraag wacht op je, wanneer het jou uitkomt:
-home-no-question = Er staat nu geen vraag voor je open.
-home-stopped = Je hebt pauze. Ik stuur niets tot je verdergaat.
 home-private = Deze pagina ziet alleen jij.
+
+## Waar je bent
+
+home-no-networks = Je doet nu met geen netwerk mee. Je begeleider kan je uitnodigen. Wil je zelf beginnen? Typ /leerkring start in een kanaal.
+home-no-networks-guest = Je doet nu met geen netwerk mee. Je begeleider kan je uitnodigen, dan zie je dat hier.
+home-week = { $role ->
+    [facilitator] { $network }: je begeleidt dit netwerk. Het is week { $week } van { $weeks }, tot en met { $ends }.
+   *[participant] { $network }: je doet mee. Het is week { $week } van { $weeks }, tot en met { $ends }.
+  }
+home-before = { $role ->
+    [facilitator] { $network }: je begeleidt dit netwerk. Het begint op { $starts }.
+   *[participant] { $network }: je doet mee. Het begint op { $starts }.
+  }
+home-paused = { $role ->
+    [facilitator] { $network }: je begeleidt dit netwerk. Het netwerk heeft pauze, ik vraag en plaats nu niets.
+   *[participant] { $network }: je doet mee. Het netwerk heeft pauze, ik vraag nu niets.
+  }
+home-over = { $network } is afgelopen. De laatste dag was { $ends }.
+home-invited = Je bent uitgenodigd voor { $network }
+home-stopped = Je hebt pauze. Ik stuur niets tot je verdergaat.
+home-away-now = Je bent weg tot en met { $until }. Tot dan stel ik geen weekvragen.
+button-network-back = Ik ben er weer
+
+## Wat er wacht
+
+home-questions = Voor jou, wanneer het uitkomt
+home-no-question = Er staat nu geen vraag voor je open.
+home-question = { $title } · { $network }
+home-question-later = { $title } · { $network } · voor later bewaard
+home-more-questions = Er wachten nog meer vragen. Die zie je hier als je deze hebt gehad.
+home-thermometer = De thermometer van { $network } staat open tot { $until }.
 button-home-answer = Beantwoorden
+button-reflection-skip = Sla over
+
+## Wat je schreef
+
+home-written = Wat je schreef
+home-piece = { $title } · { $network } · { $day }
+home-piece-more = { $more ->
+    [one] En nog één antwoord. Bij Aanpassen zie je alles.
+   *[other] En nog { $more } antwoorden. Bij Aanpassen zie je alles.
+  }
+home-read-by-me = Alleen jij leest dit.
+home-read-by-network = Iedereen in het kanaal van { $network } kan dit lezen, met je naam.
+home-read-by-some = Een deel hiervan kan iedereen in het kanaal van { $network } lezen, met je naam.
+button-home-newer = Nieuwer
+button-home-older = Ouder
+
+## Wat je begeleidt
+
+home-leading = Jij begeleidt { $network }
+home-leading-others = Je begeleidt ook:
+home-people = { $invited ->
+    [one] Eén mens is uitgenodigd, { $active } doet mee.
+   *[other] { $invited } mensen zijn uitgenodigd, { $active } doen mee.
+  }
+home-next-questions = De volgende weekvragen staan klaar voor { $people } mensen: { $moment }.
+home-next-own = De weekvragen gaan op ieders eigen dag en uur.
+home-next-digest = Het volgende weekbericht komt op { $moment }, als er iets gedeeld is.
+home-thermometer-open = De thermometer staat open tot { $until }. De uitslag komt daarna in het kanaal.
+home-thermometer-few = De thermometer kan zodra { $least } mensen meedoen. Jij telt mee.
+home-try = Zelf proberen wat mensen krijgen? Ik stuur het alleen naar jou.
+home-leading-note = Wie wel of niet antwoordt, vertel ik aan niemand, ook niet aan jou.
+button-reflection-try = Probeer de weekvraag
+button-cycle-try = Probeer de eerste vragen
+button-digest-try = Bekijk het weekbericht
+
+preview-mark = Om te proberen bij { $network }: dit ziet niemand anders.
+preview-then = Daarna vraag ik, één voor één:
+preview-note = Antwoorden hoeft hier niet. Van deze probeerversie bewaar en tel ik niets.
+preview-pressed = Dit is een probeerversie. Bij een echte vraag doet deze knop het wel.
+digest-try-note = Zo ziet het weekbericht er nu uit. Wat iemand terughaalt, verdwijnt ook hier.
+digest-try-empty = Er is nu nog niets gedeeld dat in het weekbericht kan. Blijft dat zo, dan stuur ik deze week niets.
+
+## Je instellingen
+
+home-wishes = Jouw instellingen
+home-when = { $weeks ->
+    [one] Je krijgt elke week een vraag, op { $day } rond { $hour }.
+    [2] Je krijgt om de week een vraag, op { $day } rond { $hour }.
+   *[other] Je krijgt elke { $weeks } weken een vraag, op { $day } rond { $hour }.
+  }
+home-away-later = Je bent weg van { $first } tot en met { $last }. Dan stel ik geen weekvragen.
+home-language = Ik schrijf je in het Nederlands. Je tijdzone is { $zone }.
+button-network-less = Minder vaak
+button-network-more = Vaker
+button-network-away = Ik ben een tijd weg
+button-network-away-change = Andere dagen weg
+button-network-back-early = Toch niet weg
+home-stop-title = Wil je stoppen?
+home-stop-yes = Ja, ik stop
+
+## De eerste keer
+
+home-welcome = Dag { $name }. Ik ben Leerkring, een app die groepen in zorg en welzijn helpt om van elkaar te leren.
+home-welcome-what = Doe je mee met een lerend netwerk, dan stel ik je elke week een of twee korte vragen. Jij kiest wie je antwoord leest.
+home-welcome-nothing = Je hoeft nu niets te doen. Ik schrijf je pas weer als iemand je uitnodigt.
+home-welcome-stop = Meer weten? Typ hulp. Liever niets meer horen? Typ stop.
+
+## Wie voor de app zorgt
+
+home-care-why = Niemand zorgt hier nog voor deze app. Wie dat doet, hoort het als er een beheerder nodig is, zoals bij een netwerk zonder begeleider.
+button-home-care = Ik zorg voor deze app
+home-care-yours = Jij zorgt hier voor deze app. Je hoort het als er een beheerder nodig is.
+button-home-care-back = Geef deze taak terug
+home-care-given-back = Goed, je hebt deze taak teruggegeven. Een ander kan hem in de Home-tab overnemen.
+home-care-taken = Iemand anders zorgt al voor deze app.
+home-care-members-only = Dit kan alleen iemand met een gewoon account in deze werkruimte.
+home-care-title = Fijn dat je voor deze app zorgt
+home-care-start = Een netwerk beginnen: typ in een kanaal /invite @leerkring en daarna /leerkring start.
+home-care-doctor = Nakijken of alles werkt: laat op de server leerkring doctor draaien. Die zegt in gewone taal wat er mist.
+home-care-docs = Meer lezen: de handleiding staat in de map docs, naast het programma.
+home-care-sees = Ik zie alleen wat mensen mij in een privébericht of formulier schrijven, geen gesprekken in kanalen. Wat ze niet delen, bewaar ik versleuteld.
+home-care-note = In de Home-tab kun je deze taak altijd teruggeven.
+
+## Hulp
 
 help-title = Zo werkt het
 help-how = Ik help je groep leren tussen de bijeenkomsten door. Eén keer per week stel ik je twee korte vragen.

@@ -174,3 +174,16 @@ network-erasing = { $network } is afgelopen en wordt op { $day } gewist, ook wat
 network-erase-planned = { $network } wordt op { $day } gewist. Wie iets schreef, heeft bericht gekregen. Bedenk je je? Dan kan het nog.
 network-kept = { $network } wordt niet gewist. Alles blijft bewaard.
 network-erased-here = Dit hoorde bij een netwerk dat gewist is.
+
+## Minder of meer, en weg zijn
+
+away-title = Ik ben weg
+away-from = Eerste dag dat je weg bent
+away-until = Laatste dag dat je weg bent
+away-explained = In die tijd stel ik geen weekvragen. Je hoeft niets in te halen. Maak beide dagen leeg als je toch niet weg bent.
+away-saved = Goed. Van { $from } tot en met { $until } stel ik je geen weekvragen. Daarna ga ik vanzelf verder.
+away-over = Fijn dat je er weer bent. Je hoeft niets in te halen.
+away-dropped = Goed, je bent toch niet weg. Ik stel je vragen zoals altijd.
+away-order = De laatste dag kan niet voor de eerste dag liggen.
+away-past = Deze dag is al voorbij. Kies vandaag of een latere dag.
+away-long = Kies een laatste dag binnen een jaar. Wil je langer niets horen? Kies dan Even pauze.

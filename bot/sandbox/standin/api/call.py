@@ -60,4 +60,5 @@ class Call:
 
     def object_to(self, what: str, why: str = "") -> None:
         """Keep what the bot did that Slack only dislikes."""
-        self.world.object_to(self.method, what, why)
+        about = (self.text(name) for name in ("channel", "channel_id", "user_id", "view_id"))
+        self.world.object_to(self.method, what, why, next(filter(None, about), ""))

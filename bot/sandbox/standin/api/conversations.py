@@ -6,6 +6,7 @@ from bot.sandbox.standin.api.places import dm_with, known_place, need_for_place
 from bot.sandbox.standin.shapes import channel_json, dm_json, message_json
 from bot.sandbox.standin.values import Message
 from bot.sandbox.standin.wire import Json, RefusedError
+from bot.sandbox.standin.workspace import Channel
 
 
 def open_dm(call: Call) -> Json:
@@ -46,6 +47,48 @@ def members(call: Call) -> Json:
     need_for_place(call, place, "read")
     ids, more = page_of(call, sorted(call.world.members(place)), 100)
     return {"ok": True, "members": ids, "response_metadata": {"next_cursor": more}}
+
+
+def of_user(call: Call) -> Json:
+    """List the conversations of the bot, or those of somebody that the bot may know of."""
+    kinds = [each.strip() for each in (call.text("types") or "public_channel").split(",")]
+    for kind in kinds:
+        if kind not in _SCOPES_BY_TYPE:
+            raise RefusedError("invalid_types")
+        call.need(_SCOPES_BY_TYPE[kind])
+    found = _dms_of(call) if "im" in kinds else []
+    found += [
+        channel_json(call.world, each)
+        for each in call.world.channels.values()
+        if _type_of(each) in kinds and _listed(call, each)
+    ]
+    chosen, more = page_of(call, found, 100)
+    return {"ok": True, "channels": chosen, "response_metadata": {"next_cursor": more}}
+
+
+_SCOPES_BY_TYPE = {
+    "public_channel": "channels:read",
+    "private_channel": "groups:read",
+    "im": "im:read",
+    "mpim": "mpim:read",
+}
+
+
+def _type_of(channel: Channel) -> str:
+    return "private_channel" if channel.is_private else "public_channel"
+
+
+def _listed(call: Call, channel: Channel) -> bool:
+    user = call.text("user") or call.world.bot.user_id
+    known = not channel.is_private or call.world.bot.user_id in channel.members
+    archived = channel.is_archived and call.flag("exclude_archived")
+    return user in channel.members and known and not archived
+
+
+def _dms_of(call: Call) -> list[Json]:
+    wanted = call.text("user")
+    users = [user for user in call.world.dms if wanted in ("", user, call.world.bot.user_id)]
+    return [dm_json(call.world, user) for user in users]
 
 
 def history(call: Call) -> Json:

@@ -53,6 +53,18 @@ def info(call: Call) -> Json:
     return {"ok": True, "file": file_json(file)}
 
 
+def delete(call: Call) -> Json:
+    """Take a file of the bot's own away."""
+    file = call.world.files.get(call.required("file"))
+    if file is None:
+        raise RefusedError("file_not_found")
+    if file.owner != call.world.bot.user_id:
+        raise RefusedError("cant_delete_file")
+    with call.world.changing():
+        del call.world.files[file.id]
+    return {"ok": True}
+
+
 def _completed(call: Call, given: Json) -> File:
     file = call.world.files.get(str(given.get("id")))
     if file is None or not file.data:
@@ -66,7 +78,7 @@ def _completed(call: Call, given: Json) -> File:
 def _share(call: Call, files: list[File], place: str) -> None:
     for file in files:
         if file.mimetype.startswith("image/") and not file.alt:
-            call.object_to("a picture without alt_txt", file.name)
+            call.object_to("a picture without alt_txt", file.id)
     draft = Message(
         channel=place,
         ts="",

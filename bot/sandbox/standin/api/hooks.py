@@ -5,8 +5,7 @@ from dataclasses import replace
 from bot.sandbox.standin import messages
 from bot.sandbox.standin.api.call import Call
 from bot.sandbox.standin.api.chat import Content, content_of
-from bot.sandbox.standin.triggers import Hook
-from bot.sandbox.standin.values import Message
+from bot.sandbox.standin.values import Hook, Message
 from bot.sandbox.standin.wire import RefusedError
 
 
@@ -39,8 +38,8 @@ def say(call: Call, hook: Hook, content: Content) -> Message:
 
 
 def _original(call: Call, hook: Hook) -> Message:
-    found = hook.message and call.world.message(hook.channel, hook.message.ts)
-    if not found:
+    found = call.world.message(hook.channel, hook.message_ts)
+    if found is None:
         raise RefusedError("message_not_found", "the original is gone")
     return found
 

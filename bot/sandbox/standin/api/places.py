@@ -13,7 +13,9 @@ def dm_with(call: Call, user_id: str) -> str:
     if user.deleted:
         raise RefusedError("user_disabled")
     if user.is_stranger or user.team:
-        raise RefusedError("user_not_found", "this person belongs to another workspace")
+        call.object_to("a direct message to somebody of another workspace")
+        opening = call.method == "conversations.open"
+        raise RefusedError("user_not_found" if opening else "channel_not_found")
     return call.world.dm_of(user_id)
 
 

@@ -65,7 +65,7 @@ def test_a_method_needs_its_scope() -> None:
         ("C0SECRET", "channel_not_found"),
         ("C0NOWHERE", "channel_not_found"),
         ("U0AWAY", "user_disabled"),
-        ("U0OTHER", "user_not_found"),
+        ("U0OTHER", "channel_not_found"),
         ("U0LEERBOT", "cannot_dm_bot"),
         ("USLACKBOT", "cannot_dm_bot"),
     ],

@@ -142,6 +142,7 @@ def test_a_bot_comes_back_and_loses_nothing(
 def test_what_a_dying_bot_left_unacknowledged_comes_again_to_the_next(
     slack: StandIn, ear: Ear, fatima: Person
 ) -> None:
+    slack.ack_seconds = 3.0  # the heir has to be there by then
     ear.answers = False
     fatima.say("dm", "hello")
     left = ear.await_heard(1)[0]

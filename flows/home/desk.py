@@ -1,0 +1,85 @@
+"""The Home tab, from top to bottom, and help."""
+
+from functools import partial
+
+from flows.conversation.commands import Command
+from flows.conversation.course import Courses
+from flows.conversation.hearing import Obey
+from flows.conversation.ports import ConversationWork
+from flows.home import care, welcome
+from flows.home.leading import leading
+from flows.home.look import HOME, Look, letter, look, page_in
+from flows.home.ports import HomeWork
+from flows.home.waiting import waiting
+from flows.home.where import invitations, networks
+from flows.home.wishes import paused, wishes
+from flows.home.written import written
+from flows.message import Block, Divider, Heading, Message, Note, Para
+from flows.network.menu import help_message
+from flows.outbox import Kind, Letter, Saying, ToPerson
+from flows.parts import Part, Turn
+from flows.people import Kind as AccountKind
+from flows.words import words
+
+HELP = "help"
+_UNSEEN = {AccountKind.BOT, AccountKind.GONE}
+
+
+def part(courses: Courses) -> Part:
+    """What this subject brings."""
+    return Part(
+        kinds={
+            HOME: Kind(partial(_say, courses)),
+            HELP: Kind(_say_help),
+            welcome.WELCOME: Kind(welcome.say_welcome),
+            care.CARE: Kind(care.say_care),
+        },
+        presses={"help": _help, "home.show": _show, **care.presses()},
+    )
+
+
+def obey() -> dict[Command, Obey]:
+    """List the command words."""
+    return {Command.HELP: _help}
+
+
+def opened(w: HomeWork, turn: Turn, *, home_tab: bool) -> None:
+    """Show somebody their Home, or their messages; the first time they are greeted."""
+    if home_tab:
+        w.outbox.put(letter(turn.person), turn.now)
+    if turn.person.kind not in {*_UNSEEN, AccountKind.STRANGER}:
+        welcome.greet(w, turn.person, turn.now)
+
+
+def _show(w: HomeWork, turn: Turn) -> None:
+    """Turn a page, or look at another network."""
+    page, network = page_in(turn.ids), turn.ids.get("network", "")
+    w.outbox.put(letter(turn.person, page, network), turn.now)
+
+
+def _help(w: ConversationWork, turn: Turn) -> None:
+    ids = {"person": turn.person.id}
+    w.outbox.put(Letter(turn.person.team, HELP, ids, ToPerson(turn.person.id)), turn.now)
+
+
+def _say_help(w: ConversationWork, saying: Saying) -> Message | None:
+    person = w.people.find(saying.ids["person"])
+    return help_message(words(person.language)) if person else None
+
+
+def _say(courses: Courses, w: HomeWork, saying: Saying) -> Message | None:
+    person = w.people.find(saying.ids["person"])
+    if person is None or person.kind in _UNSEEN:
+        return None
+    say = words(person.language)
+    title = Heading(say("home-title"))
+    if person.kind is AccountKind.STRANGER:
+        return Message((title, Para(say("stranger-refused"))))
+    return Message((title, *_parts(look(w, person, saying), courses), Note(say("home-private"))))
+
+
+def _parts(seen: Look, courses: Courses) -> list[Block]:
+    """Lay the parts under one another, with a line between those that say something."""
+    now = [*paused(seen), *invitations(seen), *networks(seen), *waiting(seen)]
+    rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
+    return [*now, *(block for part in rest if part for block in (Divider(), *part))]

@@ -1,0 +1,65 @@
+"""What waits for somebody: questions that are open, and a thermometer to fill in."""
+
+from flows.conversation.state import Conversation, State
+from flows.home.look import Look
+from flows.message import Block, Button, Buttons, Heading, Note, Para
+from flows.people import Presence
+from flows.reflection.course import PROMPTS
+from flows.thermometer.telling import until_words
+from flows.words import shortened
+
+_MOST = 3
+_LONGEST = 300
+
+
+def waiting(look: Look) -> list[Block]:
+    """Show what waits, with what can be done about it here; nothing is ever a must."""
+    found = look.w.conversations.of_person(look.person.id, (State.OPEN, State.PAUSED), _MOST + 1)
+    blocks = [
+        block for each in found[:_MOST] for block in _question(look, each, first=each is found[0])
+    ]
+    if len(found) > _MOST:
+        blocks.append(Note(look.say("home-more-questions")))
+    blocks += _rounds(look)
+    if blocks:
+        return [Heading(look.say("home-questions")), *blocks]
+    running = look.takes_part and look.person.presence is Presence.ACTIVE
+    return [Para(look.say("home-no-question"))] if running else []
+
+
+def _question(look: Look, conversation: Conversation, *, first: bool) -> tuple[Block, ...]:
+    say = look.say
+    title = say(f"{conversation.flow}-title")
+    asked = conversation.asked.words if conversation.asked else title
+    about = {"title": title, "network": look.name_of(conversation.network)}
+    resting = conversation.state is State.PAUSED
+    return (
+        Para(shortened(asked, _LONGEST), strong=True),
+        Note(say("home-question-later" if resting else "home-question", **about)),
+        Buttons(_ways(look, conversation, first=first)),
+    )
+
+
+def _ways(look: Look, conversation: Conversation, *, first: bool) -> tuple[Button, ...]:
+    """Answer; or not now; or, for a weekly question, not at all."""
+    say, ids = look.say, {"conversation": conversation.id}
+    ways = [Button("conversation.form", say("button-home-answer"), ids, "primary" if first else "")]
+    asked = conversation.asked
+    if conversation.state is State.OPEN and asked is not None:
+        now = ids | {"step": asked.step, "turn": str(conversation.turn)}
+        ways.append(Button("conversation.later", say("button-conversation-later"), now))
+    if conversation.flow in PROMPTS:
+        ways.append(Button("reflection.skip", say("button-reflection-skip"), ids))
+    return tuple(ways)
+
+
+def _rounds(look: Look) -> list[Block]:
+    say = look.say
+    blocks: list[Block] = []
+    for round_ in look.w.thermometer.open_for(look.person.id)[:_MOST]:
+        until = until_words(round_, look.person.zone, look.person.language)
+        network = look.name_of(round_.network)
+        fill = Button("thermometer.fill", say("button-thermometer-fill"), {"round": round_.id})
+        blocks.append(Para(say("home-thermometer", network=network, until=until)))
+        blocks.append(Buttons((fill,)))
+    return blocks

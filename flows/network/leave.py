@@ -1,0 +1,105 @@
+"""Leave: from a first to a last day away nothing is asked; it ends by itself, or sooner."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from flows.message import DateField, Errors, Filled, Form, Note
+from flows.moments import local_day
+from flows.network.ports import NetworkWork
+from flows.network.settings import Resettled
+from flows.note import note
+from flows.parts import Open, Press, Submit, Turn
+from flows.people import Person
+from flows.words import day_words, words
+
+_LONGEST = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Lets people be away."""
+
+    resettled: tuple[Resettled, ...]
+
+    def opens(self) -> dict[str, Open]:
+        """List what opens a form."""
+        return {"network.away": self._form}
+
+    def submits(self) -> dict[str, Submit]:
+        """List the forms."""
+        return {"network.away": self._fill}
+
+    def presses(self) -> dict[str, Press]:
+        """List the buttons."""
+        return {"network.back": self._come_back}
+
+    def _form(self, w: NetworkWork, turn: Turn) -> Form:
+        del w
+        person, say = turn.person, words(turn.person.language)
+        known = leave_of(person, local_day(turn.now, person.zone))
+        first, last = known or (None, None)
+        return Form(
+            action="network.away",
+            title=say("away-title"),
+            parts=(
+                DateField("from", say("away-from"), first, optional=True),
+                DateField("until", say("away-until"), last, optional=True),
+                Note(say("away-explained")),
+            ),
+            submit=say("form-save"),
+            close=say("form-cancel"),
+        )
+
+    def _fill(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
+        first, last = _day(filled, "from"), _day(filled, "until")
+        if first is None and last is None and turn.person.away_until is not None:
+            self._come_back(w, turn)
+            return None
+        wrong = _wrong(turn, first, last)
+        if wrong or first is None or last is None:
+            say = words(turn.person.language)
+            return Errors({field: say(key) for field, key in wrong.items()})
+        person = self._keep(w, turn, first, last)
+        when = {"from": first, "until": last}
+        said = {name: day_words(day, person.language) for name, day in when.items()}
+        w.outbox.put(note(turn, "away-saved", **said), turn.now)
+        return None
+
+    def _come_back(self, w: NetworkWork, turn: Turn) -> None:
+        was_away = turn.person.is_away(local_day(turn.now, turn.person.zone))
+        self._keep(w, turn, None, None)
+        w.outbox.put(note(turn, "away-over" if was_away else "away-dropped"), turn.now)
+
+    def _keep(self, w: NetworkWork, turn: Turn, first: date | None, last: date | None) -> Person:
+        person = replace(turn.person, away_from=first, away_until=last)
+        w.people.save(person)
+        for resettled in self.resettled:
+            resettled(w, person, turn.now)
+        return person
+
+
+def leave_of(person: Person, today: date) -> tuple[date, date] | None:
+    """Give the leave that is going on or still to come."""
+    if person.away_from is None or person.away_until is None or person.away_until < today:
+        return None
+    return person.away_from, person.away_until
+
+
+def _wrong(turn: Turn, first: date | None, last: date | None) -> dict[str, str]:
+    """Find what cannot be: leave that is half, in the past, the wrong way round, or endless."""
+    today = local_day(turn.now, turn.person.zone)
+    if first is None or last is None:
+        return {"until" if first else "from": "form-missing"}
+    if last < first:
+        return {"until": "away-order"}
+    if first < today and first != turn.person.away_from:
+        return {"from": "away-past"}
+    if last < today:
+        return {"until": "away-past"}
+    if last - max(first, today) > _LONGEST or first - today > _LONGEST:
+        return {"until": "away-long"}
+    return {}
+
+
+def _day(filled: Filled, field: str) -> date | None:
+    return date.fromisoformat(filled[field][0]) if filled.get(field) else None
