@@ -20,7 +20,7 @@ from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
 from handlers.listeners import register
-from handlers.sending import Sender
+from handlers.sending import SLACK_ERRORS, Sender
 from storage.database import Database
 from storage.opening import open_storage
 
@@ -72,7 +72,7 @@ class Program:
         """Take up work in the workspace, which may have been without the bot for a while."""
         try:
             team = self.app.client.auth_test()["team_id"]
-        except (SlackApiError, SlackClientError, OSError):
+        except SLACK_ERRORS:
             return  # it is said as soon as something has to be sent
         self.desk.workspace.returned(team, self.clock())
 

@@ -47,31 +47,19 @@ def alone(database_url: str) -> Iterator[None]:
     if lock is None:
         yield
         return
-<<<<<<< HEAD
-    refusal = f"Another Leerkring runs on {url.database}. Stop it, or use PostgreSQL for several."
-    with locked(Path(f"{url.database}.lock"), refusal):
+    running = lock.with_suffix("")
+    with locked(lock, f"Another Leerkring runs on {running}. Stop it, or use PostgreSQL."):
         yield
 
 
 @contextmanager
 def locked(lock: Path, refusal: str) -> Iterator[None]:
     """Hold a lock file for as long as this process lives, or refuse in these words."""
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("w") as handle:
-        try:
-            flock(handle, LOCK_EX | LOCK_NB)
-        except BlockingIOError:
-            raise SettingsError(refusal) from None
-=======
     with _opened(lock) as handle:
         try:
             flock(handle, LOCK_EX | LOCK_NB)
         except BlockingIOError:
-            raise SettingsError(
-                f"Another Leerkring runs on {lock.with_suffix('')}. "
-                "Stop it, or use PostgreSQL for several."
-            ) from None
->>>>>>> doctor
+            raise SettingsError(refusal) from None
         yield
 
 

@@ -20,7 +20,7 @@ from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
 from storage.delivery import DeliveryTable, Paces
 from storage.everything import CATALOGUE
-from storage.thermometer import BOX
+from storage.rounds import BOX
 from storage.work import Work
 from tests.support import on_both
 

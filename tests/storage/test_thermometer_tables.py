@@ -14,7 +14,7 @@ from sqlalchemy import select, text
 from flows.thermometer.ports import Round, RoundState
 from flows.thermometer.statements import PULSE
 from storage.database import Database
-from storage.thermometer import BOX, ROUND, TICKET
+from storage.rounds import BOX, ROUND, TICKET
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from storage.thermometer import BOX
+from storage.rounds import BOX
 from tests.support import on_both
 from tests.walks.conftest import Logbook
 from tests.walks.stage import CHANNEL, JOINS, LEADS, Stage

@@ -1,0 +1,53 @@
+"""The tables of the thermometer: rounds, who is invited, and the sealed boxes of an open one."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table
+
+from flows.thermometer.ports import RoundState
+from storage.tables import CATALOGUE, Moment
+
+ROUND = Table(
+    "round",
+    CATALOGUE,
+    Column("id", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("network", String, nullable=False, index=True),
+    Column("channel", String, nullable=False),
+    Column("statements", String, nullable=False),
+    Column("k", Integer, nullable=False),
+    Column("opened_by", String),
+    Column("opens_at", Moment, nullable=False),
+    Column("deadline", Moment, nullable=False),
+    Column("state", String, nullable=False),
+    Column("secret", LargeBinary, info={"sealed": True}),
+    Column("invited", Integer, nullable=False),
+    Column("submitted", Integer, nullable=False),
+    Column("closed_at", Moment),
+)
+
+Index(
+    "uq_round_open",
+    ROUND.c.network,
+    unique=True,
+    sqlite_where=ROUND.c.state == RoundState.OPEN.value,
+    postgresql_where=ROUND.c.state == RoundState.OPEN.value,
+)
+
+TICKET = Table(
+    "ticket",
+    CATALOGUE,
+    Column("round", String, primary_key=True),
+    Column("person", String, primary_key=True, index=True),
+    Column("team", String, nullable=False),
+    Column("submitted", Boolean, nullable=False),
+    sqlite_with_rowid=False,  # a row number would tell who came first
+)
+
+BOX = Table(
+    "box",
+    CATALOGUE,
+    Column("round", String, primary_key=True),
+    Column("token", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("box", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
