@@ -9,9 +9,9 @@ from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest
 from flows.home import desk as home
+from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
-from flows.network.leave import Leave
 from flows.network.settings import Settings
 from flows.parts import Part, together
 from flows.privacy.desk import Privacy
@@ -40,12 +40,12 @@ def all_tables(new_id: NewId) -> Tables:
     issue, reflection = Issue(talk), Reflection(talk)
     privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
-    settings, leave = Settings((reflection.wake,)), Leave((reflection.wake,))
+    settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
     conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
     wishes = Part(
-        opens=leave.opens(),
-        submits=leave.submits(),
-        presses={**settings.presses(), **leave.presses()},
+        opens=away.opens(),
+        submits=away.submits(),
+        presses={**settings.presses(), **away.presses()},
     )
     parts = (
         conversation.part,

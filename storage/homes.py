@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 from flows.outbox import Mode
 from flows.people import Role
 from storage.network import MEMBER
-from storage.outbox import CANCELLED, DEAD, OUTBOX, said_again
+from storage.outbox import CANCELLED, DEAD, OUTBOX, home_key, said_again
 from storage.touched import Touched
 
 
@@ -21,18 +21,21 @@ class HomeTable:
 
     def renew(self, now: datetime) -> None:
         """Say every opened Home again that shows what this transaction has changed."""
-        touched = self._touched
-        if not (touched.people or touched.networks or touched.led):
+        whose = _whose(self._touched)
+        if not whose:
             return
-        opened = and_(
-            OUTBOX.c.mode == Mode.HOME,
-            OUTBOX.c.state.not_in((CANCELLED, DEAD)),
-            or_(OUTBOX.c.person.in_(touched.people), OUTBOX.c.person.in_(_members(touched))),
-        )
-        change = update(OUTBOX).where(opened).values(said_again(now))
+        shown = OUTBOX.c.state.not_in((CANCELLED, DEAD))
+        change = update(OUTBOX).where(or_(*whose), shown).values(said_again(now))
         self.has_news = self._connection.execute(change).rowcount > 0 or self.has_news
 
 
-def _members(touched: Touched) -> "ColumnElement[str]":
-    leads = and_(MEMBER.c.network.in_(touched.led), MEMBER.c.role == Role.FACILITATOR)
-    return select(MEMBER.c.person).where(or_(MEMBER.c.network.in_(touched.networks), leads))  # type: ignore[return-value]  # a select stands for its column here
+def _whose(touched: Touched) -> list[ColumnElement[bool]]:
+    """Say whose Homes these are; most changes are of one person, found by their row's key."""
+    found: list[ColumnElement[bool]] = []
+    if touched.people:
+        found.append(OUTBOX.c.key.in_([home_key(person) for person in sorted(touched.people)]))
+    if touched.networks or touched.led:
+        leads = and_(MEMBER.c.network.in_(touched.led), MEMBER.c.role == Role.FACILITATOR)
+        members = select(MEMBER.c.person).where(or_(MEMBER.c.network.in_(touched.networks), leads))
+        found.append(and_(OUTBOX.c.mode == Mode.HOME, OUTBOX.c.person.in_(members)))
+    return found

@@ -193,7 +193,7 @@ class OutboxTable:
             case ToChannel(channel):
                 return {"mode": Mode.POST, "line": f"c:{channel}", "channel": channel}
             case ToHome(person):
-                key = f"home:{person}"
+                key = home_key(person)
                 return {"mode": Mode.HOME, "line": key, "person": person, "key": key}
             case ToClick(url, person):
                 line = f"e:{person}"
@@ -212,6 +212,11 @@ class OutboxTable:
 def _renewed(row: dict[str, Any]) -> dict[str, Any]:
     """Say the latest."""
     return said_again(row["made_at"]) | {"ids": row["ids"]}
+
+
+def home_key(person: str) -> str:
+    """Name the one row of somebody's Home."""
+    return f"home:{person}"
 
 
 def said_again(now: datetime) -> dict[str, Any]:

@@ -6,7 +6,7 @@ destroys boxes and secret.
 
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -227,21 +227,8 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
 
 
 def _round(row: Row[Any]) -> Round:
-    return Round(
-        id=row.id,
-        team=row.team,
-        network=row.network,
-        channel=row.channel,
-        statements=row.statements,
-        k=row.k,
-        opened_by=row.opened_by,
-        opens_at=row.opens_at,
-        deadline=row.deadline,
-        state=RoundState(row.state),
-        invited=row.invited,
-        submitted=row.submitted,
-        closed_at=row.closed_at,
-    )
+    kept: dict[str, Any] = {each.name: getattr(row, each.name) for each in fields(Round)}
+    return Round(**kept | {"state": RoundState(row.state)})
 
 
 def _ticket(round_id: str, person: str) -> Any:

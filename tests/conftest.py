@@ -13,9 +13,10 @@ from sqlalchemy import create_engine
 
 from storage.database import Database
 from storage.opening import open_storage
+from tests.browsing import browser, open_page, shoot
 from tests.support import KEY, on_both
 
-__all__ = ["on_both"]
+__all__ = ["browser", "on_both", "open_page", "shoot"]
 
 settings.register_profile(
     "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60

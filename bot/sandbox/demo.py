@@ -1,6 +1,6 @@
 """The demo workspace: a dozen invented people from care, welfare, education and around home."""
 
-from bot.sandbox.standin import Bot, Channel, User, Workspace
+from bot.sandbox.standin import Bot, Channel, Tour, User, Workspace
 
 NETWORK = "C0SAMEN"
 OFFICE = "C0ALGEMEEN"
@@ -42,6 +42,15 @@ PARTICIPANTS = (
     ),
     User("U0TOM", "tom", "Tom Visser", "Tom", role="sociaal werker, nog niet geantwoord"),
 )
+
+TOUR = Tour(
+    participant="U0SANNE",
+    facilitator=MARIJKE,
+    another="U0YOUSSEF",
+    channel=NETWORK,
+    command="/thermometer pulse",
+)
+"""Sanne has an open question of this week; Marijke may begin a thermometer."""
 
 
 def demo_workspace() -> Workspace:

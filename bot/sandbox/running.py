@@ -14,12 +14,15 @@ from bot.clock import PlayClock, system_clock
 from bot.logs import configure_logs
 from bot.program import Program, assemble
 from bot.running import heed_signals
-from bot.sandbox.demo import demo_workspace
+from bot.sandbox.commands import COMMAND_WORDS
+from bot.sandbox.demo import TOUR, demo_workspace
 from bot.sandbox.folder import Folder
 from bot.sandbox.player import BotPlayer
 from bot.sandbox.standin import (
+    Guide,
     Memory,
     StandIn,
+    Tour,
     UnreadableError,
     Violation,
     Workspace,
@@ -58,6 +61,7 @@ def sandbox(
     port: int = 0,
     memory: Memory | None = None,
     again: Again | None = None,
+    tour: Tour | None = None,
 ) -> Iterator[Sandbox]:
     """Run the bot, unchanged, against the stand-in."""
     clock = PlayClock(start)
@@ -69,7 +73,7 @@ def sandbox(
         commands=COMMANDS,
         player=player,
         port=port,
-        settings=StandInSettings(subscribed=frozenset(EVENTS)),
+        settings=StandInSettings(subscribed=frozenset(EVENTS), guide=Guide(COMMAND_WORDS, tour)),
         again=again,
     )
     if memory:
@@ -96,12 +100,13 @@ def run_sandbox(settings: Settings, folder: Path, port: int = 0) -> list[Violati
     heed_signals(lambda: wishes.put("stop"))
     home = Folder(folder)
     violations: list[Violation] = []
+    last = ""
     with home.alone():
         while True:
             wish: Wish | None = None
-            stay = _Stay(settings, home, port, wishes, violations)
+            stay = _Stay(settings, home, port, last, wishes, violations)
             with suppress(_BrokenOffError), _entered(stay) as play:
-                port = play.slack.port
+                last = str(play.slack.port)
                 click.echo(f"Leerkring's sandbox is open at {play.slack.url}")
                 click.echo("It is a stand-in for Slack with invented people. Stop it with Ctrl-C.")
                 wish = wishes.get()
@@ -117,6 +122,7 @@ class _Stay:
     settings: Settings
     home: Folder
     port: int
+    last_port: str
     wishes: SimpleQueue[Wish]
     violations: list[Violation]
 
@@ -155,8 +161,8 @@ def _opened(stay: _Stay) -> Iterator[Sandbox]:
         told = bool(memory.note(_TOLD))
         kick_off = (system_clock() - AGO).replace(second=0, microsecond=0)
         start = memory.reached + _TICK if told else kick_off
-        port = _port(stay.port, memory.note(_PORT))
-        with sandbox(demo_workspace(), own, start, port, memory, stay.ask_again) as play:
+        port = _port(stay.port, memory.note(_PORT) or stay.last_port)
+        with sandbox(demo_workspace(), own, start, port, memory, stay.ask_again, TOUR) as play:
             try:
                 if not told:
                     _tell(play, kick_off, stay.wishes)

@@ -2,7 +2,7 @@
 
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Confirm, Heading, Para
-from flows.network.leave import leave_of
+from flows.network.away import leave_of
 from flows.network.settings import less_often, more_often, rhythm
 from flows.people import Presence
 from flows.words import day_words, weekday_words

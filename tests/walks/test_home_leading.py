@@ -155,3 +155,42 @@ def _network(stage: Stage) -> str:
         found = w.networks.in_channel("T0LEERKRING", CHANNEL)
     assert found is not None
     return found.id
+
+
+def test_a_network_that_is_over_can_still_be_kept_or_erased_from_home(stage: Stage) -> None:
+    stage.begin("sanne")
+    open_home(stage, "marijke")
+    open_home(stage, "sanne")
+    seen = press(stage, "marijke", "button-network-pause")
+    about = {"role": "facilitator", "network": "Samen Sterker"}
+    assert stage.say("home-paused", **about) in seen.shown()
+    assert (
+        stage.say("home-paused", **about | {"role": "participant"}) in home(stage, "sanne").shown()
+    )
+    assert stage.say("button-network-resume") in seen.buttons
+    seen = press(stage, "marijke", "button-network-end")
+    over = stage.say("home-over", network="Samen Sterker", ends="maandag 2 november 2026")
+    for name in ("marijke", "sanne"):
+        assert over in home(stage, name).shown()
+    for key in ("button-network-export", "button-network-erase"):
+        assert stage.say(key) in seen.buttons
+    for key in ("button-network-pause", "button-reflection-try", "button-thermometer-start"):
+        assert stage.say(key) not in seen.buttons
+
+
+def test_an_erased_network_leaves_every_home_and_try_out(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Familie.", "Krapte.", "", "", "Eerder vragen.", "")
+    stage.presses("sanne", stage.seen("sanne", "cycle-issue-card"), "button-cycle-share")
+    for name in ("sanne", "marijke"):
+        open_home(stage, name)
+    assert "> Familie." in sends(stage, "marijke", "button-digest-try")
+    marijke = stage.who("marijke")
+    press(stage, "marijke", "button-network-erase")
+    marijke.fill({"sure": [stage.say("network-erase-sure", network="Samen Sterker")]})
+    assert marijke.submit() == {}
+    stage.play(days=9)
+    assert "Familie." not in stage.sight("marijke", "dm")
+    for name in ("sanne", "marijke"):
+        assert "Samen Sterker" not in home(stage, name).shown()
+    assert "Familie." not in home(stage, "sanne").shown()

@@ -95,7 +95,7 @@ def test_the_name_and_purpose_of_a_network_are_literal_too(stage: Stage) -> None
     marijke.open_home()
     stage.quiet()
     assert marijke.home is not None
-    assert stage.say("home-facilitator", network=NAME) in marijke.home.shown()
+    assert stage.say("home-leading", network=NAME) in marijke.home.shown()
 
     marijke.command(CHANNEL, "/thermometer", "pulse")
     assert marijke.submit() == {}

@@ -23,15 +23,20 @@ label, its block id, or `block_id/action_id` where these are not enough.
 - `slack.wait(condition)` looks again at every change and acknowledgement; `slack.play(until)` moves
   the clock; `slack.now()`; `slack.violations`, `slack.forget_violations()`, `slack.notified`.
 - `slack.admin`: channels that are archived, renamed, joined, left, deleted or get another id,
-  people who come or change, other bots, unfurled links, the app removed or its token revoked.
+  made private, people who come or change, other bots, unfurled links, the app removed, its token
+  revoked, the app installed again.
+- `slack.remember_in(Memory(path))` before the start: everything outlives the stand-in, written at
+  every change. `slack.ack_seconds` is how long Slack waits; `slack.all_heard()` waits for the bot.
 - `slack.faults`: `rate_limit drop hang half http_500 error hold_history slow_files`, each for a
   method and so many times; `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`.
-- `Settings(timing, allowances, subscribed)`: other waiting times, other rate limits, the events of
-  the manifest. A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
+- `Settings(timing, allowances, subscribed, guide)`: other waiting times, other rate limits, the
+  events of the manifest, what the page tells a newcomer; `StandIn(…, again=…)` begins all anew.
+  A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
 """
 
 from bot.sandbox.standin.codec import UnreadableError
 from bot.sandbox.standin.faults import Faults
+from bot.sandbox.standin.guide import Command, Guide, Tour
 from bot.sandbox.standin.limits import Allowance, Allowances
 from bot.sandbox.standin.memory import Memory
 from bot.sandbox.standin.person import Person
@@ -50,7 +55,9 @@ __all__ = [
     "Bot",
     "CannotDoError",
     "Channel",
+    "Command",
     "Faults",
+    "Guide",
     "Memory",
     "Message",
     "Notified",
@@ -62,6 +69,7 @@ __all__ = [
     "Settings",
     "StandIn",
     "Timing",
+    "Tour",
     "UnreadableError",
     "User",
     "Violation",

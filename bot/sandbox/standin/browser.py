@@ -2,16 +2,20 @@
 
 import asyncio
 import json
+import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 
 from aiohttp import web
 
+from bot.sandbox.standin.arrivals import next_moment
 from bot.sandbox.standin.deeds import do
+from bot.sandbox.standin.guide import Guide
 from bot.sandbox.standin.office import Office
-from bot.sandbox.standin.pagestate import next_moment, page_state
+from bot.sandbox.standin.pagestate import Look, page_state
 from bot.sandbox.standin.player import Playing
+from bot.sandbox.standin.reading import Marks
 from bot.sandbox.standin.wire import CannotDoError, Json
 
 _KINDS = {"html": "text/html", "js": "text/javascript", "css": "text/css", "svg": "image/svg+xml"}
@@ -43,10 +47,14 @@ async def own_page_only(request: web.Request, handler: Handler) -> web.StreamRes
 class Page:
     """Serves the page, and tells it when something has changed."""
 
-    def __init__(self, office: Office, playing: Playing, again: Again | None = None) -> None:
+    def __init__(
+        self, office: Office, playing: Playing, guide: Guide, again: Again | None = None
+    ) -> None:
         self._office = office
         self._playing = playing
+        self._guide = guide
         self._again = again
+        self._run = secrets.token_hex(8)  # by which the page sees that another server answers
         self._pool = ThreadPoolExecutor(8, "page")
         self._bells: set[asyncio.Event] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -56,9 +64,10 @@ class Page:
         return [
             web.get("/", self._index),
             web.get("/page/state", self._state),
+            web.post("/page/state", self._state),
             web.get("/page/news", self._news),
             web.get("/page/file/{file}", self._file),
-            web.get("/page/{name}", self._asset),
+            web.get(r"/page/{name:(?:words/)?[\w-]+\.\w+}", self._asset),
             web.post("/page/do", self._do),
             web.post("/page/play", self._play),
         ]
@@ -88,9 +97,9 @@ class Page:
         return _asset(request.match_info["name"])
 
     async def _state(self, request: web.Request) -> web.Response:
-        person, place = request.query.get("person", ""), request.query.get("place", "")
-        state = page_state(self._office, self._playing, person, place)
-        return web.json_response(state, headers=_SAFETY)
+        state = page_state(self._office, self._playing, self._guide, await _look(request))
+        own = {"run": self._run, "again": self._again is not None}
+        return web.json_response(state | own, headers=_SAFETY)
 
     async def _news(self, request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={**_SAFETY, "Content-Type": "text/event-stream"})
@@ -143,8 +152,20 @@ class Page:
 def _asset(name: str) -> web.Response:
     kind = _KINDS.get(name.rpartition(".")[2])
     file = files("bot.sandbox.standin") / "page" / name
-    if kind is None or "/" in name or not file.is_file():
+    if kind is None or not file.is_file():
         raise web.HTTPNotFound
     return web.Response(
         text=file.read_text("utf-8"), content_type=kind, charset="utf-8", headers=_SAFETY
     )
+
+
+async def _look(request: web.Request) -> Look:
+    """Read who looks; the page also tells what they had read, others need not."""
+    if request.method == "GET":
+        return Look(request.query.get("person", ""), request.query.get("place", ""))
+    if request.content_type != "application/json":
+        raise web.HTTPUnsupportedMediaType
+    told = json.loads(await request.read())
+    read = {str(where): str(ts) for where, ts in dict(told.get("read", {})).items()}
+    marks = Marks(str(told.get("since", "")), read)
+    return Look(str(told.get("person", "")), str(told.get("place", "")), marks)

@@ -1,50 +1,56 @@
 """All that the page shows one person, as one JSON object."""
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from dataclasses import asdict, dataclass, field
 
+from bot.sandbox.standin.arrivals import arrived, clock_of, shown_play
 from bot.sandbox.standin.drawing import drawn_message, drawn_view
+from bot.sandbox.standin.guide import Guide
 from bot.sandbox.standin.lines import Names, words_of
 from bot.sandbox.standin.mrkdwn import lines_of
 from bot.sandbox.standin.office import Office
-from bot.sandbox.standin.player import Play, Playing
-from bot.sandbox.standin.shown import shown_message
+from bot.sandbox.standin.player import Playing
+from bot.sandbox.standin.reading import Marks, seen, unread, unread_by
 from bot.sandbox.standin.values import Message
 from bot.sandbox.standin.wire import Json
-from bot.sandbox.standin.workspace import SLACKBOT, User
+from bot.sandbox.standin.workspace import SLACKBOT, Channel, User
 from bot.sandbox.standin.world import World
 
-MOST_ARRIVED = 200
+_MOST_VIOLATIONS = 30
 
 
-def page_state(office: Office, playing: Playing, user_id: str, place: str) -> Json:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Who looks, where, and what they had read by then."""
+
+    person: str = ""
+    place: str = ""
+    marks: Marks = field(default_factory=Marks)
+
+
+def page_state(office: Office, playing: Playing, guide: Guide, look: Look) -> Json:
     """Look at the workspace with somebody's eyes, at one place."""
     world = office.world
     with world.looking():
-        user = world.users.get(user_id) or people(world)[0]
-        places = _places(world, user)
-        here = place if place in [each["id"] for each in places] else str(places[0]["id"])
+        user = world.users.get(look.person) or people(world)[0]
+        places = _places(world, user, look.marks)
+        here = look.place if look.place in [each["id"] for each in places] else places[0]["id"]
         names = world.names()
-        stack = world.stacks.get(user.id, [])
-        home = world.homes.get(user.id)
         return {
-            "version": world.version,
             "workspace": world.workspace.name,
             "bot": {"name": world.bot.display_name, "connected": office.sockets.connected},
-            "commands": list(office.commands),
+            "commands": [asdict(guide.command(each)) for each in office.commands],
+            "tour": asdict(guide.tour) if guide.tour else None,
             "me": user.id,
-            "people": [_person(each) for each in people(world)],
+            "people": [_person(world, each, look.marks) for each in people(world)],
             "places": places,
             "here": here,
-            "messages": [_message(world, each, user, names) for each in _seen(world, here, user)],
-            "home": drawn_view(home, names) if home else None,
-            "modal": drawn_view(stack[-1], names) if stack else None,
-            "depth": len(stack),
+            "messages": [_message(world, each, user, names) for each in seen(world, here, user)],
+            **_surfaces(world, user, names),
             "warnings": world.warnings.get(user.id, []),
-            "violations": [f"{each.method}: {each.what} {each.why}" for each in world.violations],
-            "clock": _clock(world, user),
-            "play": _play(playing.last, user),
-            "arrived": _arrived(world, playing.last, names),
+            **_violations(world),
+            "clock": clock_of(world, user),
+            "play": shown_play(playing.last),
+            "arrived": arrived(world, playing.last, user, names),
         }
 
 
@@ -54,53 +60,75 @@ def people(world: World) -> list[User]:
     return [user for user in everybody if not user.is_bot and not user.deleted]
 
 
-def next_moment(world: World, user: User, wish: str) -> datetime:
-    """Tell when `hour`, `morning` or `monday` is for somebody, or read a date and time."""
-    now = world.now().astimezone(ZoneInfo(user.tz))
-    morning = now.replace(hour=9, minute=0, second=0, microsecond=0)
-    match wish:
-        case "hour":
-            return now + timedelta(hours=1)
-        case "morning":
-            return morning if morning > now else morning + timedelta(days=1)
-        case "monday":
-            return morning + timedelta(days=7 - now.weekday())
-        case _:
-            return datetime.fromisoformat(wish).replace(tzinfo=ZoneInfo(user.tz))
+def _surfaces(world: World, user: User, names: Names) -> Json:
+    stack = world.stacks.get(user.id, [])
+    home = world.homes.get(user.id)
+    return {
+        "home": drawn_view(home, names) if home else None,
+        "modal": drawn_view(stack[-1], names) if stack else None,
+        "depth": len(stack),
+    }
 
 
-def _person(user: User) -> Json:
-    note = "guest" if user.is_restricted or user.is_ultra_restricted else ""
-    note = "from another workspace" if user.team else note
-    return {"id": user.id, "name": user.shown_name, "role": user.role or note, "tz": user.tz}
+def _violations(world: World) -> Json:
+    latest = world.violations[-_MOST_VIOLATIONS:]
+    rows = [f"{each.method}: {each.what} {each.why}".strip() for each in latest]
+    return {"violations": rows, "violation_count": len(world.violations)}
 
 
-def _places(world: World, user: User) -> list[Json]:
-    found: list[Json] = []
-    if not user.team:
-        dm = world.dm_of(user.id)
-        found.append(_place(world, user, dm, world.bot.display_name) | {"kind": "dm"})
-    for channel in sorted(world.channels.values(), key=lambda each: each.name):
-        if user.id in channel.members:
-            place = _place(world, user, channel.id, channel.name)
-            flags = {"private": channel.is_private, "archived": channel.is_archived}
-            found.append(place | {"kind": "channel"} | flags)
-    return found or [{"id": "", "name": "nothing", "kind": "channel", "count": 0}]
+def _person(world: World, user: User, marks: Marks) -> Json:
+    return {
+        "id": user.id,
+        "name": user.shown_name,
+        "full": user.real_name,
+        "role": user.role,
+        "guest": user.is_restricted or user.is_ultra_restricted,
+        "elsewhere": bool(user.team),
+        "language": _language(user),
+        "zone": user.tz,
+        "unread": unread_by(world, user, marks),
+    }
 
 
-def _place(world: World, user: User, place: str, name: str) -> Json:
-    others = [each for each in _seen(world, place, user) if each.user != user.id]
-    return {"id": place, "name": name, "count": len(others)}
+def _places(world: World, user: User, marks: Marks) -> list[Json]:
+    dm = [] if user.team else [_dm(world, user, marks)]
+    channels = sorted(world.channels.values(), key=lambda each: each.name)
+    found = [_channel(world, user, each, marks) for each in channels if user.id in each.members]
+    nowhere = {"id": "", "name": "", "kind": "nowhere", "language": "", "unread": 0, "latest": ""}
+    return [*dm, *found] or [nowhere]
 
 
-def _seen(world: World, place: str, user: User) -> list[Message]:
-    stored = world.messages.get(place, {}).values()
-    mine = [each for each in stored if each.only_for in ("", user.id)]
-    return sorted(mine, key=lambda each: each.ts)
+def _dm(world: World, user: User, marks: Marks) -> Json:
+    about = {"kind": "dm", "name": world.bot.display_name, "language": _language(user)}
+    return about | _news(world, user, world.dm_of(user.id), marks)
+
+
+def _channel(world: World, user: User, channel: Channel, marks: Marks) -> Json:
+    return {
+        "kind": "channel",
+        "name": channel.name,
+        "language": channel.locale.partition("-")[0],
+        "purpose": channel.purpose,
+        "members": len(channel.members),
+        "private": channel.is_private,
+        "archived": channel.is_archived,
+    } | _news(world, user, channel.id, marks)
+
+
+def _news(world: World, user: User, place: str, marks: Marks) -> Json:
+    messages = seen(world, place, user)
+    return {
+        "id": place,
+        "unread": unread(world, place, user, marks),
+        "latest": messages[-1].ts if messages else "",
+    }
+
+
+def _language(user: User) -> str:
+    return user.locale.partition("-")[0]
 
 
 def _message(world: World, message: Message, user: User, names: Names) -> Json:
-    at = _local(message.ts, user)
     return {
         "ts": message.ts,
         "thread_ts": message.thread_ts,
@@ -111,68 +139,6 @@ def _message(world: World, message: Message, user: User, names: Names) -> Json:
         "only_me": bool(message.only_for),
         "edited": bool(message.edited_ts),
         "gone": message.tombstone,
-        "day": f"{at:%A} {at.day} {at:%B %Y}",
-        "time": f"{at:%H:%M}",
         "text": words_of(lines_of(message.text, names)),
         "blocks": drawn_message(message, names, world.files),
     }
-
-
-def _clock(world: World, user: User) -> Json:
-    now = world.now().astimezone(ZoneInfo(user.tz))
-    return {"now": now.isoformat(), "zone": user.tz, "shown": _moment(now)}
-
-
-def _play(play: Play | None, user: User) -> Json | None:
-    if play is None:
-        return None
-    zone = ZoneInfo(user.tz)
-    whole = (play.until - play.start) / timedelta(seconds=1)
-    gone = (play.at - play.start) / timedelta(seconds=1)
-    return {
-        "at": _moment(play.at.astimezone(zone)),
-        "until": _moment(play.until.astimezone(zone)),
-        "share": 1.0 if play.over else max(0.0, min(1.0, gone / whole)),
-        "count": play.count,
-        "over": play.over,
-        "error": play.error,
-    }
-
-
-def _arrived(world: World, play: Play | None, names: Names) -> list[Json]:
-    if play is None:
-        return []
-    start = f"{play.start.timestamp():.6f}"
-    end = f"{play.at.timestamp():.6f}" if play.over else "~"
-    new = [
-        message
-        for stored in world.messages.values()
-        for message in stored.values()
-        if start <= message.ts <= end and message.bot_id
-    ]
-    recent = sorted(new, key=lambda each: each.ts)[-MOST_ARRIVED:]
-    return [_arrival(world, each, names) for each in recent]
-
-
-def _arrival(world: World, message: Message, names: Names) -> Json:
-    reader = message.only_for or world.dm_user(message.channel)
-    channel = world.channels.get(message.channel)
-    where = f"#{channel.name}" if channel else f"to {names.users.get(reader, reader)}"
-    first = shown_message(message, names, world.files).partition("\n")[0]
-    zone = ZoneInfo(world.users[reader].tz if reader else "UTC")
-    at = datetime.fromtimestamp(float(message.ts), zone)
-    return {
-        "where": where,
-        "person": reader,
-        "place": message.channel,
-        "when": _moment(at),
-        "line": first[:120],
-    }
-
-
-def _local(ts: str, user: User) -> datetime:
-    return datetime.fromtimestamp(float(ts), ZoneInfo(user.tz))
-
-
-def _moment(at: datetime) -> str:
-    return f"{at:%A} {at.day} {at:%B} {at:%H:%M}"

@@ -16,6 +16,7 @@ from bot.sandbox.standin.admin import Admin
 from bot.sandbox.standin.browser import Again, Page, own_page_only
 from bot.sandbox.standin.events import Announcer
 from bot.sandbox.standin.faults import Faults
+from bot.sandbox.standin.guide import Guide
 from bot.sandbox.standin.limits import Allowances, Limits
 from bot.sandbox.standin.memory import Memory
 from bot.sandbox.standin.office import Office
@@ -43,6 +44,8 @@ class Settings:
     """How often which method may be called; `None` for no limit at all."""
     subscribed: frozenset[str] | None = None
     """The events of the manifest, as `message.im`; without, all that the scopes allow."""
+    guide: Guide = field(default_factory=Guide)
+    """What the page tells a newcomer."""
 
 
 class StandIn:
@@ -89,7 +92,7 @@ class StandIn:
         )
         self.admin = Admin(self._world)
         self.playing = Playing(self._world, clock, player)
-        self._page = Page(self._office, self.playing, again)
+        self._page = Page(self._office, self.playing, settings.guide, again)
         self._service = Service(self._application, listening, self._begin, self._end)
 
     @property

@@ -1,10 +1,14 @@
 // Blocks from top to bottom, wherever they stand.
 
-import { el, newId } from "./dom.js";
+import { button, el, newId } from "./dom.js";
 import { drawElement } from "./elements.js";
+import { enlarge } from "./lightbox.js";
+import { said } from "./said.js";
 import { lines } from "./text.js";
+import { t } from "./words.js";
 
-// `surface` says what happens here: press(path, value), fill(path, value), and who and what there is.
+// `surface` says what happens here: press(path, value), fill(path, value), and whom and what
+// one can choose.
 export function blocks(drawn, surface, errors = {}) {
   return drawn.map((block) => drawBlock(block, surface, errors));
 }
@@ -22,7 +26,7 @@ function drawBlock(block, surface, errors) {
     case "picture":
       return drawPicture(block);
     case "file":
-      return el("p", { className: "block file" }, `File: ${block.name}`);
+      return el("p", { className: "block file" }, t("file", block.name));
     case "actions":
       return drawActions(block, surface);
     case "input":
@@ -47,7 +51,7 @@ function drawBeside(block, surface) {
 }
 
 function drawContext(part) {
-  return part.kind === "picture" ? drawPicture(part) : el("div", {}, lines(part.lines));
+  return part.kind === "picture" ? drawIcon(part) : el("div", {}, lines(part.lines));
 }
 
 function drawActions(block, surface) {
@@ -56,11 +60,17 @@ function drawActions(block, surface) {
 }
 
 function drawPicture(block) {
-  const title = block.title ? el("figcaption", {}, block.title) : null;
-  const image = block.src
-    ? el("img", { src: block.src, alt: block.alt, loading: "lazy" })
-    : el("p", { className: "file" }, `Picture from elsewhere, not loaded here: ${block.alt}`);
-  return el("figure", { className: "block picture" }, title, image);
+  if (!block.src) return el("p", { className: "file" }, t("pictureElsewhere", block.alt));
+  const image = el("img", { src: block.src, alt: block.alt });
+  const sign = el("span", { className: "enlarge-sign", "aria-hidden": "true" }, "⤢");
+  return el("figure", { className: "block picture" },
+    block.title ? el("figcaption", {}, block.title) : null,
+    button([image, sign, el("span", { className: "unseen" }, t("enlarge"))], () => enlarge(block), { className: "enlarge", title: t("enlarge") }));
+}
+
+// A small picture in a line of notes is only looked at.
+function drawIcon(block) {
+  return block.src ? el("img", { src: block.src, alt: block.alt }) : el("span", {}, block.alt);
 }
 
 function drawInput(block, surface, error) {
@@ -68,13 +78,12 @@ function drawInput(block, surface, error) {
   const hintId = newId("hint");
   const about = { label: block.label, describedBy: hintId, required: !block.optional, invalid: Boolean(error) };
   const field = drawElement(block.element, surface, change, block.label, about);
-  const optional = block.optional ? el("span", { className: "optional" }, " (optional)") : null;
-  const group = ["radio_buttons", "checkboxes"].includes(block.element.type) || block.element.type.startsWith("multi");
-  const label = group
+  const optional = block.optional ? el("span", { className: "optional" }, t("optional")) : null;
+  const label = field.matches("fieldset")
     ? el("span", { className: "label", "aria-hidden": "true" }, block.label, optional)
-    : el("label", { className: "label", htmlFor: field.dataset.focus }, block.label, optional);
+    : el("label", { className: "label", htmlFor: field.id }, block.label, optional);
   const hint = el("div", { id: hintId, className: "hint" },
-    error ? el("p", { className: "error" }, error) : null,
+    error ? el("p", { className: "error" }, el("span", { "aria-hidden": "true" }, "⚠ "), said(error)) : null,
     block.hint ? el("p", {}, block.hint) : null);
   return el("div", { className: `block input${error ? " wrong" : ""}` }, label, field, hint);
 }

@@ -2,6 +2,8 @@
 
 let count = 0;
 
+export const part = (id) => document.getElementById(id);
+
 export function newId(word) {
   count += 1;
   return `${word}-${count}`;
@@ -10,8 +12,16 @@ export function newId(word) {
 export function el(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) set(node, name, value);
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  node.append(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== "" && child !== false));
   return node;
+}
+
+export function button(label, onclick, properties = {}) {
+  return el("button", { type: "button", className: "press", onclick, ...properties }, label);
+}
+
+export function cross(label, onclick) {
+  return button("✕", onclick, { className: "quiet cross", "aria-label": label });
 }
 
 function set(node, name, value) {
@@ -21,30 +31,38 @@ function set(node, name, value) {
   else node.setAttribute(name, value === true ? "" : value);
 }
 
-// Puts `items` into `holder`; what has not changed keeps its node, and with it focus and typing.
+// Puts `items` into `holder`. What has not changed is not touched, and so keeps focus and typing.
 export function keep(holder, items, keyOf, build) {
   const old = new Map([...holder.children].map((node) => [node.dataset.key, node]));
-  const nodes = items.map((item) => {
-    const key = keyOf(item);
-    const known = old.get(key);
-    if (known) return known;
-    const node = build(item);
-    node.dataset.key = key;
-    return node;
-  });
-  const same = nodes.length === holder.children.length && nodes.every((node, at) => node === holder.children[at]);
-  if (!same) replaceKeepingFocus(holder, nodes);
+  const keys = items.map(keyOf);
+  const wanted = new Set(keys);
+  const focused = focusName(holder);
+  for (const [key, node] of old) if (!wanted.has(key)) node.remove();
+  items.forEach((item, place) => put(holder, place, old.get(keys[place]) ?? built(build(item), keys[place])));
+  if (focused && !holder.contains(document.activeElement)) focusNamed(holder, focused);
+}
+
+function put(holder, place, node) {
+  if (holder.children[place] !== node) holder.insertBefore(node, holder.children[place] ?? null);
+}
+
+function built(node, key) {
+  node.dataset.key = key;
+  return node;
 }
 
 export function replaceKeepingFocus(holder, nodes) {
-  const active = document.activeElement;
-  const name = holder.contains(active) ? active.dataset.focus || active.id : "";
+  const focused = focusName(holder);
   holder.replaceChildren(...nodes);
-  if (holder.contains(active)) active.focus();
-  else if (name) focusNamed(holder, name);
+  if (focused) focusNamed(holder, focused);
 }
 
-function focusNamed(holder, name) {
+function focusName(holder) {
+  const active = document.activeElement;
+  return holder.contains(active) ? active.dataset.focus || active.id : "";
+}
+
+export function focusNamed(holder, name) {
   const found = [...holder.querySelectorAll("[data-focus],[id]")];
   found.find((node) => node.dataset.focus === name || node.id === name)?.focus();
 }

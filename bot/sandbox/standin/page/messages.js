@@ -1,100 +1,113 @@
-// The messages of one place or one thread.
+// The messages of one place or one thread, by day, with a line above what is new.
 
-import { blocks } from "./blocks.js";
-import { avatar, el, keep } from "./dom.js";
+import { button, el, keep, part } from "./dom.js";
+import { drawMessage } from "./message.js";
+import { at, here, state } from "./store.js";
+import { dateOf, dayKey, dayOf } from "./times.js";
+import { t } from "./words.js";
 
-// `doing` carries out a deed; `go` opens a thread; `editing` is the message being changed, if any.
-export function drawMessages(holder, messages, context) {
-  const nearEnd = holder.scrollHeight - holder.scrollTop - holder.clientHeight < 80;
-  const before = holder.children.length;
-  const items = withDays(messages, context);
-  keep(holder, items, keyOf(context), (item) => (item.heading ? drawDay(item) : drawMessage(item, context)));
-  if (nearEnd || !before) holder.scrollTop = holder.scrollHeight;
+const NEAR = 90; // pixels from the end that still count as the end
+const TOGETHER = 5 * 60; // seconds in which somebody goes on speaking
+
+export function messageList(name) {
+  const list = el("div", { className: "messages", role: "log", "aria-live": "off", "aria-label": name, tabIndex: 0 });
+  list.addEventListener("scroll", () => atEnd(list) && tellBelow(list, 0));
+  return list;
 }
 
-function withDays(messages, context) {
-  const items = [];
-  let day = "";
+export function drawMessages(holder, messages, inThread) {
+  const wasAtEnd = atEnd(holder);
+  const first = !holder.dataset.begun;
+  if (first) begin(holder, inThread);
+  const before = holder.querySelectorAll(".message").length;
+  keep(holder, rows(messages, inThread, holder.dataset.news), keyOf, (row) => drawRow(row, inThread));
+  const more = holder.querySelectorAll(".message").length - before;
+  if (find(holder)) return;
+  if (first || wasAtEnd || messages.at(-1)?.mine && more > 0) toEnd(holder);
+  else if (more > 0) tellBelow(holder, more);
+}
+
+// What was new when one came stays marked until one leaves.
+function begin(holder, inThread) {
+  holder.dataset.begun = "yes";
+  setTimeout(() => holder.setAttribute("aria-live", "polite")); // what stood there is no news
+  const others = state.messages.filter((each) => !each.mine && !each.gone);
+  const { unread } = here();
+  holder.dataset.news = unread && !inThread ? others.slice(-unread)[0]?.ts ?? "" : "";
+}
+
+function rows(messages, inThread, news) {
+  const { zone } = state.clock;
+  const now = new Date(state.clock.now);
+  const found = [];
+  let last = null;
   for (const message of messages) {
-    if (message.day !== day && !context.inThread) items.push({ heading: message.day });
-    day = message.day;
-    items.push({ ...message, replies: context.repliesTo(message) });
+    const newDay = !last || dayKey(dateOf(last.ts), zone) !== dayKey(dateOf(message.ts), zone);
+    if (newDay && !inThread) found.push({ day: dayOf(message.ts, zone, now) });
+    if (message.ts === news) found.push({ news: true });
+    found.push({ ...message, replies: repliesTo(message), goesOn: !newDay && message.ts !== news && goesOn(last, message), language: here().language, me: state.me, editing: at.editing === message.ts && at.inThread === inThread });
+    last = message;
   }
-  return items;
+  return found.length ? found : [{ empty: true }];
 }
 
-function keyOf(context) {
-  return (item) => JSON.stringify([context.state.me, item, context.editing === item.ts]);
+function goesOn(last, message) {
+  const plain = !last.gone && !message.gone && !last.only_me && !message.only_me;
+  return plain && last.author === message.author && last.bot === message.bot && Number(message.ts) - Number(last.ts) < TOGETHER;
 }
 
-function drawDay(item) {
-  return el("div", { className: "day" }, el("span", {}, item.heading));
+function repliesTo(message) {
+  return state.messages.filter((each) => each.reply && each.thread_ts === message.ts).length;
 }
 
-function drawMessage(message, context) {
-  if (message.gone) return el("article", { className: "message gone" }, el("p", {}, message.text), threadLink(message, context));
-  const only = message.only_me ? el("p", { className: "only-me" }, "Only visible to you") : null;
-  const body = context.editing === message.ts ? editor(message, context) : bodyOf(message, context);
-  return el("article", { className: `message${message.only_me ? " ephemeral" : ""}`, "aria-label": `${message.author}, ${message.time}` },
-    avatar(message.author, message.bot),
-    el("div", { className: "message-main" }, only, headOf(message), body, threadLink(message, context)),
-    toolsOf(message, context));
+function keyOf(row) {
+  return JSON.stringify(row);
 }
 
-function headOf(message) {
-  return el("p", { className: "message-head" },
-    el("strong", {}, message.author),
-    message.bot ? el("span", { className: "badge" }, "app") : null,
-    el("time", {}, message.time),
-    message.edited ? el("span", { className: "edited" }, "(edited)") : null);
+function drawRow(row, inThread) {
+  if (row.day) return el("h2", { className: "day" }, el("span", {}, row.day));
+  if (row.news) return el("div", { className: "news-line" }, el("span", {}, t("newFromHere")));
+  if (row.empty) return el("p", { className: "empty" }, t("nothingHere"));
+  return drawMessage(row, inThread);
 }
 
-function bodyOf(message, context) {
-  const { state, doing } = context;
-  const surface = {
-    people: state.people,
-    channels: state.places.filter((place) => place.kind === "channel"),
-    press: (path, value) => doing("click", { place: state.here, ts: message.ts, path, value }),
-  };
-  return el("div", { className: "message-body" }, blocks(message.blocks, surface));
+function atEnd(holder) {
+  return holder.scrollHeight - holder.scrollTop - holder.clientHeight < NEAR;
 }
 
-function threadLink(message, context) {
-  if (!message.replies || context.inThread) return null;
-  const words = message.replies === 1 ? "1 reply" : `${message.replies} replies`;
-  return el("button", { type: "button", className: "link", "data-focus": `thread-${message.ts}`, onclick: () => context.go(message.ts) }, words);
+function toEnd(holder) {
+  holder.scrollTop = holder.scrollHeight;
+  tellBelow(holder, 0);
 }
 
-function toolsOf(message, context) {
-  const tools = [];
-  const { state, doing } = context;
-  const about = { place: state.here, ts: message.ts };
-  if (!context.inThread && !message.only_me) tools.push(tool("Reply", () => context.go(message.thread_ts || message.ts)));
-  if (message.mine) {
-    tools.push(tool("Edit", () => context.edit(message.ts)));
-    tools.push(tool("Delete", () => doing("delete", about)));
+// Whoever reads back is not pulled away; a button tells that there is more.
+function tellBelow(holder, more) {
+  const sum = more ? Number(holder.dataset.below ?? 0) + more : 0;
+  holder.dataset.below = sum;
+  let pill = holder.nextElementSibling;
+  if (!pill?.matches(".below")) {
+    if (!sum) return;
+    pill = button("", () => { toEnd(holder); holder.focus(); }, { className: "below" });
+    holder.after(pill);
   }
-  if (message.only_me) tools.push(tool("Dismiss", () => doing("delete", about)));
-  return el("div", { className: "tools", role: "group", "aria-label": "About this message" }, tools);
+  if (sum) pill.replaceChildren(t("toNewest", sum), " ↓");
+  else pill.remove();
 }
 
-function tool(label, onclick) {
-  return el("button", { type: "button", className: "quiet", onclick }, label);
+// The message one came for, once: into view, and with the focus on it.
+function find(holder) {
+  const found = at.found && holder.querySelector(`[data-ts="${at.found}"]`);
+  if (!found) return false;
+  at.found = "";
+  found.tabIndex = -1;
+  found.scrollIntoView({ block: "center" });
+  found.focus({ preventScroll: true });
+  found.classList.add("found");
+  return true;
 }
 
-function editor(message, context) {
-  const field = el("textarea", { rows: 3, "aria-label": "Your message", value: message.text });
-  const done = async () => {
-    await context.doing("edit", { place: context.state.here, ts: message.ts, text: field.value });
-    context.edit("");
-  };
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") context.edit("");
-    if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); done(); }
-  });
-  queueMicrotask(() => field.focus());
-  return el("div", { className: "editor" }, field,
-    el("div", { className: "dialog-buttons" },
-      el("button", { type: "button", className: "press", onclick: () => context.edit("") }, "Cancel"),
-      el("button", { type: "button", className: "press primary", onclick: done }, "Save")));
-}
+// Pictures arrive later than their words; the end stays in sight then too.
+part("frame").addEventListener("load", (event) => {
+  const list = event.target.closest?.(".messages");
+  if (list && list.scrollHeight - list.scrollTop - list.clientHeight < event.target.clientHeight + NEAR) toEnd(list);
+}, true);

@@ -1,9 +1,11 @@
 // Talking with the stand-in: what there is to see, what somebody does, and news of changes.
 
-export async function look(person, place) {
-  const answer = await fetch(`/page/state?${new URLSearchParams({ person, place })}`);
-  if (!answer.ok) throw new Error("The stand-in could not show this.");
-  return answer.json();
+const PATIENCE = 1_000;
+
+export class Unreachable extends Error {}
+
+export function look(about) {
+  return send("/page/state", about);
 }
 
 export function act(person, deed, about = {}) {
@@ -14,10 +16,15 @@ export function play(person, until) {
   return send("/page/play", { person, until });
 }
 
+// Opens the line anew for as long as it takes: a browser by itself gives up after some answers.
 export function listen(onNews, onTrouble) {
   const news = new EventSource("/page/news");
   news.onmessage = () => onNews();
-  news.onerror = () => onTrouble();
+  news.onerror = () => {
+    news.close();
+    onTrouble();
+    setTimeout(() => listen(onNews, onTrouble), PATIENCE);
+  };
 }
 
 async function send(address, wish) {
@@ -25,7 +32,8 @@ async function send(address, wish) {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(wish),
-  });
-  const said = await answer.json().catch(() => ({ ok: false, error: "The stand-in did not answer." }));
-  if (!said.ok) throw new Error(said.error);
+  }).catch(() => { throw new Unreachable(); });
+  const said = await answer.json().catch(() => { throw new Unreachable(); });
+  if (!answer.ok) throw new Error(said.error);
+  return said;
 }

@@ -4,31 +4,18 @@ import os
 import struct
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from slack_bolt import Ack, App, Say
 from slack_sdk import WebClient
 
 from bot.sandbox.standin import Person, StandIn
+from tests.browsing import PATIENT, in_a_browser
 
-CHROMIUM = Path("/usr/bin/chromium")
 SHOTS = os.environ.get("STANDIN_SHOTS")
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.enable_socket,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no chromium here"),
-]
+pytestmark = [*in_a_browser, pytest.mark.enable_socket]
 
 
 def plain(text: str) -> dict[str, str]:
@@ -188,21 +175,13 @@ def png(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + parts
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def page(browser: Browser, slack: StandIn) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 860})
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
-    page.set_default_timeout(5000)
+    page.set_default_timeout(PATIENT)
     page.goto(slack.url)
     yield page
     page.close()
@@ -295,7 +274,7 @@ def test_a_person_plays_a_conversation_by_hand(
     question.get_by_role("button", name="Stop").click()
     expect(log.get_by_text("Stopped.")).to_be_visible()
 
-    page.get_by_role("button", name="Home").click()
+    page.get_by_role("tab", name="Home").click()
     expect(page.get_by_role("button", name="Bring an issue")).to_be_visible()
     shoot(page, "desktop-home")
     assert slack.violations == []
@@ -335,8 +314,8 @@ def test_channels_threads_commands_and_the_clock(
     page.get_by_role("button", name="Next Monday").click()
     slack.wait(lambda: slack.playing.last and slack.playing.last.over)
     assert slack.now() > before
-    expect(page.get_by_text("Nothing arrived")).to_be_visible()
-    page.get_by_label("You are").select_option("John")
+    expect(page.get_by_role("button", name="Nothing arrived")).to_be_visible()
+    page.get_by_label("You are").select_option("U0JOHN")
     page.get_by_role("button", name="samen").click()
     expect(log.get_by_text("Hello everybody")).to_be_visible()
     shoot(page, "desktop-john")

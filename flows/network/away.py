@@ -16,7 +16,7 @@ _LONGEST = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
-class Leave:
+class Away:
     """Lets people be away."""
 
     resettled: tuple[Resettled, ...]

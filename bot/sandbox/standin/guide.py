@@ -1,0 +1,35 @@
+"""What the page tells a newcomer about the bot: its commands, and where its tour leads."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command, with the words that Slack shows while somebody types it."""
+
+    name: str
+    description: str = ""
+    usage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """Who one is on the tour, and what one types where; ids and a command of this workspace."""
+
+    participant: str
+    facilitator: str
+    another: str
+    channel: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """All of it; without, the page shows the bare commands and offers no tour."""
+
+    commands: tuple[Command, ...] = ()
+    tour: Tour | None = None
+
+    def command(self, name: str) -> Command:
+        """Give the words about a command, or its name alone."""
+        return next((each for each in self.commands if each.name == name), Command(name))

@@ -1,0 +1,67 @@
+"""The words around the page: commands as in the manifest, labels that exist, moments that fit."""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.clock import PlayClock
+from bot.sandbox.commands import COMMAND_WORDS
+from bot.sandbox.demo import TOUR, demo_workspace
+from bot.sandbox.standin.arrivals import next_moment
+from bot.sandbox.standin.world import World
+
+ROOT = Path(__file__).parents[3]
+PAGE = ROOT / "bot" / "sandbox" / "standin" / "page"
+SUNDAY = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)  # 02:30 in Amsterdam, for the first time
+
+
+def test_commands_are_suggested_in_the_words_of_the_manifest() -> None:
+    manifest: dict[str, Any] = yaml.safe_load((ROOT / "manifest.yml").read_text("utf-8"))
+    listed = manifest["features"]["slash_commands"]
+    words = [(each["command"], each["description"], each["usage_hint"]) for each in listed]
+    assert words == [(each.name, each.description, each.usage) for each in COMMAND_WORDS]
+
+
+def test_the_tour_leads_to_people_and_places_of_the_demo() -> None:
+    workspace = demo_workspace()
+    people = {each.id for each in workspace.users}
+    assert {TOUR.participant, TOUR.facilitator, TOUR.another} <= people
+    assert TOUR.channel in {each.id for each in workspace.channels}
+    assert TOUR.command.split()[0] in {each.name for each in COMMAND_WORDS}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_label_has_its_words_and_none_is_left_over(language: str) -> None:
+    words = (PAGE / "words" / f"{language}.js").read_text("utf-8")
+    known = set(re.findall(r"^  (\w+):", words, re.MULTILINE))
+    sources = "\n".join(each.read_text("utf-8") for each in PAGE.glob("*.*"))
+    used = {key for key in known if re.search(rf"""["'`]{key}["'`]|\b{key}: ["']""", sources)}
+    asked = set(re.findall(r"""\bt\("(\w+)\"""", sources))
+    assert asked <= known
+    assert known == used
+
+
+@pytest.mark.parametrize(
+    ("wish", "moment"),
+    [
+        ("hour", "2026-10-25T01:30:00+00:00"),
+        ("morning", "2026-10-25T08:00:00+00:00"),
+        ("monday", "2026-10-26T08:00:00+00:00"),
+        ("week", "2026-11-01T01:30:00+00:00"),
+        ("2026-11-02T10:00", "2026-11-02T09:00:00+00:00"),
+    ],
+)
+def test_wishes_are_moments_where_somebody_is(wish: str, moment: str) -> None:
+    world = World(demo_workspace(), lambda: SUNDAY)
+    found = next_moment(world, world.users["U0SANNE"], wish)
+    assert found.astimezone(UTC).isoformat() == moment
+
+
+def test_a_wish_for_later_lies_ahead_of_any_clock() -> None:
+    world = World(demo_workspace(), PlayClock())
+    for wish in ("hour", "morning", "monday", "week"):
+        assert next_moment(world, world.users["U0JAMES"], wish) > world.now()
