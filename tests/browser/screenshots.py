@@ -167,7 +167,7 @@ def _reflect(studio: Studio) -> None:
     stage, texts = studio.stage, studio.texts
     _play_to(stage, THURSDAY)
     with studio.seen_by("sanne", size=PHONE) as page:
-        studio.take(page, "question-phone")
+        studio.take(page.locator("#main"), "question-phone")
     with studio.seen_by("sanne", size=DESKTOP, tour=True) as page:
         studio.take(page, "sandbox")
     _answer(stage, "sanne", texts["success"], texts["me"], "network")
@@ -190,7 +190,7 @@ def _measure(studio: Studio) -> None:
     invited = stage.seen("youssef", "button-thermometer-fill")
     stage.press("youssef", invited, "button-thermometer-fill")
     with studio.seen_by("youssef", size=PHONE) as page:
-        studio.take(page, "thermometer-form")
+        studio.take(page.locator("#modal"), "thermometer-form")
     stage.who("youssef").close_view()
     for name, answers in zip((*JOINS[:-1], "james"), ANSWERS, strict=True):
         stage.fill_thermometer(name, answers)
