@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pip install --quiet --disable-pip-version-check
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock transcripts screenshots
+.PHONY: help setup run test check bench format lock transcripts screenshots
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -34,12 +34,21 @@ check: .venv/ready-dev  ## what CI runs: format, lint, types, layers, tests
 	@PYTHONPATH=. $(BIN)/lint-imports
 	@$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
+.venv-bench/ready: requirements-bench.lock
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	PATH="$(CURDIR)/.venv-bench/bin:$$PATH" .venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
+
+bench: .venv/ready .venv-bench/ready  ## measures the bot beside others; ARGS=--quick for a first look
+	@$(BIN)/python -m tests.bench $(ARGS)
+
 format: .venv/ready-dev  ## tidies the code
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
 lock: .venv/ready-dev  ## renews the lock files
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group build pyproject.toml -o requirements.lock
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group build --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group bench -o requirements-bench.lock
 
 transcripts: .venv/ready-dev  ## writes anew what people read in six weeks
 	@LEERKRING_TRANSCRIPTS=docs/transcripts $(BIN)/python -m pytest -q tests/walks/test_six_weeks.py -k lives

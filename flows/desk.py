@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from flows import note
 from flows.conversation.filing import Heard
 from flows.conversation.state import Source
-from flows.errors import LeerkringError, Overtaken, Refused
+from flows.errors import LeerkringError, Overtaken, Refused, Unmet
 from flows.home import desk as home
 from flows.message import Errors, Filled, Form, Message, Para
 from flows.network.joining import meet
@@ -102,10 +102,8 @@ class Desk:
 
     def press(self, caller: Caller, action: str, ids: dict[str, str]) -> None:
         """Do what a button says; one from an earlier version is answered kindly."""
-        press = self.tables.part.presses.get(action)
+        press = self.tables.part.presses.get(action, _unknown_button)
         try:
-            if press is None:
-                raise Refused("button-unknown")  # noqa: TRY301  one way to answer every refusal
             self._write(lambda w: press(w, self._turn(w, caller, ids)), caller.now)
         except Refused as refused:
             self._answer_refusal(caller, refused)
@@ -226,7 +224,7 @@ class Desk:
         def take(w: Any) -> None:
             if not new and w.people.of_user(caller.team, caller.user) is None:
                 return
-            if w.inbox.first_time(caller.team, event, caller.now):
+            if w.inbox.first_time(caller.team, event, now=caller.now):
                 use_case(w, self._turn(w, caller))
 
         with suppress(Refused):
@@ -237,7 +235,7 @@ class Desk:
 
     def _answer_refusal(self, caller: Caller, refused: Refused, event: str = "") -> None:
         def answer(w: Any) -> None:
-            if event and not w.inbox.first_time(caller.team, event, caller.now):
+            if event and not w.inbox.first_time(caller.team, event, now=caller.now):
                 return
             turn = Turn(caller, self._person(w, caller.team, caller.user))
             w.outbox.put(note.refusal(turn, refused), caller.now)
@@ -245,15 +243,18 @@ class Desk:
         self._write(answer, caller.now)
 
     def _turn(self, w: Any, caller: Caller, ids: dict[str, str] | None = None) -> Turn:
-        return _welcome(Turn(caller, self._person(w, caller.team, caller.user), Ids(ids or {})))
+        person = self._person(w, caller.team, caller.user, first=caller.first)
+        return _welcome(Turn(caller, person, Ids(ids or {})))
 
     def _known_turn(self, w: Any, caller: Caller, ids: dict[str, str]) -> Turn:
         """Only look: somebody who is not known yet is nobody's record."""
         person = w.people.of_user(caller.team, caller.user) or self._fresh(caller.team)
         return _welcome(Turn(caller, person, Ids(ids)))
 
-    def _person(self, w: Any, team: str, user: str) -> Person:
+    def _person(self, w: Any, team: str, user: str, *, first: bool = False) -> Person:
         person: Person | None = w.people.of_user(team, user)
+        if first and (person is None or person.looked_up_at is None):
+            raise Unmet
         if person is None:
             person = self._fresh(team)
             w.people.add(person, user)
@@ -265,6 +266,11 @@ class Desk:
 
 def _call(plan: Plan, now: datetime, w: Any) -> None:
     plan(w, now)
+
+
+def _unknown_button(w: Any, turn: Turn) -> None:
+    del w, turn
+    raise Refused("button-unknown")
 
 
 def _welcome(turn: Turn) -> Turn:

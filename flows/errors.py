@@ -2,6 +2,7 @@
 
 LeerkringError
 ├── Refused     the bot will not do this, and says why and what to do instead
+├── Unmet       look somebody up in Slack first, then ask again
 └── Overtaken   somebody was faster; try again on what is there now
 """
 
@@ -17,6 +18,10 @@ class Refused(LeerkringError):
         super().__init__(key)
         self.key = key
         self.placeholders = placeholders
+
+
+class Unmet(LeerkringError):
+    """It is not known yet who somebody is in Slack; nothing was done."""
 
 
 class Overtaken(LeerkringError):

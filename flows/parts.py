@@ -14,7 +14,10 @@ from flows.people import Person, Profile
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who does something in Slack, where, and when; `url` answers a click for half an hour."""
+    """Who does something in Slack, where, and when; `url` answers a click for half an hour.
+
+    `first` asks to be told, by Unmet, when it is not known yet who they are.
+    """
 
     team: str
     user: str
@@ -24,6 +27,7 @@ class Caller:
     url: str = ""
     chosen: Mapping[str, Profile] = field(default_factory=dict)
     """Whom they picked in a form and Slack told of just now, by user."""
+    first: bool = False
 
 
 class Ids(dict[str, str]):

@@ -47,7 +47,7 @@ class WorkspaceDesk:
         """Take an event the first time that Slack brings it."""
 
         def take(w: Any) -> None:
-            if w.inbox.first_time(caller.team, event, caller.now):
+            if w.inbox.first_time(caller.team, event, now=caller.now):
                 use_case(w)
 
         in_one_go(self.store, take, caller.now)

@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from flows.desk import Desk
+from flows.errors import Unmet
 from flows.message import Errors, Form
 from flows.parts import Caller
 from flows.people import Profile
@@ -44,11 +45,11 @@ _LOOK_AROUND, _MOST_NEW = 1.5, 60
 def register(app: App, desk: Desk, clock: Callable[[], datetime]) -> None:
     """Let the app hear everything the bot listens to."""
     door = Door(desk, clock)
+    app.event("message")(door.message)  # first, for Bolt tries one after the other
     for command in COMMANDS:
         app.command(command)(door.command)
     app.action(_ANYTHING)(door.click)
     app.view(_ANYTHING)(door.submit)
-    app.event("message")(door.message)
     app.event("app_home_opened")(door.home)
     app.event("app_mention")(door.mention)
     app.event("user_change")(door.user_change)
@@ -77,15 +78,15 @@ class Door:
 
     def click(self, body: Body, client: WebClient, ack: Ack) -> None:
         """Do what a button says, or open the form behind it."""
-        caller = self._known(interaction_caller(body, self.clock()), client)
+        caller = interaction_caller(body, self.clock())
         pressed = body["actions"][0]
         action, about = ids.action_of(pressed["action_id"]), ids.ids_of(pressed.get("value"))
         if self.desk.opens(action):
-            form = self.desk.open(caller, action, about)
+            form = self.desk.open(self._known(caller, client), action, about)
             if form is not None and not self._show(client, body["trigger_id"], form):
                 self.desk.remark(caller, "form-too-late")
         else:
-            self.desk.press(caller, action, about)
+            self._meeting(caller, client, lambda who: self.desk.press(who, action, about))
         ack()
 
     def submit(self, body: Body, client: WebClient, ack: Ack) -> None:
@@ -117,7 +118,7 @@ class Door:
             case Deleted(source):
                 self.desk.deleted(caller, body["event_id"], source)
             case heard:
-                self.desk.hear(self._known(caller, client), heard)
+                self._meeting(caller, client, lambda who: self.desk.hear(who, heard))
 
     def home(self, body: Body, client: WebClient) -> None:
         """Show the Home tab; opening the messages counts as meeting the bot too."""
@@ -137,16 +138,26 @@ class Door:
         if self.desk.knows(caller.team, caller.user):
             self.desk.meet(profile(caller.team, body["event"]["user"]), caller.now)
 
+    def _meeting(self, caller: Caller, client: WebClient, deed: Callable[[Caller], None]) -> None:
+        """Do something in one transaction, unless somebody has to be looked up before."""
+        try:
+            deed(replace(caller, first=True))
+        except Unmet:
+            self._look_up(caller, client)
+            deed(caller)
+
     def _known(self, caller: Caller, client: WebClient) -> Caller:
+        if not self.desk.knows(caller.team, caller.user):
+            self._look_up(caller, client)
+        return caller
+
+    def _look_up(self, caller: Caller, client: WebClient) -> None:
         """Look somebody up at first sight, so that they are answered in their own language."""
-        if self.desk.knows(caller.team, caller.user):
-            return caller
         try:
             found = look_up(_quick(client, _FIRST_LOOK), caller.team, caller.user)
         except SLACK_ERRORS:
-            return caller  # the bot speaks its own language until it knows better
+            return  # the bot speaks its own language until it knows better
         self.desk.meet(found, caller.now)
-        return caller
 
     def _chosen(self, caller: Caller, state: Body, client: WebClient) -> dict[str, Profile]:
         """Look up who was picked and is new, so that a form can say who cannot take part."""

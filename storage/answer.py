@@ -14,13 +14,14 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     delete,
     select,
 )
 
 from flows.conversation.state import Answer, Conversation, Source, Status
 from storage.tables import CATALOGUE, Moment, sealed
-from storage.upsert import insert_into
+from storage.upsert import spelled
 from storage.vault import Cell, Vault
 
 ANSWER = Table(
@@ -49,6 +50,31 @@ ANSWER_SOURCE = Table(
 )
 Index("ix_answer_source_answer", ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.step)
 
+_SAME_STEP = and_(
+    ANSWER_SOURCE.c.conversation == ANSWER.c.conversation, ANSWER_SOURCE.c.step == ANSWER.c.step
+)
+_OF = (
+    select(ANSWER, ANSWER_SOURCE.c.part, ANSWER_SOURCE.c.channel, ANSWER_SOURCE.c.ts)
+    .join_from(ANSWER, ANSWER_SOURCE, _SAME_STEP, isouter=True)
+    .where(ANSWER.c.conversation == bindparam("of"))
+    .order_by(ANSWER.c.place)
+)
+_AT = select(ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.step).where(
+    ANSWER_SOURCE.c.channel == bindparam("channel"), ANSWER_SOURCE.c.ts == bindparam("ts")
+)
+_FORGET_SOURCES = delete(ANSWER_SOURCE).where(
+    ANSWER_SOURCE.c.conversation == bindparam("from"), ANSWER_SOURCE.c.step == bindparam("at")
+)
+_CHANGING = ("team", "status", "place", "at", "readers", "value", "words")
+_KEEP = spelled(
+    ANSWER,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["conversation", "step"],
+        set_={name: insert.excluded[name] for name in _CHANGING},
+    ),
+)
+_SOURCES = spelled(ANSWER_SOURCE, lambda insert: insert.on_conflict_do_nothing())
+
 
 class AnswerTables:
     """The answers of conversations, and the messages they came from."""
@@ -59,42 +85,33 @@ class AnswerTables:
 
     def of(self, conversation: str) -> dict[str, Answer]:
         """Give the answers of a conversation, in the order of answering."""
-        rows = self._connection.execute(
-            select(ANSWER).where(ANSWER.c.conversation == conversation).order_by(ANSWER.c.place)
-        )
-        sources = self._sources(conversation)
-        return {row.step: self._answer(row, sources.get(row.step, {})) for row in rows}
+        answers: dict[str, Row[Any]] = {}
+        sources: dict[str, dict[int, Source]] = {}
+        for row in self._connection.execute(_OF, {"of": conversation}):
+            answers.setdefault(row.step, row)
+            if row.part is not None:
+                sources.setdefault(row.step, {})[row.part] = Source(row.channel, row.ts)
+        return {step: self._answer(row, sources.get(step, {})) for step, row in answers.items()}
 
     def at(self, source: Source) -> tuple[str, str] | None:
         """Find the conversation and step that a message is a source of."""
-        here = and_(ANSWER_SOURCE.c.channel == source.channel, ANSWER_SOURCE.c.ts == source.ts)
-        found = self._connection.execute(select(ANSWER_SOURCE).where(here)).first()
+        here = {"channel": source.channel, "ts": source.ts}
+        found = self._connection.execute(_AT, here).first()
         return (found.conversation, found.step) if found else None
 
     def save(self, before: Mapping[str, Answer], after: Conversation) -> None:
         """Keep the answers that have changed."""
-        changed = [each for step, each in after.answers.items() if before.get(step) != each]
-        for answer in changed:
-            row = self._answer_row(after, answer)
-            statement = insert_into(self._connection, ANSWER).values(row)
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=["conversation", "step"], set_=row)
-            )
-            if answer.sources or (answer.step in before and before[answer.step].sources):
-                self._save_sources(after, answer)
-
-    def _save_sources(self, conversation: Conversation, answer: Answer) -> None:
-        here = and_(
-            ANSWER_SOURCE.c.conversation == conversation.id, ANSWER_SOURCE.c.step == answer.step
-        )
-        self._connection.execute(delete(ANSWER_SOURCE).where(here))
-        for part, source in enumerate(answer.sources):
-            if source is None:
+        dialect = self._connection.dialect.name
+        for step, answer in after.answers.items():
+            held = before.get(step)
+            if held == answer:
                 continue
-            row = {"team": conversation.team, "conversation": conversation.id}
-            place = {"step": answer.step, "part": part, "channel": source.channel, "ts": source.ts}
-            statement = insert_into(self._connection, ANSWER_SOURCE).values(row | place)
-            self._connection.execute(statement.on_conflict_do_nothing())
+            self._connection.execute(_KEEP[dialect], self._answer_row(after, answer))
+            if held is not None and held.sources:
+                self._connection.execute(_FORGET_SOURCES, {"from": after.id, "at": step})
+            rows = _source_rows(after, answer)
+            if rows:
+                self._connection.execute(_SOURCES[dialect], rows)
 
     def _answer_row(self, conversation: Conversation, answer: Answer) -> dict[str, Any]:
         value = json.dumps(answer.value, ensure_ascii=False) if answer.value else None
@@ -110,15 +127,6 @@ class AnswerTables:
                 answer.words, _cell(conversation.id, answer.step, "words")
             ),
         }
-
-    def _sources(self, conversation: str) -> dict[str, dict[int, Source]]:
-        """Give the message of each typed part, by step."""
-        sources: dict[str, dict[int, Source]] = {}
-        for row in self._connection.execute(
-            select(ANSWER_SOURCE).where(ANSWER_SOURCE.c.conversation == conversation)
-        ):
-            sources.setdefault(row.step, {})[row.part] = Source(row.channel, row.ts)
-        return sources
 
     def _answer(self, row: Row[Any], typed: dict[int, Source]) -> Answer:
         kept = self._vault.open_maybe(row.value, _answer_cell(row, "value"))
@@ -139,6 +147,16 @@ def forget(connection: Connection, person_conversations: Select[Any]) -> None:
     """Erase the answers of these conversations."""
     for table in (ANSWER_SOURCE, ANSWER):
         connection.execute(delete(table).where(table.c.conversation.in_(person_conversations)))
+
+
+def _source_rows(conversation: Conversation, answer: Answer) -> list[dict[str, Any]]:
+    """Lay out the message of each typed part."""
+    here = {"team": conversation.team, "conversation": conversation.id, "step": answer.step}
+    return [
+        here | {"part": part, "channel": source.channel, "ts": source.ts}
+        for part, source in enumerate(answer.sources)
+        if source is not None
+    ]
 
 
 def _answer_cell(row: Row[Any], column: str) -> Cell:

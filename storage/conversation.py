@@ -1,6 +1,7 @@
 """What was asked and answered; people's words are sealed."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -13,8 +14,10 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     delete,
     exists,
+    or_,
     select,
     update,
 )
@@ -25,7 +28,7 @@ from storage import answer
 from storage.answer import ANSWER, AnswerTables
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
-from storage.upsert import insert_into
+from storage.upsert import spelled
 from storage.vault import Cell, Vault
 
 CONVERSATION = Table(
@@ -53,6 +56,20 @@ Index(
     unique=True,
 )
 Index("ix_conversation_network", CONVERSATION.c.network, CONVERSATION.c.flow)
+_ASKED = ("asked_step", "asked_at", "asked_words")
+
+_BEGIN = spelled(
+    CONVERSATION, lambda insert: insert.on_conflict_do_nothing().returning(CONVERSATION.c.id)
+)
+_MOVE = (
+    update(CONVERSATION)
+    .where(CONVERSATION.c.id == bindparam("of"), CONVERSATION.c.turn == bindparam("since"))
+    .values({name: bindparam(name) for name in ("state", "turn", *_ASKED)})
+)
+_ONE = select(CONVERSATION).where(CONVERSATION.c.id == bindparam("of"))
+_OCCASION = select(CONVERSATION).where(
+    *(CONVERSATION.c[name] == bindparam(name) for name in ("person", "network", "flow", "occasion"))
+)
 
 
 class ConversationTables:
@@ -70,10 +87,8 @@ class ConversationTables:
     def add(self, conversation: Conversation) -> bool:
         """Begin one; false when this occasion has one already."""
         self._touched.people.add(conversation.person)
-        row = self._row(conversation)
-        statement = insert_into(self._connection, CONVERSATION).values(row)
-        fresh = statement.on_conflict_do_nothing().returning(CONVERSATION.c.id)
-        added = self._connection.execute(fresh).first() is not None
+        begin = _BEGIN[self._connection.dialect.name]
+        added = self._connection.execute(begin, self._row(conversation)).first() is not None
         if added:
             self._answers.save({}, conversation)
         return added
@@ -81,40 +96,28 @@ class ConversationTables:
     def save(self, before: Conversation, after: Conversation) -> None:
         """Keep what has changed; Overtaken when it moved on since `before` was read."""
         self._touched.people.add(after.person)
-        here = and_(CONVERSATION.c.id == before.id, CONVERSATION.c.turn == before.turn)
-        change = update(CONVERSATION).where(here).values(self._row(after))
-        if self._connection.execute(change).rowcount != 1:
+        moved = {"of": before.id, "since": before.turn, **self._standing(after)}
+        if self._connection.execute(_MOVE, moved).rowcount != 1:
             raise Overtaken
         self._answers.save(before.answers, after)
 
     def get(self, conversation: str) -> Conversation | None:
         """Find one by its id."""
-        return self._first(CONVERSATION.c.id == conversation)
+        return self._first(_ONE, {"of": conversation})
 
     def find(self, person: str, network: str, flow: str, occasion: str) -> Conversation | None:
         """Find the conversation of an occasion."""
-        return self._first(
-            and_(
-                CONVERSATION.c.person == person,
-                CONVERSATION.c.network == network,
-                CONVERSATION.c.flow == flow,
-                CONVERSATION.c.occasion == occasion,
-            )
-        )
+        occasion_of = {"person": person, "network": network, "flow": flow, "occasion": occasion}
+        return self._first(_OCCASION, occasion_of)
 
     def of_person(
         self, person: str, states: tuple[State, ...], limit: int | None = None
     ) -> tuple[Conversation, ...]:
         """List somebody's conversations in these states, the one asked last first."""
-        wanted = and_(
-            CONVERSATION.c.person == person,
-            CONVERSATION.c.state.in_([state.value for state in states]),
-        )
-        order = (CONVERSATION.c.asked_at.desc().nulls_last(), CONVERSATION.c.opened_at.desc())
-        rows = self._connection.execute(
-            self._mine(select(CONVERSATION).where(wanted)).order_by(*order).limit(limit)
-        )
-        return tuple(self._conversation(row) for row in rows.all())
+        theirs = self._mine(_of_person(states))
+        theirs = theirs.limit(limit) if limit else theirs
+        rows = self._connection.execute(theirs, {"of": person}).all()
+        return tuple(map(self._conversation, rows))
 
     def latest(
         self, person: str, network: str, flows: tuple[str, ...], limit: int
@@ -126,7 +129,9 @@ class ConversationTables:
             CONVERSATION.c.flow.in_(flows),
         )
         newest = CONVERSATION.c.opened_at.desc()
-        statement = self._mine(select(CONVERSATION).where(wanted)).order_by(newest).limit(limit)
+        statement = select(CONVERSATION).where(wanted).order_by(newest).limit(limit)
+        if self._writing:
+            statement = statement.with_for_update()
         return tuple(self._conversation(row) for row in self._connection.execute(statement).all())
 
     def of_network(self, network: str) -> tuple[str, ...]:
@@ -173,13 +178,13 @@ class ConversationTables:
             return None
         return conversation, conversation.answers[found[1]]
 
-    def _first(self, wanted: Any) -> Conversation | None:
-        row = self._connection.execute(self._mine(select(CONVERSATION).where(wanted))).one_or_none()
+    def _first(self, statement: Select[Any], about: dict[str, str]) -> Conversation | None:
+        row = self._connection.execute(self._mine(statement), about).one_or_none()
         return self._conversation(row) if row else None
 
     def _mine(self, statement: Select[Any]) -> Select[Any]:
         """Let nobody change what is read to be changed; SQLite has one writer anyway."""
-        return statement.with_for_update() if self._writing else statement
+        return _locking(statement) if self._writing else statement
 
     def _conversation(self, row: Row[Any]) -> Conversation:
         words = self._vault.open_maybe(row.asked_words, _asked_cell(row.id))
@@ -199,8 +204,6 @@ class ConversationTables:
         )
 
     def _row(self, conversation: Conversation) -> dict[str, Any]:
-        asked = conversation.asked
-        words = asked.words if asked else None
         return {
             "id": conversation.id,
             "team": conversation.team,
@@ -209,12 +212,34 @@ class ConversationTables:
             "flow": conversation.flow,
             "occasion": conversation.occasion,
             "opened_at": conversation.opened_at,
+            **self._standing(conversation),
+        }
+
+    def _standing(self, conversation: Conversation) -> dict[str, Any]:
+        """Lay out what changes as it goes on."""
+        asked = conversation.asked
+        words = asked.words if asked else None
+        return {
             "state": conversation.state.value,
             "turn": conversation.turn,
             "asked_step": asked.step if asked else None,
             "asked_at": asked.at if asked else None,
             "asked_words": self._vault.seal_maybe(words, _asked_cell(conversation.id)),
         }
+
+
+@cache
+def _of_person(states: tuple[State, ...]) -> Select[Any]:
+    """Make the statement that finds somebody's conversations in these states."""
+    wanted = or_(*(CONVERSATION.c.state == state.value for state in states))
+    order = (CONVERSATION.c.asked_at.desc().nulls_last(), CONVERSATION.c.opened_at.desc())
+    theirs = select(CONVERSATION).where(CONVERSATION.c.person == bindparam("of"), wanted)
+    return theirs.order_by(*order)
+
+
+@cache
+def _locking(statement: Select[Any]) -> Select[Any]:
+    return statement.with_for_update()
 
 
 def forget(connection: Connection, person: str) -> None:

@@ -69,6 +69,7 @@ class Database:
 
     def __init__(self, engine: Engine, vault: Vault) -> None:
         self.engine = engine
+        self._engines = {each: engine.execution_options(writing=each) for each in (True, False)}
         self.vault = vault
         self.on_commit: Callable[[], None] = lambda: None
         self._one_writer = engine.dialect.name == "sqlite"
@@ -113,9 +114,21 @@ class Database:
 
     @contextmanager
     def _begin(self, *, writing: bool) -> Iterator[Connection]:
-        connected = self.engine.connect().execution_options(writing=writing)
-        with connected as connection, connection.begin():
+        with begin(self._engines[writing], writing=writing) as connection:
             yield connection
+
+
+@contextmanager
+def begin(engine: Engine, *, writing: bool = True) -> Iterator[Connection]:
+    """Open a transaction on an engine.
+
+    On SQLite a reader that turns into a writer halfway could be refused; so a writer says it at
+    once. An event listener would do the same, and make every statement slower.
+    """
+    with engine.begin() as connection:
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        yield connection
 
 
 def make_engine(address: str) -> Engine:
@@ -143,16 +156,9 @@ def _sqlite(address: str, file: str | None) -> Engine:
         address, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 10}
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
 def _prepare(connection: sqlite3.Connection, _: Any) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    # A reader that turns into a writer halfway could be refused; so a writer says it at once.
-    writing = connection.get_execution_options().get("writing", True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

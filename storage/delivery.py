@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, exists, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    select,
+    update,
+)
 
 from flows.outbox import Mode
 from storage.gate import GateTable, Pace
@@ -124,20 +135,10 @@ class DeliveryTable:
 
     def next_at(self) -> datetime | None:
         """Tell when the next row wants looking at."""
-        waiting = select(func.min(OUTBOX.c.next_at)).where(
-            OUTBOX.c.state < SENT, ~_behind_another()
-        )
-        return self._connection.execute(waiting).scalar_one_or_none()
+        return self._connection.execute(_NEXT_AT).scalar_one_or_none()
 
     def _candidates(self, now: datetime) -> list[Row[Any]]:
-        statement = (
-            select(OUTBOX)
-            .where(OUTBOX.c.state < SENT, OUTBOX.c.next_at <= now, ~_behind_another())
-            .order_by(OUTBOX.c.urgent.desc(), OUTBOX.c.next_at, OUTBOX.c.id)
-            .limit(_CANDIDATES)
-            .with_for_update(skip_locked=True)
-        )
-        return list(self._connection.execute(statement))
+        return list(self._connection.execute(_FIRST, {"now": now}))
 
     def _lease(self, row: Row[Any], now: datetime, lease: timedelta) -> Claim:
         token = str(uuid.uuid4())
@@ -179,6 +180,16 @@ def _behind_another() -> ColumnElement[bool]:
         earlier.c.state < SENT,
         earlier.c.id < OUTBOX.c.id,
     )
+
+
+_NEXT_AT = select(func.min(OUTBOX.c.next_at)).where(OUTBOX.c.state < SENT, ~_behind_another())
+_FIRST = (
+    select(OUTBOX)
+    .where(OUTBOX.c.state < SENT, OUTBOX.c.next_at <= bindparam("now"), ~_behind_another())
+    .order_by(OUTBOX.c.urgent.desc(), OUTBOX.c.next_at, OUTBOX.c.id)
+    .limit(_CANDIDATES)
+    .with_for_update(skip_locked=True)
+)
 
 
 def _claim(row: Row[Any], token: str, first: datetime) -> Claim:

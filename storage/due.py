@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     delete,
     func,
     select,
@@ -45,6 +46,23 @@ Index(
     sqlite_where=DUE.c.state == WAITING,
     postgresql_where=DUE.c.state == WAITING,
 )
+
+_FIRST = (
+    select(DUE.c.key)
+    .where(DUE.c.state == WAITING, DUE.c.next_at <= bindparam("now"))
+    .order_by(DUE.c.next_at)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+    .cte("first")
+    .prefix_with("MATERIALIZED", dialect="postgresql")
+)
+_CLAIM = (
+    update(DUE)
+    .where(DUE.c.key.in_(select(_FIRST.c.key)), DUE.c.state == WAITING)
+    .values(state=FIRED)
+    .returning(DUE)
+)
+_NEXT_AT = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)
 
 
 class DueTable:
@@ -86,21 +104,7 @@ class DueTable:
 
     def claim(self, now: datetime) -> Due | None:
         """Take the first thing that is due; it has fired when this transaction ends well."""
-        first = (
-            select(DUE.c.key)
-            .where(DUE.c.state == WAITING, DUE.c.next_at <= now)
-            .order_by(DUE.c.next_at)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        ).cte("first")
-        first = first.prefix_with("MATERIALIZED", dialect="postgresql")
-        taken = (
-            update(DUE)
-            .where(DUE.c.key.in_(select(first.c.key)), DUE.c.state == WAITING)
-            .values(state=FIRED)
-            .returning(DUE)
-        )
-        row = self._connection.execute(taken).one_or_none()
+        row = self._connection.execute(_CLAIM, {"now": now}).one_or_none()
         return _due(row) if row else None
 
     def fail(self, key: str) -> None:
@@ -125,8 +129,7 @@ class DueTable:
 
     def next_at(self) -> datetime | None:
         """Tell when the next thing is due."""
-        waiting = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)
-        return self._connection.execute(waiting).scalar_one_or_none()
+        return self._connection.execute(_NEXT_AT).scalar_one_or_none()
 
 
 def forget(connection: Connection, person: str) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, String, Table, delete, select
+from sqlalchemy import Column, Connection, Row, String, Table, bindparam, delete, select
 
 from storage.tables import CATALOGUE, Moment
 from storage.upsert import insert_into
@@ -21,6 +21,7 @@ GATE = Table(
     Column("next_free", Moment, nullable=False),
     Column("blocked_until", Moment),
 )
+_LOCKED = select(GATE).where(GATE.c.key == bindparam("of")).with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,7 @@ class GateTable:
             self._put(key, next_free=max(found.next_free, until), blocked_until=until)
 
     def _found(self, key: str) -> Row[Any] | None:
-        locked = select(GATE).where(GATE.c.key == key).with_for_update()
-        return self._connection.execute(locked).one_or_none()
+        return self._connection.execute(_LOCKED, {"of": key}).one_or_none()
 
     def _standing(self, key: str, pace: Pace, now: datetime) -> _Standing:
         found = self._found(key)

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, literal, or_, select, update
 
 from flows.outbox import Mode
 from flows.people import Role
 from storage.network import MEMBER
 from storage.outbox import CANCELLED, DEAD, OUTBOX, home_key, said_again
+from storage.tables import Moment
 from storage.touched import Touched
 
 
@@ -25,7 +26,7 @@ class HomeTable:
         if not whose:
             return
         shown = OUTBOX.c.state.not_in((CANCELLED, DEAD))
-        change = update(OUTBOX).where(or_(*whose), shown).values(said_again(now))
+        change = update(OUTBOX).where(or_(*whose), shown).values(said_again(literal(now, Moment())))
         self.has_news = self._connection.execute(change).rowcount > 0 or self.has_news
 
 

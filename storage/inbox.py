@@ -1,11 +1,11 @@
 """What has been heard already, so that what Slack sends twice counts once."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Column, Connection, String, Table, delete
+from sqlalchemy import Column, Connection, String, Table, TextClause, bindparam, delete, text
 
 from storage.tables import CATALOGUE, Moment
-from storage.upsert import insert_into
 
 INBOX = Table(
     "inbox",
@@ -22,12 +22,24 @@ class InboxTable:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def first_time(self, team: str, key: str, now: datetime) -> bool:
-        """Note a key; tell whether it is new."""
-        note = insert_into(self._connection, INBOX).values(team=team, key=key, at=now)
-        fresh = note.on_conflict_do_nothing().returning(INBOX.c.key)
-        return self._connection.execute(fresh).first() is not None
+    def first_time(self, team: str, *keys: str, now: datetime) -> bool:
+        """Note some keys of one thing; tell whether all of them are new."""
+        named = {f"key_{place}": key for place, key in enumerate(keys)}
+        fresh = self._connection.execute(_note(len(keys)), {"team": team, "now": now, **named})
+        return len(fresh.all()) == len(keys)
 
     def prune(self, before: datetime) -> None:
         """Forget what is too old to come again."""
         self._connection.execute(delete(INBOX).where(INBOX.c.at < before))
+
+
+@cache
+def _note(keys: int) -> TextClause:
+    """Make the statement that notes so many keys at once."""
+    # In plain text, for SQLAlchemy would spell an insert of several rows anew each time.
+    rows = ", ".join(f"(:team, :key_{place}, :now)" for place in range(keys))
+    note = text(
+        f'INSERT INTO inbox (team, "key", at) VALUES {rows}'  # noqa: S608  only names of ours
+        ' ON CONFLICT DO NOTHING RETURNING "key"'
+    )
+    return note.bindparams(bindparam("now", type_=Moment()))

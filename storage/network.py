@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     delete,
     select,
     update,
@@ -65,6 +66,11 @@ MEMBER = Table(
     Column("since", Moment),
 )
 
+_ONE = select(NETWORK).where(NETWORK.c.id == bindparam("of"))
+_PLACE = select(MEMBER).where(
+    MEMBER.c.network == bindparam("at"), MEMBER.c.person == bindparam("of")
+)
+
 
 class NetworkTables:
     """Which networks there are, and who is in them."""
@@ -85,7 +91,7 @@ class NetworkTables:
 
     def get(self, network: str) -> Network:
         """Give a network that must be there."""
-        found = self._connection.execute(select(NETWORK).where(NETWORK.c.id == network))
+        found = self._connection.execute(_ONE, {"of": network})
         return _network(found.one())
 
     def find(self, network: str) -> Network | None:
@@ -139,8 +145,8 @@ class NetworkTables:
 
     def member(self, network: str, person: str) -> Member | None:
         """Find somebody's place."""
-        here = and_(MEMBER.c.network == network, MEMBER.c.person == person)
-        found = self._connection.execute(select(MEMBER).where(here)).one_or_none()
+        here = {"at": network, "of": person}
+        found = self._connection.execute(_PLACE, here).one_or_none()
         return _member(found) if found else None
 
     def members(self, network: str, place: Place | None = None) -> tuple[Member, ...]:

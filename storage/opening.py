@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from storage import meta
-from storage.database import Database, make_engine
+from storage.database import Database, begin, make_engine
 from storage.errors import Unusable
 from storage.vault import KEY_BYTES, Vault, new_key
 
@@ -43,7 +43,7 @@ def open_storage(address: str, key: str | None, key_file: Path) -> Database:
     with ExitStack() as undo:
         undo.callback(engine.dispose)
         try:
-            with engine.begin() as connection:
+            with begin(engine) as connection:
                 migrate(connection)
                 meta.check_key(connection, vault)
         except DatabaseError as error:

@@ -8,16 +8,19 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     Connection,
+    Executable,
     Index,
     Integer,
     Row,
+    Select,
     String,
     Table,
     and_,
+    bindparam,
     case,
     delete,
-    literal,
     or_,
     select,
     update,
@@ -34,7 +37,7 @@ from flows.outbox import (
     ToPerson,
 )
 from storage.tables import CATALOGUE, Counter, Moment
-from storage.upsert import insert_into
+from storage.upsert import Insert, spelled
 
 READY, LEASED, SENT, CANCELLED, DEAD = range(5)
 
@@ -83,6 +86,49 @@ Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
 
 
+_NOWHERE = dict.fromkeys(("person", "channel", "replaces"))
+_SAYS = ("team", "kind", "ids", "key", "slack_channel", "slack_ts")
+_POSTED = select(*(OUTBOX.c[name] for name in _SAYS)).where(
+    OUTBOX.c.slack_ts.is_not(None), OUTBOX.c.mode == Mode.POST
+)
+_SAID = _POSTED.where(OUTBOX.c.key == bindparam("of"))
+_SAID_IN = _POSTED.where(
+    OUTBOX.c.slack_channel == bindparam("at"), OUTBOX.c.slack_ts == bindparam("ts")
+)
+_UNDER = select(OUTBOX.c.line, OUTBOX.c.person).where(OUTBOX.c.key == bindparam("of"))
+
+
+def _latest(insert: Insert) -> Executable:
+    """Say the latest."""
+    renewed = said_again(insert.excluded.made_at) | {"ids": insert.excluded.ids}
+    return insert.on_conflict_do_update(index_elements=["key"], set_=renewed)
+
+
+def said_again(at: ColumnElement[datetime]) -> dict[str, Any]:
+    """Let a row go out anew; while it is in flight it waits, or the older could win."""
+    in_flight = OUTBOX.c.state == LEASED
+    return {
+        "state": case((in_flight, LEASED), else_=READY),
+        "next_at": case((in_flight, OUTBOX.c.next_at), else_=at),
+        "renewed": in_flight,
+        "made_at": at,
+        "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
+    }
+
+
+def _once(insert: Insert) -> Executable:
+    """What was left unsaid may be said after all, as if new; what was said is not said twice."""
+    fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
+    stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts")
+    anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
+    unsaid = OUTBOX.c.state > SENT
+    return insert.on_conflict_do_update(index_elements=["key"], set_=anew, where=unsaid)
+
+
+_PUT_LATEST = spelled(OUTBOX, _latest)
+_PUT_ONCE = spelled(OUTBOX, _once)
+
+
 class OutboxTable:
     """The side of the outbox that use cases see."""
 
@@ -93,16 +139,8 @@ class OutboxTable:
     def put(self, letter: Letter, now: datetime) -> None:
         """Write something to be said; under a known key only an update or a Home is renewed."""
         row = self._row(letter, now)
-        statement = insert_into(self._connection, OUTBOX).values(row)
-        if row["mode"] in _LATEST_WINS:
-            change = statement.on_conflict_do_update(index_elements=["key"], set_=_renewed(row))
-        else:
-            # What was left unsaid may be said after all; what was said is not said twice.
-            unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))
-            change = statement.on_conflict_do_update(
-                index_elements=["key"], set_=_anew(row), where=unsaid
-            )
-        self._connection.execute(change)
+        put = _PUT_LATEST if row["mode"] in _LATEST_WINS else _PUT_ONCE
+        self._connection.execute(put[self._connection.dialect.name], row)
         if isinstance(letter.to, ToChannel):
             # What could not be said there may be possible now: let nothing wait behind it.
             waiting = and_(OUTBOX.c.line == row["line"], OUTBOX.c.state == READY)
@@ -118,11 +156,11 @@ class OutboxTable:
 
     def said(self, key: str) -> Said | None:
         """Find what was said under a key."""
-        return self._said(OUTBOX.c.key == key)
+        return self._said(_SAID, {"of": key})
 
     def said_in(self, channel: str, ts: str) -> Said | None:
         """Find what a message of ours was about."""
-        return self._said(and_(OUTBOX.c.slack_channel == channel, OUTBOX.c.slack_ts == ts))
+        return self._said(_SAID_IN, {"at": channel, "ts": ts})
 
     def under(self, prefix: str) -> tuple[str, ...]:
         """List the keys that begin so, of what was said or still may be."""
@@ -164,10 +202,8 @@ class OutboxTable:
         done = and_(passing, OUTBOX.c.state >= SENT, OUTBOX.c.made_at < before)
         self._connection.execute(delete(OUTBOX).where(done))
 
-    def _said(self, where: Any) -> Said | None:
-        row = self._connection.execute(
-            select(OUTBOX).where(where, OUTBOX.c.slack_ts.is_not(None), OUTBOX.c.mode == Mode.POST)
-        ).first()
+    def _said(self, statement: Select[Any], where: dict[str, str]) -> Said | None:
+        row = self._connection.execute(statement, where).first()
         return _said(row) if row else None
 
     def _row(self, letter: Letter, now: datetime) -> dict[str, Any]:
@@ -183,6 +219,7 @@ class OutboxTable:
             "state": READY,
             "attempts": 0,
             "renewed": False,
+            **_NOWHERE,
             **self._target(letter),
         }
 
@@ -202,45 +239,14 @@ class OutboxTable:
                 return {"mode": Mode.UPDATE, "key": f"update:{key}", **self._in_place_of(key)}
 
     def _in_place_of(self, key: str) -> dict[str, Any]:
-        found = self._connection.execute(
-            select(OUTBOX.c.line, OUTBOX.c.person).where(OUTBOX.c.key == key)
-        ).first()
+        found = self._connection.execute(_UNDER, {"of": key}).first()
         line, person = (found.line, found.person) if found else (f"k:{key}", None)
         return {"line": line, "person": person, "replaces": key}
-
-
-def _renewed(row: dict[str, Any]) -> dict[str, Any]:
-    """Say the latest."""
-    return said_again(row["made_at"]) | {"ids": row["ids"]}
 
 
 def home_key(person: str) -> str:
     """Name the one row of somebody's Home."""
     return f"home:{person}"
-
-
-def said_again(now: datetime) -> dict[str, Any]:
-    """Let a row go out anew; while it is in flight it waits, or the older could win."""
-    in_flight = OUTBOX.c.state == LEASED
-    return {
-        "state": case((in_flight, LEASED), else_=READY),
-        "next_at": case((in_flight, OUTBOX.c.next_at), else_=literal(now, Moment())),
-        "renewed": in_flight,
-        "made_at": now,
-        "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
-    }
-
-
-def _anew(row: dict[str, Any]) -> dict[str, Any]:
-    """Say something as if for the first time."""
-    fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
-    return {name: row[name] for name in fresh} | {
-        "lease": None,
-        "first_attempt_at": None,
-        "error": None,
-        "slack_channel": None,
-        "slack_ts": None,
-    }
 
 
 def forget(connection: Connection, person: str) -> None:

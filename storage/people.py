@@ -12,6 +12,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    bindparam,
     delete,
     or_,
     select,
@@ -50,6 +51,23 @@ SLACK_USER = Table(
     sealed("name"),
 )
 
+_ONE = select(PERSON).where(PERSON.c.id == bindparam("person"))
+_OF_USER = (
+    select(PERSON)
+    .join(SLACK_USER, SLACK_USER.c.person == PERSON.c.id)
+    .where(SLACK_USER.c.team == bindparam("team"), SLACK_USER.c.user == bindparam("user"))
+)
+_STALE = (
+    select(PERSON)
+    .where(
+        or_(PERSON.c.looked_up_at.is_(None), PERSON.c.looked_up_at < bindparam("before")),
+        PERSON.c.kind != Kind.GONE,
+    )
+    .order_by(PERSON.c.looked_up_at.is_not(None), PERSON.c.looked_up_at)
+    .limit(bindparam("most"))
+)
+_USER = select(SLACK_USER.c.user).where(SLACK_USER.c.person == bindparam("of"))
+
 
 class PeopleTables:
     """Who is who."""
@@ -60,15 +78,15 @@ class PeopleTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched or Touched()
+        self._met: dict[str, Person] = {}
 
     def of_user(self, team: str, user: str) -> Person | None:
         """Find the person behind a Slack user."""
-        found = self._connection.execute(
-            select(PERSON)
-            .join(SLACK_USER, SLACK_USER.c.person == PERSON.c.id)
-            .where(SLACK_USER.c.team == team, SLACK_USER.c.user == user)
-        ).one_or_none()
-        return _person(found) if found else None
+        found = self._connection.execute(_OF_USER, {"team": team, "user": user}).one_or_none()
+        if found is None:
+            return None
+        person = self._met[found.id] = _person(found)
+        return person
 
     def of_team(self, team: str) -> tuple[str, ...]:
         """List everybody of a workspace."""
@@ -76,12 +94,14 @@ class PeopleTables:
         return tuple(self._connection.execute(theirs).scalars())
 
     def get(self, person: str) -> Person:
-        """Give a person that must be there."""
-        return _person(self._connection.execute(_one(person)).one())
+        """Give a person that must be there; who was met in this transaction is not read again."""
+        return self._met.get(person) or _person(
+            self._connection.execute(_ONE, {"person": person}).one()
+        )
 
     def find(self, person: str) -> Person | None:
         """Give a person, unless they were erased."""
-        found = self._connection.execute(_one(person)).one_or_none()
+        found = self._connection.execute(_ONE, {"person": person}).one_or_none()
         return _person(found) if found else None
 
     def add(self, person: Person, user: str) -> None:
@@ -93,9 +113,10 @@ class PeopleTables:
 
     def save(self, person: Person) -> None:
         """Keep what has changed; having been looked up once more is nothing to see."""
-        before = self.find(person.id)
+        before = self._met.get(person.id) or self.find(person.id)
         if before is None or replace(before, looked_up_at=person.looked_up_at) != person:
             self._touched.people.add(person.id)
+        self._met[person.id] = person
         change = update(PERSON).where(PERSON.c.id == person.id)
         self._connection.execute(change.values(_person_row(person)))
 
@@ -113,8 +134,7 @@ class PeopleTables:
 
     def user(self, person: str) -> str | None:
         """Give the Slack user behind a person; nothing once they are erased."""
-        known = select(SLACK_USER.c.user).where(SLACK_USER.c.person == person)
-        return self._connection.execute(known).scalar_one_or_none()
+        return self._connection.execute(_USER, {"of": person}).scalar_one_or_none()
 
     def person_of(self, user: str, team: str = "") -> str | None:
         """Find our id of a Slack user; `team` where more than one workspace has such a user."""
@@ -126,13 +146,7 @@ class PeopleTables:
 
     def to_look_up(self, before: datetime, limit: int) -> tuple[Person, ...]:
         """List people never looked up, or not since `before`; the new ones first."""
-        stale = or_(PERSON.c.looked_up_at.is_(None), PERSON.c.looked_up_at < before)
-        rows = self._connection.execute(
-            select(PERSON)
-            .where(stale, PERSON.c.kind != Kind.GONE)
-            .order_by(PERSON.c.looked_up_at.is_not(None), PERSON.c.looked_up_at)
-            .limit(limit)
-        )
+        rows = self._connection.execute(_STALE, {"before": before, "most": limit})
         return tuple(_person(row) for row in rows)
 
 
@@ -152,10 +166,6 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
         "person": {**_person_row(found), "hour": found.hour.strftime("%H:%M")},
         "slack_user": {"user": people.user(person), "name": people.name(person)},
     }
-
-
-def _one(person: str) -> Any:
-    return select(PERSON).where(PERSON.c.id == person)
 
 
 def _person(row: Row[Any]) -> Person:

@@ -1,11 +1,23 @@
 """INSERT … ON CONFLICT, which both databases know and SQLAlchemy spells apart."""
 
-from sqlalchemy import Connection, Table
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+Insert = sqlite.Insert | postgresql.Insert
 
-def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+
+def insert_into(connection: Connection, table: Table) -> Insert:
     """Begin an insert that may go on with `on_conflict_do_…`."""
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
+
+
+def spelled(table: Table, make: Callable[[Insert], Executable]) -> Mapping[str, Executable]:
+    """Make an insert once for each database, by the name of its dialect."""
+    return {
+        "sqlite": make(sqlite.insert(table)),
+        "postgresql": make(postgresql.insert(table)),
+    }

@@ -34,9 +34,7 @@ class Ear:
     def hear(self, w: ConversationWork, turn: Turn, heard: Heard) -> None:
         """Take one message; the same one twice counts once."""
         place = f"{heard.source.channel}:{heard.source.ts}"
-        team = turn.person.team
-        known = not w.inbox.first_time(team, heard.event, turn.now)
-        if not w.inbox.first_time(team, place, turn.now) or known:
+        if not w.inbox.first_time(turn.person.team, heard.event, place, now=turn.now):
             return
         if heard.has_files:
             w.outbox.put(note(turn, "conversation-no-files"), turn.now)
@@ -91,13 +89,13 @@ class Ear:
         self, w: ConversationWork, conversation: Conversation, heard: Heard
     ) -> Spot | None:
         """Words sent before the question could be seen go on with the answer before it."""
-        said = w.outbox.said(ask_key(conversation.id, str(conversation.turn)))
-        if said is not None and float(said.ts) <= float(heard.source.ts):
-            return None
         last = engine.last_settled(self.filer.talk.flow(conversation), conversation)
         held = conversation.answers.get(last.id) if last else None
         source = held.sources[-1] if held and held.sources else None
         if held is None or source is None or source.channel != heard.source.channel:
+            return None
+        said = w.outbox.said(ask_key(conversation.id, str(conversation.turn)))
+        if said is not None and float(said.ts) <= float(heard.source.ts):
             return None
         return Spot(conversation, held.step)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from flows.errors import Refused
@@ -35,9 +36,11 @@ class Joining:
 
     def listen(self, w: NetworkWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
         """Take a typed yes or no to an invitation that is newer than what was asked last."""
+        answer = _vocabulary().get(_plain(text))
+        if answer is None:
+            return False
         invited = w.networks.of_person(turn.person.id, (Place.INVITED,))
-        answer = _yes_or_no(text)
-        if not invited or answer is None:
+        if not invited:
             return False
         network, member = invited[-1]
         said = w.outbox.said(invite_key({"network": network.id, "person": turn.person.id}))
@@ -102,19 +105,18 @@ def _own(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
     return w.networks.get(member.network), member
 
 
-def _yes_or_no(text: str) -> bool | None:
-    """Read a yes or no, also in the words of the buttons."""
-    typed = _plain(text)
-    for language in LANGUAGES:
-        say = words(language)
+@cache
+def _vocabulary() -> dict[str, bool]:
+    """Every way to say yes or no, also in the words of the buttons."""
+    return {
+        _plain(typed): answer
+        for language in LANGUAGES
         for answer, command, label in (
             (True, "command-yes", "button-network-join"),
             (False, "command-no", "button-network-decline"),
-        ):
-            known = [*say(command).split(","), say(label)]
-            if typed in map(_plain, known):
-                return answer
-    return None
+        )
+        for typed in (*words(language)(command).split(","), words(language)(label))
+    }
 
 
 def _plain(text: str) -> str:

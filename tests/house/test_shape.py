@@ -19,7 +19,7 @@ ALL_FILES = [
     path
     for path in ROOT.rglob("*")
     if path.is_file()
-    and not {".git", ".venv", ".hypothesis", "var"} & set(path.parts)
+    and not {".git", ".venv", ".venv-bench", ".hypothesis", "var"} & set(path.parts)
     and "cache" not in str(path)
 ]
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40

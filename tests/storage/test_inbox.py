@@ -12,7 +12,7 @@ NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 
 def first_time(database: Database, key: str, team: str = "T1") -> bool:
     with database.write() as w:
-        return w.inbox.first_time(team, key, NOW)
+        return w.inbox.first_time(team, key, now=NOW)
 
 
 @on_both
@@ -26,7 +26,7 @@ def test_an_event_counts_once_in_each_workspace(database: Database) -> None:
 @on_both
 def test_an_event_that_failed_counts_when_it_comes_again(database: Database) -> None:
     with suppress(ZeroDivisionError), database.write() as w:
-        assert w.inbox.first_time("T1", "Ev1", NOW)
+        assert w.inbox.first_time("T1", "Ev1", now=NOW)
         raise ZeroDivisionError
     assert first_time(database, "Ev1")
 
