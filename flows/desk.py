@@ -145,7 +145,7 @@ class Desk:
         """Show somebody their Home tab, and say who the bot is when they never met it."""
 
         def take(w: Any) -> None:
-            if w.inbox.first_time(caller.team, event, caller.now):
+            if w.inbox.first_time(caller.team, event, now=caller.now):
                 turn = Turn(caller, self._person(w, caller.team, caller.user))
                 home.opened(w, turn, home_tab=home_tab)
 
