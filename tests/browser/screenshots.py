@@ -68,9 +68,8 @@ class Studio:
         page.locator("#who").evaluate(_CHOOSE, f"U0{name.upper()}")
         first = PEOPLE[self.stage.language][name.title()][0].partition(" ")[0]
         page.wait_for_function("(name) => document.title.includes(name)", arg=f"· {first} ·")
-        where = page.locator(f"[data-place={place}]" if place else "[data-place]").first
-        where.evaluate(_PRESS)
-        page.locator(".messages").wait_for()
+        where = f"[data-place={place}]" if place else "[data-place]"
+        _go(page, where)
         if not tour:
             page.locator("#tour .cross").evaluate(_PRESS)
         if home:
@@ -78,7 +77,7 @@ class Studio:
             self.stage.quiet()  # opening it asks the bot to draw it
             page.locator(".home").get_by_text(self.stage.say("home-private")).wait_for()
         else:
-            _read(page)
+            _read(page, where)
         page.evaluate("document.fonts.ready")
         page.evaluate("document.activeElement.blur()")
         page.evaluate(_HIDE)
@@ -126,6 +125,7 @@ _TO_THE_END = """(main) => {
   const list = main.querySelector(".messages");
   if (list) list.scrollTop = list.scrollHeight;
 }"""
+_IS_THERE = "(where) => document.querySelector(where).getAttribute('aria-current') === 'page'"
 _CHOOSE = "(menu, who) => { menu.value = who; menu.dispatchEvent(new Event('change')); }"
 
 
@@ -156,6 +156,9 @@ def _begin(studio: Studio) -> None:
     stage.join(*JOINS[:-1])
     open_home(stage, "james")
     press(stage, "james", "button-home-care")  # what an administrator does first
+    stage.who("youssef").command(CHANNEL, "/leerkring", "settings")
+    stage.who("youssef").fill({"hour": "14:00"})  # or chance would choose whose words come first
+    assert stage.who("youssef").submit() == {}
     for name in ("sanne", "ruben"):
         stage.bring_issue(name, texts[name], texts["why"], "", "", texts["learn"], "")
         stage.press(name, stage.seen(name, "cycle-issue-card"), "button-cycle-share")
@@ -195,6 +198,7 @@ def _measure(studio: Studio) -> None:
     for name, answers in zip((*JOINS[:-1], "james"), ANSWERS, strict=True):
         stage.fill_thermometer(name, answers)
     stage.play(days=8)
+    stage.seen("ruben", "thermometer-result-title", CHANNEL)
     with studio.seen_by("ruben", CHANNEL) as page:
         studio.take(studio.message(page, "thermometer-result-title"), "result")
 
@@ -213,11 +217,19 @@ def _play_to(stage: Stage, passed: timedelta) -> None:
     stage.box.player.play(KICK_OFF + passed, lambda _moment, _played: None)
 
 
-def _read(page: Page) -> None:
+def _go(page: Page, where: str) -> None:
+    """Open a place, and wait until it is there."""
+    page.locator(where).first.evaluate(_PRESS)
+    page.wait_for_function(_IS_THERE, arg=where)
+    page.locator(".messages > *").first.wait_for()
+
+
+def _read(page: Page, where: str) -> None:
     """Come back until nothing is marked as new, as it is for who reads along."""
     for _ in range(20):
         page.reload()
-        page.locator(".messages > *").first.wait_for()
+        page.locator("#who").wait_for(state="attached")
+        _go(page, where)
         if page.locator(".news-line").count() == 0:
             return
         page.wait_for_timeout(200)
