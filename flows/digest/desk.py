@@ -9,7 +9,7 @@ from flows.conversation.course import Courses
 from flows.conversation.state import Answer, Conversation
 from flows.digest.ports import DigestWork, Item
 from flows.digest.trying import TryingDigest
-from flows.digest.updates import DIGEST, digest_key
+from flows.digest.updates import DIGEST, RECAP, copy_key, digest_key
 from flows.errors import Refused
 from flows.message import Block, Heading, Message, Note, Para, Quote
 from flows.moments import Due, iso_week, local_day, moment, weekly
@@ -19,7 +19,6 @@ from flows.people import Network, Place, Standing
 from flows.store import NewId
 from flows.words import Words, shortened, words
 
-RECAP = "digest.recap"
 WEEKDAY, HOUR = 5, time(12)
 """Friday noon, in the network's own zone."""
 
@@ -165,7 +164,8 @@ def _catch_up(w: DigestWork, turn: Turn) -> None:
     if member is None or member.place is not Place.ACTIVE:
         raise Refused("network-not-a-member", network=network.name)
     ids = {"network": network.id, "person": turn.person.id}
-    w.outbox.put(Letter(network.team, RECAP, ids, ToPerson(turn.person.id)), turn.now)
+    key = copy_key(RECAP, network.id, turn.now, turn.person.id)
+    w.outbox.put(Letter(network.team, RECAP, ids, ToPerson(turn.person.id), key), turn.now)
 
 
 def _under_headings(found: dict[str, list[Block]], say: Words) -> list[Block]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.digest.ports import DigestWork
-from flows.digest.updates import TRY, try_key
+from flows.digest.updates import TRY, copy_key
 from flows.message import Block, Message, Para
 from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
@@ -47,5 +47,5 @@ class TryingDigest:
 def _try(w: DigestWork, turn: Turn) -> None:
     network = led_now(w, turn)
     ids = {"person": turn.person.id, "network": network.id}
-    key = try_key(network.id, turn.now, turn.person.id)
+    key = copy_key(TRY, network.id, turn.now, turn.person.id)
     w.outbox.put(Letter(network.team, TRY, ids, ToPerson(turn.person.id), key), turn.now)

@@ -6,7 +6,7 @@ from flows.conversation.state import Conversation
 from flows.digest.ports import DigestWork
 from flows.outbox import InPlaceOf, Letter
 
-DIGEST, TRY = "digest.post", "digest.try"
+DIGEST, TRY, RECAP = "digest.post", "digest.try", "digest.recap"
 
 
 def digest_key(digest: str) -> str:
@@ -14,23 +14,24 @@ def digest_key(digest: str) -> str:
     return f"digest:{digest}"
 
 
-def try_key(network: str, now: datetime, person: str) -> str:
-    """Name one try-out of a network's digest."""
-    return f"{tries(network)}{now.isoformat()}:{person}"
+def copy_key(kind: str, network: str, now: datetime, person: str) -> str:
+    """Name one copy for one person: a try-out, or what was shared until then."""
+    return f"{copies(network)}{kind}:{now.isoformat()}:{person}"
 
 
-def tries(network: str) -> str:
-    """Name how the keys of all try-outs of a network's digest begin."""
-    return f"digest-try:{network}:"
+def copies(network: str) -> str:
+    """Name how the keys of all copies of a network's digests begin."""
+    return f"digest-copy:{network}:"
 
 
 def renew_digests(w: DigestWork, conversation: Conversation, now: datetime) -> None:
-    """Say again the digests, and try-outs of one, in which something of this may stand."""
+    """Say again the digests, and people's copies, in which something of this may stand."""
     for digest in w.digests.holding(conversation.id):
         key = digest_key(digest)
         if w.outbox.knows(key):
             letter = Letter(conversation.team, DIGEST, {"digest": digest}, InPlaceOf(key))
             w.outbox.put(letter, now)
-    for key in w.outbox.under(tries(conversation.network)):
-        ids = {"network": conversation.network, "person": key.rpartition(":")[2]}
-        w.outbox.put(Letter(conversation.team, TRY, ids, InPlaceOf(key)), now)
+    for key in w.outbox.under(copies(conversation.network)):
+        _, network, kind, *_, person = key.split(":")
+        ids = {"network": network, "person": person}
+        w.outbox.put(Letter(conversation.team, kind, ids, InPlaceOf(key)), now)

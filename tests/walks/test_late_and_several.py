@@ -61,6 +61,16 @@ def test_a_recap_shows_nothing_that_was_taken_back(stage: Stage) -> None:
     assert stage.say("digest-recap-nothing") in told
 
 
+def test_what_is_taken_back_leaves_a_recap_that_was_read_before(stage: Stage) -> None:
+    late(stage)
+    joined = stage.seen("bram", "network-joined-late", week=3)
+    stage.presses("bram", joined, "button-digest-catch-up")
+    assert "Merelkaart" in stage.sight("bram", "dm")
+    ending = stage.seen("sanne", "cycle-issue-card")
+    stage.presses("sanne", ending, "button-cycle-unshare")
+    assert "Merelkaart" not in stage.sight("bram", "dm")
+
+
 def test_an_invitation_waits_for_who_has_a_pause(stage: Stage) -> None:
     stage.begin("bram")
     stage.says("bram", "pauze")
