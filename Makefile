@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pip install --quiet --disable-pip-version-check
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench format lock transcripts
+.PHONY: help setup run test check bench format lock transcripts screenshots
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -52,3 +52,6 @@ lock: .venv/ready-dev  ## renews the lock files
 
 transcripts: .venv/ready-dev  ## writes anew what people read in six weeks
 	@LEERKRING_TRANSCRIPTS=docs/transcripts $(BIN)/python -m pytest -q tests/walks/test_six_weeks.py -k lives
+
+screenshots: .venv/ready-dev  ## draws the pictures of the documentation anew
+	@$(BIN)/python -m tests.browser.screenshots
