@@ -56,7 +56,8 @@ def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
         return Wait(_TOKEN_WAIT, alarm=True)
     if reason == "invalid_blocks" and claim.file and age < _PROCESSED_BY:
         return Wait(_PROCESSING)  # Slack still looks at the picture
-    if reason in _NOTHING_TO_SAY_IT_IN:
+    # A direct message to another workspace: a form or their profile says so to who leads.
+    if reason in _NOTHING_TO_SAY_IT_IN or (claim.person and reason == "channel_not_found"):
         return LeaveOut()
     if claim.person and reason in _NOBODY and claim.mode is Mode.POST:
         return LeaveOut(gone=True)

@@ -21,6 +21,10 @@ class Course(Protocol):
         """Say something above the first question."""
         ...
 
+    def below(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say small print under the first question."""
+        ...
+
     def after(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say something when no question is left."""
         ...

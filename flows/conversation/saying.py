@@ -67,6 +67,8 @@ class Sayer:
             blocks.extend(question_blocks(course.flow, step, conversation, say))
         elif asked is not None:
             blocks.append(Para(asked.words, strong=True))
+        if conversation.turn == 1:
+            blocks.extend(course.below(w, conversation, say))
         if len(w.networks.of_person(person.id)) > 1:
             name = w.networks.get(conversation.network).name
             blocks.append(Note(say("conversation-network", network=name)))

@@ -50,7 +50,11 @@ class Trying:
         begun = engine.proceed(
             course.flow, fresh, lambda step: step_words(course.flow, step, say), saying.now
         )
-        blocks = (*course.before(w, begun, say), *_questions(course, begun, say))
+        blocks = (
+            *course.before(w, begun, say),
+            *_questions(course, begun, say),
+            *course.below(w, begun, say),
+        )
         return preview(blocks, network, say, "preview-note")
 
 

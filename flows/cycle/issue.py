@@ -47,6 +47,11 @@ class IssueCourse:
             Note(say("conversation-no-names")),
         )
 
+    def below(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Nothing: all that has to be known stands above."""
+        del w, conversation, say
+        return ()
+
     def after(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Show the card to its writer, with the choice to share it."""
         network = w.networks.get(conversation.network)

@@ -92,7 +92,7 @@ class Leading:
 
     def _remove(self, w: NetworkWork, turn: Turn, network: Network, person: Person) -> None:
         member = w.networks.member(network.id, person.id)
-        if member is None:
+        if member is None or member.place not in _HERE:
             return
         leave(w, network, member, turn.now)
         self.left(w, person.id, network.id, turn.now)
@@ -169,7 +169,7 @@ def _leaving_problem(w: NetworkWork, network: Network, filled: Filled, say: Word
     for user in filled.get("leave", ()):
         person = w.people.of_user(network.team, user)
         member = w.networks.member(network.id, person.id) if person else None
-        if person is None or member is None or member.place not in _HERE:
+        if person is None or member is None:  # who said no or left looks like who did not answer
             name = (w.people.name(person.id) if person else "") or say("somebody")
             return say("network-people-not-in", name=name)
         if user in filled["facilitators"]:

@@ -58,7 +58,7 @@ class ReflectionCourse:
     flow: Flow
 
     def before(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-        """Greet, bundle what else wants attention, and say why this came."""
+        """Greet, and bundle what else wants attention."""
         if self.flow.id == OWN_FLOW:
             return ()
         person = w.people.get(conversation.person)
@@ -71,12 +71,19 @@ class ReflectionCourse:
         if issue is not None:
             more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})
             blocks += [Para(say("reflection-issue-open")), Buttons((more,))]
+        return tuple(blocks)
+
+    def below(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say why this came."""
+        if self.flow.id == OWN_FLOW:
+            return ()
+        person = w.people.get(conversation.person)
+        network = w.networks.get(conversation.network)
         when = {
             "day": weekday_words(person.weekday, person.language),
             "hour": f"{person.hour:%H:%M}",
         }
-        blocks.append(Note(say("reflection-why", network=network.name, **when)))
-        return tuple(blocks)
+        return (Note(say("reflection-why", network=network.name, **when)),)
 
     def after(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Thank, and say who can read it."""

@@ -87,6 +87,19 @@ def test_somebody_is_taken_out_and_keeps_what_they_wrote(stage: Stage) -> None:
     stage.seen("youssef", "reflection-me-success")
 
 
+def test_taking_out_does_not_tell_who_said_no_or_left(stage: Stage) -> None:
+    stage.set_up(("sanne", "youssef", "bram"))
+    stage.join("sanne")
+    invitation = stage.seen("youssef", "network-invite-no")
+    stage.presses("youssef", invitation, "button-network-decline")
+    stage.stops("sanne")
+    before = stage.sight("youssef", "dm"), stage.sight("sanne", "dm")
+    assert people_form(stage, leave=["sanne", "youssef", "bram"]) == {}
+    stage.quiet()
+    assert (stage.sight("youssef", "dm"), stage.sight("sanne", "dm")) == before
+    assert places(stage, "youssef") == [(Role.PARTICIPANT, Place.DECLINED)]
+
+
 def test_whoever_asks_to_take_part_is_let_in(stage: Stage) -> None:
     stage.begin("sanne")
     menu = stage.who("bram").command(CHANNEL, "/leerkring")

@@ -145,10 +145,10 @@ network-ended = { $network } is over. You can get a file with what was shared. I
 network-bot-back = I am back in this workspace. Everything of { $network } is kept and paused. Go on whenever you like.
 network-undelivered-channel-deleted = The channel of { $network } has been deleted. Choose another channel and I go on there.
 
-button-network-change = Change
-button-network-pause = Pause
-button-network-resume = Go on
-button-network-end = End
+button-network-change = Change the network
+button-network-pause = Pause the network
+button-network-resume = Network goes on
+button-network-end = End the network
 button-network-export = File with what was shared
 button-network-erase = Erase the network
 button-network-keep = Keep it after all

@@ -145,10 +145,10 @@ network-ended = { $network } is afgelopen. Je kunt een bestand krijgen met wat e
 network-bot-back = Ik ben terug in deze werkruimte. Alles van { $network } is bewaard en staat op pauze. Ga verder wanneer je wilt.
 network-undelivered-channel-deleted = Het kanaal van { $network } is verwijderd. Kies een ander kanaal, dan ga ik daar verder.
 
-button-network-change = Wijzig
-button-network-pause = Zet op pauze
-button-network-resume = Ga verder
-button-network-end = Beëindig
+button-network-change = Wijzig het netwerk
+button-network-pause = Netwerk op pauze
+button-network-resume = Netwerk gaat verder
+button-network-end = Beëindig het netwerk
 button-network-export = Bestand met wat gedeeld is
 button-network-erase = Wis het netwerk
 button-network-keep = Toch bewaren
