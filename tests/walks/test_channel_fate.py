@@ -94,8 +94,8 @@ def test_a_bot_that_was_taken_out_of_the_workspace_rests_and_comes_back(stage: S
     stage.begin("sanne")
     stage.bring_issue("sanne", "Merelkaart", "Nu.", "", "", "Praten.", "")
     stage.box.slack.admin.uninstall()
-    stage.wait(lambda: stage.network().standing is Standing.PAUSED)
-    stage.box.program.stop()
+    stage.box.slack.all_heard(10)
+    assert stage.network().standing is Standing.PAUSED
     stage.box.slack.admin.reinstall()
     stage.restart()
     stage.quiet()

@@ -10,7 +10,7 @@ import { t } from "./words.js";
 const LIES_OVER = window.matchMedia("(max-width: 1180px)");
 let opener = null;
 let where = "";
-let wasRunning = false;
+let lastEnded = null;
 let shown = "";
 
 export function arrivalsButton() {
@@ -28,8 +28,15 @@ export function drawArrivals() {
   const key = JSON.stringify([running, play?.start, arrived, state.clock.zone]);
   if (key !== shown && !running) draw(count);
   shown = key;
-  if (wasRunning && !running) { show(true); tell(count); }
-  wasRunning = running;
+  if (hasJustEnded(running ? null : play)) { show(true); tell(count); }
+}
+
+// A short run can be over before the page ever saw it going on.
+function hasJustEnded(over) {
+  const ended = over ? over.start : lastEnded ?? "";
+  const fresh = lastEnded !== null && ended !== lastEnded;
+  lastEnded = ended;
+  return fresh;
 }
 
 // Where the list lies over the messages it makes room for whoever goes somewhere.
