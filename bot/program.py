@@ -43,7 +43,12 @@ class Program:
     metronome: Metronome | None = None
 
     def start(self) -> None:
-        """Plan, listen, and begin to work off what is due."""
+        """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
+        try:
+            self.socket.connect()
+        except KNOCKING as error:
+            address = self.app.client.base_url
+            raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
         self._return()
         self.desk.plan(self.clock())
         self.pump.start()
@@ -54,11 +59,6 @@ class Program:
                 ("people", 6 * 3600, self.directory.refresh),
             )
         )
-        try:
-            self.socket.connect()
-        except KNOCKING as error:
-            address = self.app.client.base_url
-            raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
 
     def stop(self) -> None:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""

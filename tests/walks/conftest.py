@@ -12,7 +12,7 @@ from bot.logs import configure_logs
 from bot.sandbox.running import sandbox
 from bot.settings import Settings, Times
 from tests.support import KEY
-from tests.walks.stage import BOT, KICK_OFF, Language, Stage, workspace
+from tests.walks.stage import BOT, KICK_OFF, PATIENT, Language, Stage, workspace
 
 
 @pytest.fixture
@@ -36,6 +36,7 @@ def stage(address: str, language: Language, times: Times, tmp_path: Path) -> Ite
     )
     with sandbox(workspace(language), settings, KICK_OFF) as box:
         first, slack = box.program, box.slack
+        slack.ack_seconds = PATIENT  # a busy machine is no fault of the bot
         tokens = replace(
             settings,
             bot_token=slack.bot_token,

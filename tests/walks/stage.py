@@ -25,6 +25,7 @@ Language = Literal["nl", "en"]
 KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 09:00 in Amsterdam
 CHANNEL, BOT = "C0LEREN", "U0LEERBOT"
 _LONG = 60
+PATIENT = 10.0  # seconds for an acknowledgement, where Slack gives three
 _NAMES = ("Marijke", "James", "Sanne", "Youssef", "Ruben", "Fatima", "Wim", "Lotte", "Dewi", "Bram")
 LEADS, JOINS = ("marijke", "james"), tuple(name.lower() for name in _NAMES[2:])
 
@@ -304,6 +305,11 @@ class Stage:
     def impatient(self, seconds: float = 0.4) -> None:
         """Let Slack wait less long for an acknowledgement, so that it soon brings things again."""
         self.box.slack.ack_seconds = seconds
+
+    def forgive(self) -> None:
+        """Forget what the bot did wrong on purpose, and be as patient as a busy machine needs."""
+        self.box.slack.ack_seconds = PATIENT
+        self.box.slack.forget_violations()
 
     def restart(self) -> Program:
         """Stop the bot, and start another one on the same database and in the same workspace."""

@@ -118,7 +118,7 @@ def test_a_database_that_refuses_tells_no_secret(
         _heard(stage, 2)
     _later(stage)
     assert "listener_failed" in logbook.text(), "something did go wrong"
-    stage.box.slack.forget_violations()  # events that came back after a moment
+    stage.forgive()  # events that came back after a moment
     _clean(logbook, caplog, stage)
 
 
@@ -145,7 +145,7 @@ def test_a_slack_that_fails_tells_no_secret(
     stage.play(minutes=7)
     log = logbook.text()
     assert "not_said" in log or "cannot_be_said" in log, "something did go wrong"
-    stage.box.slack.forget_violations()
+    stage.forgive()
     _clean(logbook, caplog, stage)
 
 
@@ -167,7 +167,7 @@ def test_what_nobody_foresaw_tells_no_secret(
     _to_the_end(stage)
     assert logbook.text().count("listener_failed") == 5
     assert "UnicodeEncodeError" in logbook.text(), "an error that quotes what it chokes on"
-    stage.box.slack.forget_violations()
+    stage.forgive()
     _clean(logbook, caplog, stage)
 
 
@@ -219,7 +219,7 @@ def test_a_message_that_fails_comes_again_and_is_kept_once(stage: Stage) -> None
         stage.who("sanne").say("dm", SECRETS["late"])
         _heard(stage, 1)
     _later(stage)
-    stage.box.slack.forget_violations()
+    stage.forgive()
     stage.seen("sanne", "cycle-issue-why")
     assert stage.held("sanne").count(SECRETS["late"]) == 1
     sight = stage.sight("sanne", "dm")
@@ -242,7 +242,7 @@ def test_a_message_that_keeps_failing_is_told_of_once(logbook: Logbook, stage: S
     assert len(told()) == 1
     assert told()[0].split(words)[1][:8] in logbook.text()
     assert _found(logbook.text()) == []
-    slack.forget_violations()
+    stage.forgive()
     assert stage.say("cycle-issue-why") in stage.says("sanne", "Nog eens."), "life goes on"
 
 

@@ -168,11 +168,12 @@ class Sockets:
 
     def _settle(self, envelope: str, ack: Json) -> None:
         answer = self._pending.pop(envelope, None)
+        late = self._late.pop(envelope, None)
         if answer and not answer.done():
             answer.set_result(ack.get("payload") or {})
-        elif envelope not in self._late:
+        elif answer is None and late is None:
             self._world.object_to("ack", "acknowledged something unknown", envelope)
-        elif not self._late.pop(envelope).gone:
+        elif late is None or not late.gone:
             self._world.object_to("ack", "late acknowledgement", f"after {self._limit}")
 
     def _forget(self, connection: _Connection) -> None:
