@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium")
 CALM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-PATIENT = 15_000  # milliseconds, for machines that have other things to do
+PATIENT = 30_000  # milliseconds, for machines that have other things to do
 SHOTS = os.environ.get("LEERKRING_SHOTS")
 
 in_a_browser = [

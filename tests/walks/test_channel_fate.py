@@ -78,6 +78,24 @@ def test_a_new_name_of_the_channel_changes_nothing(stage: Stage) -> None:
     assert "Merelkaart" in stage.sight("sanne", CHANNEL)
 
 
+def test_a_channel_made_private_changes_nothing_while_the_bot_is_in_it(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.box.slack.admin.make_private(CHANNEL)
+    share(stage)
+    assert "Merelkaart" in stage.sight("sanne", CHANNEL)
+
+
+def test_a_private_channel_without_the_bot_cannot_be_found_and_that_is_told(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.box.slack.admin.make_private(CHANNEL)
+    stage.box.slack.admin.leave(BOT, CHANNEL)
+    share(stage)
+    stage.seen("marijke", "network-undelivered-channel-not-found", network=NAME)
+    stage.box.slack.admin.join(BOT, CHANNEL)
+    stage.quiet()
+    assert "Merelkaart" in stage.sight("sanne", CHANNEL)
+
+
 def test_a_channel_under_another_id_is_followed(stage: Stage) -> None:
     stage.begin("sanne")
     share(stage)
