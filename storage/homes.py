@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, literal, or_, select, update
+from sqlalchemy import Connection, Executable, and_, bindparam, or_, select, update
 
 from flows.outbox import Mode
 from flows.people import Role
@@ -10,6 +10,20 @@ from storage.network import MEMBER
 from storage.outbox import CANCELLED, DEAD, OUTBOX, home_key, said_again
 from storage.tables import Moment
 from storage.touched import Touched
+
+_AGAIN = (
+    update(OUTBOX)
+    .where(OUTBOX.c.state.not_in((CANCELLED, DEAD)))
+    .values(said_again(bindparam("now", type_=Moment())))
+)
+_OF_PEOPLE = _AGAIN.where(OUTBOX.c.key.in_(bindparam("keys", expanding=True)))
+_LEADS = and_(
+    MEMBER.c.network.in_(bindparam("led", expanding=True)), MEMBER.c.role == Role.FACILITATOR
+)
+_MEMBERS = select(MEMBER.c.person).where(
+    or_(MEMBER.c.network.in_(bindparam("networks", expanding=True)), _LEADS)
+)
+_OF_NETWORKS = _AGAIN.where(OUTBOX.c.mode == Mode.HOME, OUTBOX.c.person.in_(_MEMBERS))
 
 
 class HomeTable:
@@ -22,21 +36,13 @@ class HomeTable:
 
     def renew(self, now: datetime) -> None:
         """Say every opened Home again that shows what this transaction has changed."""
-        whose = _whose(self._touched)
-        if not whose:
-            return
-        shown = OUTBOX.c.state.not_in((CANCELLED, DEAD))
-        change = update(OUTBOX).where(or_(*whose), shown).values(said_again(literal(now, Moment())))
-        self.has_news = self._connection.execute(change).rowcount > 0 or self.has_news
+        touched = self._touched
+        if touched.people:  # most changes are of one person, found by their row's key
+            self._say_again(_OF_PEOPLE, now, keys=list(map(home_key, sorted(touched.people))))
+        if touched.networks or touched.led:
+            networks, led = sorted(touched.networks), sorted(touched.led)
+            self._say_again(_OF_NETWORKS, now, networks=networks, led=led)
 
-
-def _whose(touched: Touched) -> list[ColumnElement[bool]]:
-    """Say whose Homes these are; most changes are of one person, found by their row's key."""
-    found: list[ColumnElement[bool]] = []
-    if touched.people:
-        found.append(OUTBOX.c.key.in_([home_key(person) for person in sorted(touched.people)]))
-    if touched.networks or touched.led:
-        leads = and_(MEMBER.c.network.in_(touched.led), MEMBER.c.role == Role.FACILITATOR)
-        members = select(MEMBER.c.person).where(or_(MEMBER.c.network.in_(touched.networks), leads))
-        found.append(and_(OUTBOX.c.mode == Mode.HOME, OUTBOX.c.person.in_(members)))
-    return found
+    def _say_again(self, change: Executable, now: datetime, **whose: list[str]) -> None:
+        renewed = self._connection.execute(change, {"now": now, **whose}).rowcount
+        self.has_news = renewed > 0 or self.has_news
