@@ -11,7 +11,10 @@ const TOGETHER = 5 * 60; // seconds in which somebody goes on speaking
 
 export function messageList(name) {
   const list = el("div", { className: "messages", role: "log", "aria-live": "off", "aria-label": name, tabIndex: 0 });
-  list.addEventListener("scroll", () => atEnd(list) && tellBelow(list, 0));
+  let followed = true;
+  list.addEventListener("scroll", () => { followed = atEnd(list); if (followed) tellBelow(list, 0); });
+  // The tour, the composer or a keyboard takes room; whoever was at the end stays there.
+  new ResizeObserver(() => followed && toEnd(list)).observe(list);
   return list;
 }
 
