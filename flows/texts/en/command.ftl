@@ -2,7 +2,7 @@
 command-skip = skip
 command-back = back, go back
 command-later = later
-command-stop = stop
+command-stop = stop, i want to stop, unsubscribe, opt out, no more messages, i want no more messages
 command-help = help
 command-pause = pause
 command-resume = resume, continue

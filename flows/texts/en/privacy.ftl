@@ -21,7 +21,7 @@ privacy-paused = Fine. I will send nothing of my own accord. Type continue when 
 privacy-resumed = Good to have you back. There is nothing you need to catch up on.
 privacy-stop = Would you like to stop? After a break you can simply go on. If you stop, you leave all your networks; what you wrote stays yours.
 privacy-stop-note = If you choose nothing, nothing changes.
-privacy-stopped = You have stopped. Thank you for your time. What you wrote is kept. What you shared stays in the channel. Shall I erase everything?
+privacy-stopped = You have stopped. I send you nothing more. Thank you for your time. What you wrote is kept. What you shared stays in the channel. Shall I erase everything?
 
 privacy-erase = { $conversations ->
     [0] I will erase all I know about you. You leave all your networks.

@@ -2,7 +2,7 @@
 command-skip = overslaan, sla over
 command-back = terug
 command-later = later
-command-stop = stop, stoppen
+command-stop = stop, stoppen, ik wil stoppen, afmelden, uitschrijven, geen berichten meer, ik wil geen berichten meer, hou op
 command-help = hulp, help
 command-pause = pauze, pauzeer
 command-resume = verder, hervat

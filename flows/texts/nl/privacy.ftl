@@ -21,7 +21,7 @@ privacy-paused = Goed. Ik stuur je niets meer uit mezelf. Typ verder als je weer
 privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen.
 privacy-stop = Wil je stoppen? Na een pauze kun je gewoon verder. Bij stoppen ga je uit al je netwerken; wat je schreef, blijft van jou.
 privacy-stop-note = Als je niets kiest, verandert er niets.
-privacy-stopped = Je bent gestopt. Dank je wel voor je tijd. Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Wil je dat ik alles wis?
+privacy-stopped = Je bent gestopt. Ik stuur je niets meer. Dank je wel voor je tijd. Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Wil je dat ik alles wis?
 
 privacy-erase = { $conversations ->
     [0] Ik wis alles wat ik van je weet. Je gaat uit al je netwerken.
