@@ -52,6 +52,11 @@ def iso_week(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
+def week_number(named: str) -> int:
+    """Give the number people know a week by, from 1 to 53."""
+    return int(named.rpartition("W")[2])
+
+
 def weekly(
     weekday: int, wall: time, zone: str, now: datetime, back: timedelta = timedelta()
 ) -> list[tuple[date, datetime]]:

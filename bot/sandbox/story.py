@@ -94,7 +94,7 @@ def _join(slack: StandIn) -> None:
 
 def _bring_issue(slack: StandIn, user: str, answers: dict[str, str]) -> None:
     person = slack.person(user)
-    question = _newest(slack, user, ("[Alles in één formulier]", "[All in one form]"))
+    question = _newest(slack, user, ("[Liever alle vragen tegelijk]", "[All questions at once]"))
     person.click(question, "conversation.form#0")
     person.fill(answers)
     person.submit()

@@ -1,11 +1,13 @@
 """How a question looks: its words, its buttons, and what stays when it has been answered."""
 
-from flows.conversation.flow import Choice, Flow, ManyOf, Scale, Step, Value
-from flows.conversation.state import Conversation, Status
+from flows.conversation import engine
+from flows.conversation.flow import Choice, Flow, ManyOf, Scale, Step, Text, Value
+from flows.conversation.state import Conversation, State, Status
 from flows.message import Block, Button, Buttons, Note, Para, Quote
 from flows.words import Words
 
 _MOST_BUTTONS = 5
+_CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
 
 
 def step_words(flow: Flow, step: Step, say: Words) -> str:
@@ -33,7 +35,11 @@ def question_blocks(
     """Ask: the words, an earlier answer if there is one, and the ways to answer or not."""
     asked = conversation.asked
     text = asked.words if asked and asked.step == step.id else step_words(flow, step, say)
-    blocks: list[Block] = [*_told(flow, conversation, step), Para(text, strong=True)]
+    blocks: list[Block] = [
+        *_told(flow, conversation, step),
+        *_progress(flow, step, conversation, say),
+        Para(text, strong=True),
+    ]
     held = conversation.answers.get(step.id)
     if held and held.value and held.status is Status.REOPENED:
         blocks.append(Note(say("conversation-earlier")))
@@ -41,8 +47,39 @@ def question_blocks(
     options = option_buttons(flow, step, conversation, say)
     if options:
         blocks.append(Buttons(options))
-    blocks.append(Buttons(_ways(step, conversation, say)))
+    ways = _ways(step, conversation, say)
+    if ways:
+        blocks.append(Buttons(ways))
     return tuple(blocks)
+
+
+def past_blocks(
+    flow: Flow, step_id: str, conversation: Conversation, say: Words, *, takes_part: bool
+) -> tuple[Block, ...]:
+    """Show a question that is not asked here any more: what became of it, one button at most."""
+    step, held, asked = flow.step(step_id), conversation.answers.get(step_id), conversation.asked
+    text = held.words if held else ""
+    if not text and asked and asked.step == step_id:
+        text = asked.words
+    if not text:
+        text = step_words(flow, step, say) if step else say("conversation-earlier-question")
+    became, label = _became(flow, step_id, conversation, say)
+    form = Button("conversation.form", say(label), {"conversation": conversation.id})
+    is_wanted = takes_part or label == _CHANGE
+    return (Para(text, strong=True), became, *((Buttons((form,)),) if is_wanted else ()))
+
+
+def _became(flow: Flow, step_id: str, conversation: Conversation, say: Words) -> tuple[Block, str]:
+    """Tell what became of a question, and which button belongs there."""
+    step, held = flow.step(step_id), conversation.answers.get(step_id)
+    if held and held.status is Status.ANSWERED:
+        if step is None or isinstance(step.question, Text):
+            return Note(say("conversation-answered")), _CHANGE
+        return Quote(shown(flow, step, held.value, say)), _CHANGE
+    if held and held.status is Status.SKIPPED:
+        return Note(say("conversation-skipped")), _ANSWER
+    key = {State.PAUSED: "conversation-for-later", State.LAPSED: "conversation-past"}
+    return Note(say(key.get(conversation.state, "conversation-asked-below"))), _ANSWER
 
 
 def option_buttons(
@@ -85,14 +122,30 @@ def _told(flow: Flow, conversation: Conversation, step: Step) -> list[Block]:
     return before
 
 
+def _progress(flow: Flow, step: Step, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+    """Say that the last answer is safe, and how many questions there are.
+
+    Questions that depend on an answer are not counted: nobody knows yet whether they come.
+    """
+    last = engine.last_settled(flow, conversation)
+    held = conversation.answers[last.id] if last else None
+    saved = "yes" if held and held.status is Status.ANSWERED else "no"
+    sure = [each.id for each in flow.steps if each.question and each.only_if is None]
+    if step.id in sure and len(sure) > 1:
+        at = sure.index(step.id) + 1
+        return (Note(say("conversation-progress", saved=saved, at=at, all=len(sure))),)
+    return (Note(say("conversation-saved")),) if saved == "yes" else ()
+
+
 def _ways(step: Step, conversation: Conversation, say: Words) -> tuple[Button, ...]:
+    """Give the ways to answer otherwise or not; a choice needs only the way back."""
     ids = turn_ids(conversation, step)
-    ways = [Button("conversation.form", say("button-conversation-form"), ids)]
-    if step.optional:
-        ways.append(Button("conversation.skip", say("button-conversation-skip"), ids))
-    if any(
-        held.status in {Status.ANSWERED, Status.SKIPPED} for held in conversation.answers.values()
-    ):
-        ways.append(Button("conversation.back", say("button-conversation-back"), ids))
-    ways.append(Button("conversation.later", say("button-conversation-later"), ids))
-    return tuple(ways)
+    form = Button("conversation.form", say("button-conversation-form"), ids)
+    skip = Button("conversation.skip", say("button-conversation-skip"), ids)
+    back = Button("conversation.back", say("button-conversation-back"), ids)
+    later = Button("conversation.later", say("button-conversation-later"), ids)
+    held = {each.status for each in conversation.answers.values()}
+    backs = (back,) if held & {Status.ANSWERED, Status.SKIPPED} else ()
+    if isinstance(step.question, Choice):
+        return backs
+    return (form, *((skip,) if step.optional else ()), *backs, later)

@@ -70,7 +70,7 @@ class _OwnWords:
             raise Refused("conversation-nothing-before")
 
     def _later(self, w: ConversationWork, turn: Turn) -> None:
-        self.talk.rest(w, _asked_last(w, turn), State.PAUSED)
+        self.talk.rest(w, _asked_last(w, turn), State.PAUSED, turn.now)
         w.outbox.put(note(turn, "conversation-later"), turn.now)
 
 

@@ -7,7 +7,7 @@ from flows.conversation.engine import Filing
 from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, Source, State, Status
-from flows.conversation.talk import Talk, ask_key, asking
+from flows.conversation.talk import ASK, Talk, ask_key, asking
 from flows.errors import Refused
 from flows.note import note
 from flows.outbox import InPlaceOf, Letter
@@ -44,7 +44,8 @@ class Presser:
             asked = conversation.asked
             words = asked.words if asked and asked.step == step else ""
             self.talk.answer(w, conversation, Filing(step, value, turn.now, words))
-        _show_done(w, turn)
+        if not _is_now(conversation, turn):
+            _renew(w, turn)
 
     def _skip(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
@@ -55,15 +56,12 @@ class Presser:
         if step is not None and not step.optional:
             raise Refused("conversation-not-skippable")
         self.talk.skip(w, conversation, turn.ids["step"], turn.now)
-        _show_done(w, turn)
 
     def _back(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
             _where(w, turn, conversation)
-        elif self.talk.back(w, conversation, turn.now):
-            _show_done(w, turn)
-        else:
+        elif not self.talk.back(w, conversation, turn.now):
             raise Refused("conversation-nothing-before")
 
     def _later(self, w: ConversationWork, turn: Turn) -> None:
@@ -71,8 +69,7 @@ class Presser:
         if not _is_now(conversation, turn):
             _where(w, turn, conversation)
             return
-        self.talk.rest(w, conversation, State.PAUSED)
-        _show_done(w, turn)
+        self.talk.rest(w, conversation, State.PAUSED, turn.now)
         w.outbox.put(note(turn, "conversation-later"), turn.now)
 
     def _reopen(self, w: ConversationWork, turn: Turn) -> None:
@@ -155,9 +152,8 @@ def _add(conversation: Conversation, step: str, source: Source, text: str) -> Co
     return engine.append(conversation, step, text, source)
 
 
-def _show_done(w: ConversationWork, turn: Turn) -> None:
-    """Let the question that was pressed show what became of it."""
+def _renew(w: ConversationWork, turn: Turn) -> None:
+    """Let an older question that was pressed show the answer it has now."""
     key = ask_key(turn.ids["conversation"], turn.ids["turn"])
-    if w.outbox.knows(key):
-        ids = {name: turn.ids[name] for name in ("conversation", "step", "turn")}
-        w.outbox.put(Letter(turn.person.team, "conversation.ask", ids, InPlaceOf(key)), turn.now)
+    ids = {name: turn.ids[name] for name in ("conversation", "step", "turn")}
+    w.outbox.put(Letter(turn.person.team, ASK, ids, InPlaceOf(key)), turn.now)

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from flows.conversation.asking import question_blocks, shown, step_words
+from flows.conversation.asking import past_blocks, question_blocks
 from flows.conversation.ports import ConversationWork
-from flows.conversation.state import Conversation, State, Status
+from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk
-from flows.message import Block, Button, Buttons, Message, Note, Para, Quote
+from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.outbox import Kind, Mode, Saying
-from flows.people import Person
+from flows.people import Person, Place
 from flows.words import Words, words
 
 KEPT = "conversation.kept"
@@ -41,9 +41,9 @@ class Sayer:
             return None
         say = words(person.language)
         if _is_asked(conversation, saying):
-            return Message(self._question(w, conversation, person, say))
+            return Message(self._question(w, conversation, say))
         if saying.mode is Mode.UPDATE:
-            return self._closed(conversation, saying.ids["step"], say)
+            return Message(self._past(w, conversation, person, saying))
         return None
 
     def ending(self, w: ConversationWork, saying: Saying) -> Message | None:
@@ -55,7 +55,7 @@ class Sayer:
         return Message(self.talk.courses.of(conversation).after(w, conversation, say))
 
     def _question(
-        self, w: ConversationWork, conversation: Conversation, person: Person, say: Words
+        self, w: ConversationWork, conversation: Conversation, say: Words
     ) -> tuple[Block, ...]:
         course = self.talk.courses.of(conversation)
         asked = conversation.asked
@@ -69,32 +69,23 @@ class Sayer:
             blocks.append(Para(asked.words, strong=True))
         if conversation.turn == 1:
             blocks.extend(course.below(w, conversation, say))
-        if len(w.networks.of_person(person.id)) > 1:
-            name = w.networks.get(conversation.network).name
-            blocks.append(Note(say("conversation-network", network=name)))
-        return tuple(blocks)
+        return (*blocks, *_which_network(w, conversation, say))
 
-    def _closed(self, conversation: Conversation, step_id: str, say: Words) -> Message:
-        """Show a question that needs no more answering: no buttons but the one to change it."""
-        flow = self.talk.flow(conversation)
-        held = conversation.answers.get(step_id)
-        step = flow.step(step_id)
-        asked = conversation.asked
-        asked_words = asked.words if asked and asked.step == step_id else ""
-        text = (held.words if held else "") or asked_words
-        if not text and step is not None:
-            text = step_words(flow, step, say)
-        blocks: list[Block] = [Para(text or say("conversation-earlier-question"), strong=True)]
-        if held and step and held.status is Status.ANSWERED:
-            blocks.append(Quote(shown(flow, step, held.value, say)))
-        elif held and held.status is Status.SKIPPED:
-            blocks.append(Note(say("conversation-skipped")))
-        elif conversation.state is State.PAUSED:
-            blocks.append(Note(say("conversation-for-later")))
-        ids = {"conversation": conversation.id}
-        answered = held is not None and held.status is Status.ANSWERED
-        label = "button-conversation-change" if answered else "button-conversation-answer"
-        return Message((*blocks, Buttons((Button("conversation.form", say(label), ids),))))
+    def _past(
+        self, w: ConversationWork, conversation: Conversation, person: Person, saying: Saying
+    ) -> tuple[Block, ...]:
+        """Show what became of a question; the heading of a first one stays above it."""
+        course, say = self.talk.courses.of(conversation), words(person.language)
+        is_first = saying.ids["turn"] == "1"
+        above = course.before(w, conversation, say) if is_first else ()
+        member = w.networks.member(conversation.network, person.id)
+        takes_part = member is not None and member.place is Place.ACTIVE
+        step = saying.ids["step"]
+        return (
+            *(each for each in above if isinstance(each, Heading)),
+            *past_blocks(course.flow, step, conversation, say, takes_part=takes_part),
+            *_which_network(w, conversation, say),
+        )
 
     def _offer(self, w: ConversationWork, saying: Saying) -> Message | None:
         conversation = w.conversations.get(saying.ids["conversation"])
@@ -152,6 +143,16 @@ class Sayer:
         yes = Button("conversation.edit-shared", say("button-conversation-edit-shared"), saying.ids)
         no = Button("conversation.drop", say("button-conversation-leave"), {"text": kept.id})
         return Message((Para(say(f"conversation-shared-{added}")), Buttons((yes, no))))
+
+
+def _which_network(
+    w: ConversationWork, conversation: Conversation, say: Words
+) -> tuple[Block, ...]:
+    """Name the network to whoever is in several."""
+    if len(w.networks.of_person(conversation.person)) <= 1:
+        return ()
+    name = w.networks.get(conversation.network).name
+    return (Note(say("conversation-network", network=name)),)
 
 
 def _is_asked(conversation: Conversation, saying: Saying) -> bool:

@@ -95,6 +95,7 @@ class Talk:
             return False
         w.conversations.save(conversation, reasked)
         w.outbox.put(asking(reasked), now)
+        put_away(w, conversation, now)
         return True
 
     def go_on(
@@ -107,30 +108,29 @@ class Talk:
         self.save(w, before, moved, now)
         if moved.state is not State.FINISHED:
             w.outbox.put(asking(moved), now)
-            return moved
-        key = ending_key(moved)
-        w.outbox.put(
-            Letter(moved.team, ENDING, {"conversation": moved.id}, ToPerson(moved.person), key), now
-        )
-        course.ended(w, moved, now)
+        else:
+            ids, key = {"conversation": moved.id}, ending_key(moved)
+            w.outbox.put(Letter(moved.team, ENDING, ids, ToPerson(moved.person), key), now)
+            course.ended(w, moved, now)
+        put_away(w, before, now)
         return moved
 
     def reopen(self, w: ConversationWork, conversation: Conversation, now: datetime) -> None:
         """Go on with a conversation that rested or had ended."""
         self.go_on(w, conversation, replace(conversation, state=State.OPEN), now)
 
-    def rest(self, w: ConversationWork, conversation: Conversation, state: State) -> Conversation:
+    def rest(
+        self, w: ConversationWork, conversation: Conversation, state: State, now: datetime
+    ) -> None:
         """Let a conversation rest; answering brings it back."""
-        resting = replace(conversation, state=state)
-        w.conversations.save(conversation, resting)
-        return resting
+        w.conversations.save(conversation, replace(conversation, state=state))
+        put_away(w, conversation, now)
 
     def leave(self, w: ConversationWork, person: str, network: str, now: datetime) -> None:
         """Let all that is open in a network rest; what was written is kept."""
-        del now
         for each in w.conversations.of_person(person, (State.OPEN, State.PAUSED)):
             if each.network == network:
-                self.rest(w, each, State.LAPSED)
+                self.rest(w, each, State.LAPSED, now)
 
     def withdraw(
         self, w: ConversationWork, conversation: Conversation, step: str, now: datetime
@@ -182,6 +182,13 @@ def asking(conversation: Conversation, kind: str = ASK, *, urgent: bool = True) 
     }
     to = ToPerson(conversation.person)
     return Letter(conversation.team, kind, ids, to, ask_key(conversation.id, ids["turn"]), urgent)
+
+
+def put_away(w: ConversationWork, conversation: Conversation, now: datetime) -> None:
+    """Let what was asked show what became of it, without the buttons to answer it."""
+    if conversation.asked is not None:
+        asked = asking(conversation, urgent=False)
+        w.outbox.put(replace(asked, to=InPlaceOf(asked.key), key=""), now)
 
 
 def ask_key(conversation: str, turn: str) -> str:

@@ -9,6 +9,7 @@ from flows.conversation.asking import question_blocks, step_words
 from flows.conversation.course import Course, Courses
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation
+from flows.conversation.talk import Beginning
 from flows.message import Block, Bullets, Message, Para
 from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
@@ -17,8 +18,8 @@ from flows.people import Network
 from flows.preview import preview
 from flows.words import Words, words
 
-FlowOf = Callable[[Network, datetime], str]
-"""Tells which flow a network's people would get now."""
+BeginningOf = Callable[[Network, datetime], Beginning]
+"""Tells what a network's people would get now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Trying:
 
     kind: str
     courses: Courses
-    flow_of: FlowOf
+    beginning_of: BeginningOf
 
     def part(self) -> Part:
         """What this brings: a button, and what it sends to who presses it."""
@@ -44,8 +45,10 @@ class Trying:
             return None
         network = w.networks.get(saying.ids["network"])
         say = words(person.language)
-        flow = self.flow_of(network, saying.now)
-        fresh = Conversation("", person.team, person.id, network.id, flow, "", saying.now)
+        how = self.beginning_of(network, saying.now)
+        fresh = Conversation(
+            "", person.team, person.id, network.id, how.flow, how.occasion, saying.now
+        )
         course = self.courses.of(fresh)
         begun = engine.proceed(
             course.flow, fresh, lambda step: step_words(course.flow, step, say), saying.now

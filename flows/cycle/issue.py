@@ -30,6 +30,7 @@ FLOW = Flow(
 )
 CARD = "cycle.card"
 _OCCASION = "1"
+_BEGINNING = Beginning(FLOW.id, _OCCASION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +98,14 @@ class Issue:
                 "cycle.catch-up": self._catch_up,
             },
         )
-        trying = Trying("cycle.try", self.talk.courses, lambda *_: FLOW.id)
+        trying = Trying("cycle.try", self.talk.courses, lambda *_: _BEGINNING)
         return together((own, trying.part()))
 
     def begin(self, w: DigestWork, person: Person, network: Network, now: datetime) -> None:
         """Ask a new participant for their issue."""
         member = w.networks.member(network.id, person.id)
         if member is not None and member.role is Role.PARTICIPANT:
-            self.talk.begin(w, person, network, Beginning(FLOW.id, _OCCASION), now)
+            self.talk.begin(w, person, network, _BEGINNING, now)
 
     def _catch_up(self, w: DigestWork, turn: Turn) -> None:
         """Let somebody who joined late bring their issue after all."""

@@ -81,7 +81,7 @@ class Privacy:
         """Leave every network; what was written is kept until the person erases it."""
         _leave_all(w, turn.person.id, turn.now)
         for conversation in w.conversations.of_person(turn.person.id, (State.OPEN, State.PAUSED)):
-            self.talk.rest(w, conversation, State.LAPSED)
+            self.talk.rest(w, conversation, State.LAPSED, turn.now)
         w.due.drop(f"prompt:{turn.person.id}:")
         w.outbox.put(note(turn, "privacy-stopped", button="privacy.erase-ask"), turn.now)
 

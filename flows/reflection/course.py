@@ -11,6 +11,7 @@ from flows.cycle.issue import unfinished
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Note, Para
+from flows.moments import week_number
 from flows.words import Words, weekday_words
 
 THEMES = ("me", "us", "better")
@@ -64,9 +65,10 @@ class ReflectionCourse:
         person = w.people.get(conversation.person)
         network = w.networks.get(conversation.network)
         issue = unfinished(w, person.id, network.id)
+        week = week_number(conversation.occasion)
         blocks: list[Block] = [
             Heading(say("reflection-title", network=network.name)),
-            Para(say("reflection-before", name=w.people.name(person.id))),
+            Para(say("reflection-before", name=w.people.name(person.id), week=week)),
         ]
         if issue is not None:
             more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})

@@ -7,14 +7,14 @@ from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.pressing import own
 from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation, State, Status
-from flows.conversation.talk import Beginning, Talk, ask_key, asking
+from flows.conversation.talk import Beginning, Talk
 from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.message import Button, Buttons, Message, Para
 from flows.moments import Due, is_night, iso_week, local_day, next_morning, weekly
 from flows.note import note
-from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToPerson
+from flows.outbox import Kind, Letter, Mode, Saying, ToPerson
 from flows.parts import Part, Turn, together
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
 from flows.reflection.course import OWN_FLOW, PROMPTS, theme_of
@@ -39,7 +39,7 @@ class Reflection:
         """What this subject brings."""
         sayer = Sayer(self.talk)
         by_self = _Own(self.talk, Filer(self.talk))
-        trying = Trying("reflection.try", self.talk.courses, _flow_now)
+        trying = Trying("reflection.try", self.talk.courses, _beginning_now)
         weekly_part = Part(
             kinds={
                 PROMPT: Kind(_Prompt(sayer).say, stale_after=_STALE),
@@ -128,10 +128,8 @@ class Reflection:
             return
         for older in w.conversations.of_person(person.id, (State.OPEN,)):
             if older.network == network.id and older.flow in PROMPTS:
-                self.talk.rest(w, older, State.LAPSED)
-        flow = _flow(network, day)
-        how = Beginning(flow, iso_week(day), PROMPT, urgent=False)
-        self.talk.begin(w, person, network, how, now)
+                self.talk.rest(w, older, State.LAPSED, now)
+        self.talk.begin(w, person, network, _beginning(network, day), now)
 
     def _ignored(self, w: DigestWork, person: Person, network: Network) -> str | None:
         """Name the last of two prompts in a row that got no answer at all."""
@@ -150,16 +148,13 @@ class Reflection:
 
     def _skip(self, w: DigestWork, turn: Turn) -> None:
         """Pass over all that is still asked this week; what was answered stays."""
-        before = now = own(w, turn)
+        now = own(w, turn)
         if now.flow not in PROMPTS:
             raise Refused("conversation-not-skippable")
         if now.asked is None:
             raise Refused("conversation-finished")
         while now.asked is not None:
             now = self.talk.skip(w, now, now.asked.step, turn.now)
-        key = ask_key(before.id, str(before.turn))
-        if w.outbox.knows(key):
-            w.outbox.put(replace(asking(before), to=InPlaceOf(key), key=""), turn.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +198,13 @@ class _Own:
             self.filer.file(w, turn, Spot(begun, begun.asked.step), heard)
 
 
-def _flow(network: Network, day: date) -> str:
-    return f"reflection-{theme_of(day, network.starts)}"
+def _beginning(network: Network, day: date) -> Beginning:
+    flow = f"reflection-{theme_of(day, network.starts)}"
+    return Beginning(flow, iso_week(day), PROMPT, urgent=False)
 
 
-def _flow_now(network: Network, now: datetime) -> str:
-    return _flow(network, local_day(now, network.zone))
+def _beginning_now(network: Network, now: datetime) -> Beginning:
+    return _beginning(network, local_day(now, network.zone))
 
 
 def _less(w: DigestWork, turn: Turn) -> None:

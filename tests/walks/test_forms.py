@@ -80,7 +80,8 @@ def test_a_form_that_is_saved_does_not_skip_a_question_somebody_stumbled_over(st
     stage.says("sanne", "Het lukte.")
     stage.says("sanne", "Ik luisterde.")
     stage.says("sanne", "alleen mijn baas")
-    person = _open(stage, "sanne", "reflection-me-readers")
+    stage.press("sanne", stage.seen("sanne", "reflection-me-me"), "button-conversation-change")
+    person = stage.who("sanne")
     person.fill({"success": "Het lukte echt."})
     told = stage.told("sanne", person.submit)
     assert stage.say("reflection-thanks") not in told, "who may read it was not chosen yet"

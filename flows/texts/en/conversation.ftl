@@ -3,11 +3,19 @@
 conversation-no-names = Please leave out names, and anything that would make another person recognisable, such as a client, resident, relative or colleague.
 conversation-earlier = This is what you wrote before. It stays until you write something else.
 conversation-earlier-question = An earlier question
+conversation-progress = { $saved ->
+    [yes] Saved. Question { $at } of { $all }.
+   *[no] Question { $at } of { $all }.
+  }
+conversation-saved = Saved.
+conversation-answered = Your answer is saved.
 conversation-skipped = Skipped.
 conversation-for-later = Kept for later.
+conversation-past = This question has passed. You no longer need to answer it.
+conversation-asked-below = This question is asked again below.
 conversation-network = This is about { $network }.
 
-button-conversation-form = All in one form
+button-conversation-form = All questions at once
 button-conversation-skip = Skip
 button-conversation-back = Back
 button-conversation-later = Later
@@ -22,7 +30,7 @@ button-conversation-edit-shared = Yes, change it there too
 button-conversation-leave = No, leave it
 
 conversation-later = Fine, it is kept. Type continue when you are ready, or look in the Home tab.
-conversation-moved-on = That question has passed. If another one is open, you will find it at the bottom.
+conversation-moved-on = You have had that question. If another one is open, you will find it at the bottom.
 conversation-finished = This conversation is finished. You can still change your answers with Change.
 conversation-gone = This is no longer here. It may have been erased or finished. Type help to see what you can do.
 conversation-none-open = There is no open question now. Type help to see what you can do.

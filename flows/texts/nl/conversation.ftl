@@ -3,11 +3,19 @@
 conversation-no-names = Schrijf geen namen, en niets waaraan je een ander herkent, zoals een cliënt, bewoner, naaste of collega.
 conversation-earlier = Dit schreef je eerder. Het blijft staan tot je iets anders schrijft.
 conversation-earlier-question = Een eerdere vraag
+conversation-progress = { $saved ->
+    [yes] Bewaard. Vraag { $at } van { $all }.
+   *[no] Vraag { $at } van { $all }.
+  }
+conversation-saved = Bewaard.
+conversation-answered = Je antwoord is bewaard.
 conversation-skipped = Overgeslagen.
 conversation-for-later = Voor later bewaard.
+conversation-past = Deze vraag is voorbij. Antwoorden hoeft niet meer.
+conversation-asked-below = Deze vraag staat hieronder opnieuw.
 conversation-network = Dit gaat over { $network }.
 
-button-conversation-form = Alles in één formulier
+button-conversation-form = Liever alle vragen tegelijk
 button-conversation-skip = Overslaan
 button-conversation-back = Terug
 button-conversation-later = Later
@@ -22,7 +30,7 @@ button-conversation-edit-shared = Ja, ook daar aanpassen
 button-conversation-leave = Nee, laat het zo
 
 conversation-later = Goed, het blijft bewaard. Typ verder als je eraan toe bent, of kijk in de Home-tab.
-conversation-moved-on = Die vraag is voorbij. Staat er nog een vraag open, dan vind je die onderaan.
+conversation-moved-on = Die vraag heb je al gehad. Staat er nog een vraag open, dan vind je die onderaan.
 conversation-finished = Dit gesprek is al afgerond. Met Aanpassen kun je je antwoorden nog veranderen.
 conversation-gone = Dit is er niet meer. Misschien is het gewist of al klaar. Typ hulp om te zien wat er wel kan.
 conversation-none-open = Er staat nu geen vraag open. Typ hulp om te zien wat je kunt doen.

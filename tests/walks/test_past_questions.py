@@ -1,0 +1,63 @@
+"""A question that is over shows what became of it, and no button that no longer fits."""
+
+import pytest
+
+from tests.walks.stage import Stage
+
+LANGUAGES = pytest.mark.parametrize("language", ["nl", "en"])
+_FORM, _SKIP, _LATER = (f"button-conversation-{each}" for each in ("form", "skip", "later"))
+_CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
+
+
+@LANGUAGES
+def test_an_answer_that_was_typed_takes_the_buttons_of_its_question_away(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.says("sanne", "Familie.")
+    past = stage.seen("sanne", "cycle-issue-issue").shown()
+    assert _offered(stage, past) == {_CHANGE}
+    assert stage.say("cycle-issue-title") in past, "what it was about stays"
+    now = stage.seen("sanne", "cycle-issue-why").shown()
+    assert stage.say("conversation-progress", saved="yes", at=2, all=6) in now
+    assert _offered(stage, now) == {_FORM, "button-conversation-back", _LATER}
+
+
+@LANGUAGES
+def test_the_question_of_last_week_is_past_when_the_next_one_comes(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.week()
+    asked = stage.seen("sanne", "reflection-me-success")
+    assert stage.say("reflection-before", name="Sanne", week=45) in asked.shown()
+    stage.play(days=7)
+    past = next(m for m in stage.who("sanne").messages() if m.ts == asked.ts).shown()
+    assert stage.say("conversation-past") in past
+    assert _offered(stage, past) == {_ANSWER}
+    stage.press(
+        "sanne", next(m for m in stage.who("sanne").messages() if m.ts == asked.ts), _ANSWER
+    )
+    stage.who("sanne").fill({"success": "Het lukte toch."})
+    told = stage.told("sanne", stage.who("sanne").submit)
+    assert stage.say("reflection-me-me") in told or stage.say("reflection-me-readers") in told
+
+
+@LANGUAGES
+def test_who_may_read_it_is_one_choice_without_other_ways(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.week()
+    stage.says("sanne", "Het lukte.")
+    told = stage.says("sanne", "Ik luisterde.")
+    assert stage.say("conversation-saved") in told
+    assert _offered(stage, told) == {"button-conversation-back"}
+
+
+@LANGUAGES
+def test_who_stopped_keeps_no_buttons_to_answer(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.stops("sanne")
+    past = stage.seen("sanne", "cycle-issue-issue").shown()
+    assert stage.say("conversation-past") in past
+    assert _offered(stage, past) == set()
+
+
+def _offered(stage: Stage, shown: str) -> set[str]:
+    ways = (_FORM, _SKIP, _LATER, _CHANGE, _ANSWER, "button-conversation-back")
+    return {key for key in ways if f"[{stage.say(key)}]" in shown}
