@@ -40,12 +40,12 @@ thermometer-others-title = The other statements
 # Being named first is not being better: then the order of the list decides.
 thermometer-level-two = These two are level.
 thermometer-level-more = { $more ->
-    [one] One more statement is level. I then name the first of the list.
-   *[other] { $more } more statements are level. I then name the first of the list.
+    [one] One more statement is level. I then name what comes first in the list.
+   *[other] { $more } more statements are level. I then name what comes first in the list.
   }
 thermometer-conversation-more = { $more ->
-    [one] It is the same for one more statement. I then name the first of the list.
-   *[other] It is the same for { $more } more statements. I then name the first of the list.
+    [one] It is just the same for one more statement. I then name what comes first in the list.
+   *[other] It is just the same for { $more } more statements. I then name what comes first in the list.
   }
 
 thermometer-band-united = of one mind

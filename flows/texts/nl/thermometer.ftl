@@ -40,12 +40,12 @@ thermometer-others-title = De andere stellingen
 # Wie eerst genoemd wordt, is niet beter: dan zegt de volgorde van de lijst het.
 thermometer-level-two = Deze twee staan gelijk.
 thermometer-level-more = { $more ->
-    [one] Nog één stelling staat gelijk. Ik noem dan de eerste van de lijst.
-   *[other] Nog { $more } stellingen staan gelijk. Ik noem dan de eerste van de lijst.
+    [one] Nog één stelling staat gelijk. Ik noem dan wat eerst in de lijst staat.
+   *[other] Nog { $more } stellingen staan gelijk. Ik noem dan wat eerst in de lijst staat.
   }
 thermometer-conversation-more = { $more ->
-    [one] Bij nog één stelling is dat ook zo. Ik noem dan de eerste van de lijst.
-   *[other] Bij nog { $more } stellingen is dat ook zo. Ik noem dan de eerste van de lijst.
+    [one] Bij nog één stelling is dat net zo. Ik noem dan wat eerst in de lijst staat.
+   *[other] Bij nog { $more } stellingen is dat net zo. Ik noem dan wat eerst in de lijst staat.
   }
 
 thermometer-band-united = eensgezind
