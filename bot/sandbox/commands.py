@@ -11,6 +11,6 @@ COMMAND_WORDS = (
     Command(
         "/thermometer",
         "Hoe werken we samen? · how do we work together?",
-        "[pulse | sluit | uitslag]",
+        "[start | sluit | uitslag]",
     ),
 )

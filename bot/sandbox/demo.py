@@ -48,7 +48,8 @@ TOUR = Tour(
     facilitator=MARIJKE,
     another="U0YOUSSEF",
     channel=NETWORK,
-    command="/thermometer pulse",
+    command="/thermometer start",
+    others=("U0RUBEN", "U0INGRID", "U0LOTTE", "U0DEWI", "U0BRAM"),
 )
 """Sanne has an open question of this week; Marijke may begin a thermometer."""
 

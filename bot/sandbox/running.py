@@ -18,6 +18,7 @@ from bot.sandbox.commands import COMMAND_WORDS
 from bot.sandbox.demo import TOUR, demo_workspace
 from bot.sandbox.folder import Folder
 from bot.sandbox.player import BotPlayer
+from bot.sandbox.rehearsal import fill_in
 from bot.sandbox.standin import (
     Guide,
     Memory,
@@ -66,6 +67,8 @@ def sandbox(
     """Run the bot, unchanged, against the stand-in."""
     clock = PlayClock(start)
     player = BotPlayer(clock)
+    others = tour.others if tour else ()
+    guide = Guide(COMMAND_WORDS, tour, lambda: fill_in(slack, others))
     slack = StandIn(
         workspace,
         clock,
@@ -73,7 +76,7 @@ def sandbox(
         commands=COMMANDS,
         player=player,
         port=port,
-        settings=StandInSettings(subscribed=frozenset(EVENTS), guide=Guide(COMMAND_WORDS, tour)),
+        settings=StandInSettings(subscribed=frozenset(EVENTS), guide=guide),
         again=again,
     )
     if memory:

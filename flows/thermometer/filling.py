@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.errors import Refused
-from flows.message import ChoiceField, Errors, Filled, Form, Note, Option, Para
+from flows.message import Block, Bullets, ChoiceField, Errors, Filled, Form, Option, Para
 from flows.parts import Open, Submit, Turn
 from flows.thermometer.ports import NOT_APPLICABLE, Round, RoundState, ThermometerWork
 from flows.thermometer.statements import PULSE
@@ -40,7 +40,7 @@ class Filling:
         return Form(
             action="thermometer.fill",
             title=say("thermometer-fill-title"),
-            parts=(Note(say("thermometer-anonymous", least=round_.k)), *fields),
+            parts=(*_promise(round_, say), *fields),
             submit=say("thermometer-fill-submit"),
             close=say("form-cancel"),
             ids={"round": round_.id},
@@ -74,6 +74,18 @@ def _invited_to(w: ThermometerWork, turn: Turn) -> Round:
     if not w.thermometer.is_invited(round_.id, turn.person.id):
         raise Refused("thermometer-not-invited")
     return round_
+
+
+def _promise(round_: Round, say: Words) -> tuple[Block, ...]:
+    """Say in order what becomes of the answers: now, until closing, afterwards."""
+    keys = (
+        "thermometer-anonymous-now",
+        "thermometer-anonymous-until",
+        "thermometer-anonymous-after",
+    )
+    result = say("thermometer-anonymous-result", least=round_.k)
+    title = Para(say("thermometer-anonymous"), strong=True)
+    return title, Bullets((*(say(key) for key in keys), result))
 
 
 def _options(say: Words) -> tuple[Option, ...]:

@@ -1,15 +1,17 @@
 """What `/thermometer` answers: what is going on, closing by hand, and the last result."""
 
 from flows.errors import Refused
-from flows.message import Button, Buttons, Confirm, Heading, Message, Note, Para
+from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para
 from flows.network.menu import led_now, network_here
 from flows.parts import Command, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.ports import Round, ThermometerWork
-from flows.thermometer.publish import TooFew
-from flows.thermometer.report import result_lines, too_few_message
-from flows.thermometer.telling import fill_button, result_of, until_words
+from flows.thermometer.report import again_message
+from flows.thermometer.telling import closed_on, fill_button, result_of, until_words
 from flows.words import Words, words
+
+WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
+_START = ("start", "begin", "kort", "short", "meting", "pulse")  # the last two of earlier days
 
 
 def commands(form: Open) -> dict[str, Command]:
@@ -18,8 +20,7 @@ def commands(form: Open) -> dict[str, Command]:
         "/thermometer": _overview,
         "/thermometer help": _overview,
         "/thermometer hulp": _overview,
-        "/thermometer pulse": form,
-        "/thermometer meting": form,
+        **dict.fromkeys((f"/thermometer {word}" for word in _START), form),
         "/thermometer close": _ask_to_close,
         "/thermometer sluit": _ask_to_close,
         "/thermometer results": _last_results,
@@ -30,17 +31,29 @@ def commands(form: Open) -> dict[str, Command]:
 def _overview(w: ThermometerWork, turn: Turn) -> Message:
     network, member = network_here(w, turn)
     say = words(turn.person.language)
-    open_round = w.thermometer.open_in(network.id)
     leads = member.role is Role.FACILITATOR
-    blocks = (Heading(say("thermometer-title")), Para(say("thermometer-about")))
+    return Message(
+        (
+            Heading(say("thermometer-title")),
+            Para(say("thermometer-about")),
+            *_next(w.thermometer.open_in(network.id), network, turn, leads=leads),
+            *((Note(say("thermometer-words")),) if leads else ()),
+            Note(say("thermometer-not-windesheim", address=WINDESHEIM_ADDRESS)),
+        )
+    )
+
+
+def _next(
+    open_round: Round | None, network: Network, turn: Turn, *, leads: bool
+) -> tuple[Block, ...]:
+    """Say what somebody can do now: fill in, start one, or ask for it."""
+    say = words(turn.person.language)
     if open_round is not None:
         until = until_words(open_round, turn.person.zone, turn.person.language)
-        status = Para(say("thermometer-open-until", until=until))
-        return Message((*blocks, status, fill_button(open_round, say)))
+        return Para(say("thermometer-open-until", until=until)), fill_button(open_round, say)
     if leads:
-        start = Buttons((start_button(network, say),))
-        return Message((*blocks, start, Note(say("thermometer-words"))))
-    return Message((*blocks, Para(say("thermometer-ask-facilitator"))))
+        return (Buttons((start_button(network, say),)),)
+    return (Para(say("thermometer-ask-facilitator")),)
 
 
 def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
@@ -50,8 +63,13 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
         raise Refused("thermometer-none-open")
     say = words(turn.person.language)
     until = until_words(round_, turn.person.zone, turn.person.language)
-    close = Buttons((close_button(round_, say),))
-    return Message((Para(say("thermometer-open-until", until=until)), close))
+    return Message(
+        (
+            Para(say("thermometer-open-until", until=until)),
+            Para(say("thermometer-close-wait")),
+            Buttons((close_button(round_, say),)),
+        )
+    )
 
 
 def start_button(network: Network, say: Words) -> Button:
@@ -79,8 +97,4 @@ def _last_results(w: ThermometerWork, turn: Turn) -> Message:
         raise Refused("thermometer-no-results")
     language = turn.person.language
     say = words(language)
-    result = result_of(w, round_, network)
-    if isinstance(result, TooFew):
-        return too_few_message(result, say)
-    lines = result_lines(result, say, language)
-    return Message((Heading(say("thermometer-result-title")), *(Para(line) for line in lines)))
+    return again_message(result_of(w, round_, network), closed_on(round_, network), say, language)

@@ -84,6 +84,10 @@ class Figure:
     def fine(self) -> bool:
         return self.shares is not None
 
+    @property
+    def is_success(self) -> bool:
+        return self.mean >= _SUCCESS_FROM and self.band != "divided"
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -189,22 +193,27 @@ def points_of(shown: Iterable[Shown]) -> Points:
     """Choose what to talk about, from published figures; ties go by the order of statements.
 
     A success is 3.5 or more and not divided. An improvement is under 3.5; only when nothing is,
-    the lowest that is neither warm nor a success. Where all are of one mind there is no
-    conversation point.
+    the lowest that is neither warm nor as high as a success. Where all are of one mind there is
+    no conversation point.
     """
     everything = tuple(shown)
     success = _first(
         sorted(
-            (each for each in everything if _is_success(each.figure)),
+            (each for each in everything if each.figure.is_success),
             key=lambda each: -each.figure.mean,
         )
     )
     lowest = sorted(everything, key=lambda each: each.figure.mean)
     low = _first(each for each in lowest if each.figure.mean < _SUCCESS_FROM)
-    lukewarm = _first(
-        each for each in lowest if each.figure.label != "warm" and each not in success
-    )
+    beneath = min((_WARM_FROM, *(each.figure.mean for each in success)))
+    lukewarm = _first(each for each in lowest if each.figure.mean < beneath)
     return Points(success, low or lukewarm, _most_divided(everything))
+
+
+def level_with(points: tuple[Shown, ...], among: Iterable[Shown]) -> tuple[Shown, ...]:
+    """Give what only its place in the list keeps from being a point, as high as the last one."""
+    last = points[-1].figure.mean if points else None
+    return tuple(each for each in among if each not in points and each.figure.mean == last)
 
 
 def to_step(value: Fraction, step: Fraction, middle: Fraction) -> Fraction:
@@ -264,10 +273,6 @@ def _shares(counts: sums.Counts) -> Shares:
         for part in (counts[3] + counts[4], counts[0] + counts[1])
     )
     return Shares(agree, disagree)
-
-
-def _is_success(figure: Figure) -> bool:
-    return figure.mean >= _SUCCESS_FROM and figure.band != "divided"
 
 
 def _first(shown: Iterable[Shown]) -> tuple[Shown, ...]:

@@ -6,38 +6,47 @@ no sums and no language. Everything that the picture shows is said in its alt te
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
 
 from flows.message import Block, Bullets, Heading, Message, Note, Para, Picture
-from flows.thermometer.publish import DimensionShown, Figure, Result, Shown, TooFew
+from flows.thermometer import sections
+from flows.thermometer.lines import figure_words, line, mean_words
+from flows.thermometer.publish import DimensionShown, Figure, Result, TooFew
 from flows.thermometer.statements import Statement, dimension_key
-from flows.words import Language, Words
+from flows.words import Language, Words, day_words
 
-WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
 _GUIDE_QUESTIONS = 4
 
 
 def result_message(result: Result, network_name: str, say: Words, language: Language) -> Message:
     """Tell a network its result, and give it four questions to talk about it."""
-    points = result.points
-    conversation = (points.conversation,) if points.conversation else ()
-    caution = (Para(say("thermometer-low-response")),) if result.low_response else ()
     return Message(
         (
             Heading(say("thermometer-result-title")),
-            Para(_took_part(result, say)),
-            *_section("success", points.success, say, language),
-            *_section("improvement", points.improvement, say, language),
-            *_section("conversation", conversation, say, language),
+            *_opening(result, say),
+            *sections.points(result, say, language),
             _picture(result, network_name, say, language),
-            *caution,
+            *sections.others(result, say, language),
             Para(say("thermometer-guide-title"), strong=True),
             Bullets(tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))),
             Note(say("thermometer-reading")),
-            Note(say("thermometer-not-windesheim", address=WINDESHEIM_ADDRESS)),
+        )
+    )
+
+
+def again_message(result: Result | TooFew, closed_on: date, say: Words, lang: Language) -> Message:
+    """Tell a result once more to one who asks for it: of when it is, and how to read it."""
+    day = Note(say("thermometer-closed-on", date=day_words(closed_on, lang)))
+    if isinstance(result, TooFew):
+        return Message((*too_few_message(result, say).blocks, day))
+    return Message(
+        (
+            Heading(say("thermometer-result-title")),
+            day,
+            *_opening(result, say),
+            Bullets(statement_lines(result, say, lang)),
+            Note(say("thermometer-reading")),
         )
     )
 
@@ -54,70 +63,39 @@ def too_few_message(few: TooFew, say: Words) -> Message:
 
 def result_lines(result: Result, say: Words, language: Language) -> tuple[str, ...]:
     """Give every published figure as a sentence, in the order in which it was asked."""
+    return (*statement_lines(result, say, language), *_temperature_line(result, say))
+
+
+def statement_lines(result: Result, say: Words, language: Language) -> tuple[str, ...]:
+    """Give the figures of all statements, and of dimensions where they say more."""
     figures = _figures(result)
-    lines = [
-        _line(each, figures[each], say, language)
-        if each in figures
-        else say("thermometer-line-hidden", statement=say(each.key))
-        for each in result.asked.statements
-    ]
+    lines = [line(each, figures.get(each), say, language) for each in result.asked.statements]
     if _has_headings(result):
         lines += [_dimension_line(each, say, language) for each in result.dimensions]
-    if result.temperature is not None:
-        lines.append(say("thermometer-line-temperature", degrees=result.temperature))
     return tuple(lines)
 
 
-def _section(
-    name: str, points: tuple[Shown, ...], say: Words, language: Language
-) -> tuple[Block, ...]:
-    title = Para(say(f"thermometer-{name}-title"), strong=True)
-    if not points:
-        return (title, Para(say(f"thermometer-{name}-none")))
-    return (
-        title,
-        Bullets(tuple(_line(each.statement, each.figure, say, language) for each in points)),
-    )
+def _opening(result: Result, say: Words) -> tuple[Block, ...]:
+    """Say who took part, and at once how far that carries."""
+    caution = (Para(say("thermometer-low-response"), strong=True),) if result.low_response else ()
+    return Para(_took_part(result, say)), *caution, *map(Para, _temperature_line(result, say))
+
+
+def _temperature_line(result: Result, say: Words) -> tuple[str, ...]:
+    if result.temperature is None:
+        return ()
+    return (say("thermometer-line-temperature", degrees=result.temperature),)
 
 
 def _took_part(result: Result, say: Words) -> str:
     return say("thermometer-took-part", submitted=result.submitted, invited=result.invited)
 
 
-def _line(statement: Statement, figure: Figure, say: Words, language: Language) -> str:
-    return _figure_words("thermometer-line", statement, figure, say, language)
-
-
-def _figure_words(
-    key: str, statement: Statement, figure: Figure, say: Words, language: Language
-) -> str:
-    words = {
-        "statement": say(statement.key),
-        "mean": _mean_words(figure.mean, language),
-        "band": say(f"thermometer-band-{figure.band}"),
-        "label": say(_label_key(figure)),
-    }
-    if figure.shares is None:
-        return say(key, **words)
-    agree, disagree = (
-        str(format_percent(Decimal(share) / 100, locale=language))
-        for share in (figure.shares.agree, figure.shares.disagree)
-    )
-    return say(f"{key}-shares", **words, agree=agree, disagree=disagree)
-
-
-def _label_key(figure: Figure) -> str:
-    """Nobody is told to keep as it is what people are divided about."""
-    if figure.label == "warm" and figure.band == "divided":
-        return "thermometer-label-warm-divided"
-    return f"thermometer-label-{figure.label}"
-
-
 def _dimension_line(shown: DimensionShown, say: Words, language: Language) -> str:
     return say(
         "thermometer-line-dimension",
         dimension=say(dimension_key(shown.dimension)),
-        mean=_mean_words(shown.mean, language),
+        mean=mean_words(shown.mean, language),
     )
 
 
@@ -157,7 +135,7 @@ def _sections(result: Result, say: Words, language: Language) -> list[dict[str, 
     if not _has_headings(result):
         rows = [_row(each, result, say, language) for each in result.asked.statements]
         return [{"heading": "", "mean": "", "rows": rows}]
-    means = {each.dimension: _mean_words(each.mean, language) for each in result.dimensions}
+    means = {each.dimension: mean_words(each.mean, language) for each in result.dimensions}
     return [
         {
             "heading": say(dimension_key(dimension)),
@@ -175,10 +153,10 @@ def _row(statement: Statement, result: Result, say: Words, language: Language) -
         return {"statement": say(statement.key), "mean": "", "place": "", "words": words}
     return {
         "statement": say(statement.key),
-        "mean": _mean_words(figure.mean, language),
+        "mean": mean_words(figure.mean, language),
         "place": str(figure.mean),
         "label": figure.label,
-        "words": _figure_words("thermometer-picture-words", statement, figure, say, language),
+        "words": figure_words("thermometer-picture-words", statement, figure, say, language),
     }
 
 
@@ -189,10 +167,6 @@ def _figures(result: Result) -> Mapping[Statement, Figure]:
 def _has_headings(result: Result) -> bool:
     """Tell whether dimensions say more than their statements: not with one of each."""
     return len(result.asked.statements) > len(result.asked.dimensions)
-
-
-def _mean_words(mean: Decimal, language: Language) -> str:
-    return str(format_decimal(mean, format="0.0", locale=language))
 
 
 def _date_words(day: date, language: Language) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from flows.errors import Refused
 from flows.message import (
+    Bullets,
     DateField,
     Errors,
     Filled,
@@ -22,7 +23,7 @@ from flows.store import NewId
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.statements import PULSE
-from flows.thermometer.telling import INVITE, OPENED, RESULT, opened_key, result_key
+from flows.thermometer.telling import INVITE, OPENED, RESULT, invite_key, opened_key, result_key
 from flows.words import words
 
 CLOSE = "thermometer.close"
@@ -66,8 +67,15 @@ class Rounds:
             title=say("thermometer-start-title"),
             parts=(
                 Para(say("thermometer-start", invited=invited)),
-                DateField("closes", say("thermometer-start-closes"), closes),
-                Note(say("thermometer-anonymous", least=LEAST_ANSWERS)),
+                DateField(
+                    "closes",
+                    say("thermometer-start-closes"),
+                    closes,
+                    say("thermometer-start-closes-hint"),
+                ),
+                Para(say("thermometer-start-asks"), strong=True),
+                Bullets(tuple(say(each.key) for each in PULSE.statements)),
+                Note(say("thermometer-start-private", least=LEAST_ANSWERS)),
             ),
             submit=say("thermometer-start-submit"),
             close=say("form-cancel"),
@@ -102,11 +110,9 @@ class Rounds:
         to = ToChannel(round_.channel)
         w.outbox.put(Letter(round_.team, OPENED, ids, to, opened_key(round_.id)), now)
         for person in people:
-            key = f"thermometer:{round_.id}:{person}"
-            mine = ids | {"person": person}
-            w.outbox.put(
-                Letter(round_.team, INVITE, mine, ToPerson(person), key, urgent=False), now
-            )
+            key, mine = invite_key(round_.id, person), ids | {"person": person}
+            invite = Letter(round_.team, INVITE, mine, ToPerson(person), key, urgent=False)
+            w.outbox.put(invite, now)
 
     def _close_now(self, w: ThermometerWork, turn: Turn) -> None:
         round_ = w.thermometer.get(turn.ids["round"])
@@ -145,10 +151,15 @@ def _closing(round_: Round, network: Network, day: date) -> Due:
 
 
 def _close(w: ThermometerWork, round_: Round, now: datetime) -> None:
-    """Count once and for all, and publish once."""
+    """Count once and for all, publish once, and take the buttons away, of all alike."""
+    invited = w.thermometer.invited(round_.id)  # closing forgets the list
     w.thermometer.close(round_.id, now)
     w.due.drop(f"close:{round_.id}")
     ids = {"round": round_.id}
     to = ToChannel(w.networks.get(round_.network).channel)  # which may have moved meanwhile
     w.outbox.put(Letter(round_.team, RESULT, ids, to, result_key(round_.id)), now)
     w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_.id))), now)
+    for person in invited:
+        key, mine = invite_key(round_.id, person), ids | {"person": person}
+        if w.outbox.knows(key):
+            w.outbox.put(Letter(round_.team, INVITE, mine, InPlaceOf(key), urgent=False), now)

@@ -1,7 +1,7 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
@@ -31,6 +31,11 @@ def opened_key(round_id: str) -> str:
     return f"opened:{round_id}"
 
 
+def invite_key(round_id: str, person: str) -> str:
+    """Name the invitation of one person."""
+    return f"thermometer:{round_id}:{person}"
+
+
 def result_key(round_id: str) -> str:
     """Name the message in the channel with a round's result."""
     return f"result:{round_id}"
@@ -46,7 +51,7 @@ def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[s
     language = network.language
     for round_ in w.thermometer.closed(network.id):
         result = result_of(w, round_, network)
-        day = day_words(local_day(round_.closed_at or round_.deadline, network.zone), language)
+        day = day_words(closed_on(round_, network), language)
         yield f"== {say('thermometer-result-title')} · {day}"
         if isinstance(result, TooFew):
             yield say("thermometer-too-few", least=result.least)
@@ -60,9 +65,14 @@ def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | T
         statement: Tally(_first_five(counted), counted[5])
         for statement, counted in w.thermometer.tallies(round_.id).items()
     }
-    closed_on = local_day(round_.closed_at or round_.deadline, network.zone)
-    closed = ClosedRound(PULSE, closed_on, round_.invited, round_.submitted, tallies)
+    day = closed_on(round_, network)
+    closed = ClosedRound(PULSE, day, round_.invited, round_.submitted, tallies)
     return publish(closed, round_.k)
+
+
+def closed_on(round_: Round, network: Network) -> date:
+    """Tell on which day a round closed, there where the network is."""
+    return local_day(round_.closed_at or round_.deadline, network.zone)
 
 
 def _first_five(counted: Counted) -> tuple[int, int, int, int, int]:
@@ -78,12 +88,11 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
     if round_.state is RoundState.CLOSED:
         closed = Message((Para(say("thermometer-is-closed")),))
         return closed if saying.mode is Mode.UPDATE else None
+    until = until_words(round_, network.zone, network.language)
     return Message(
         (
             Heading(say("thermometer-opened-title")),
-            Para(
-                say("thermometer-opened", until=until_words(round_, network.zone, network.language))
-            ),
+            Para(say("thermometer-opened", invited=round_.invited, until=until)),
             fill_button(round_, say),
             Note(say("thermometer-anonymous-short", least=round_.k)),
         )
@@ -91,14 +100,18 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
 
 
 def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
+    """Invite somebody; after closing the same words stand there for all, answered or not."""
     round_ = w.thermometer.get(saying.ids["round"])
     person = w.people.find(saying.ids["person"])
-    if round_ is None or person is None or round_.state is RoundState.CLOSED:
-        return None
-    if person.presence is not Presence.ACTIVE:
+    if round_ is None or person is None:
         return None
     network = w.networks.get(round_.network)
     say = words(person.language)
+    if round_.state is RoundState.CLOSED:
+        closed = Message((Para(say("thermometer-invite-closed", network=network.name)),))
+        return closed if saying.mode is Mode.UPDATE else None
+    if person.presence is not Presence.ACTIVE:
+        return None
     until = until_words(round_, person.zone, person.language)
     return Message(
         (

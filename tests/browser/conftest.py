@@ -12,7 +12,8 @@ from bot.settings import Settings
 from tests.support import KEY
 from tests.walks.stage import CHANNEL, KICK_OFF, PATIENT, Stage, workspace
 
-TOUR = Tour("U0SANNE", "U0MARIJKE", "U0YOUSSEF", CHANNEL, "/thermometer pulse")
+OTHERS = ("U0RUBEN", "U0FATIMA", "U0LOTTE", "U0WIM", "U0DEWI")
+TOUR = Tour("U0SANNE", "U0MARIJKE", "U0YOUSSEF", CHANNEL, "/thermometer start", OTHERS)
 
 
 @pytest.fixture

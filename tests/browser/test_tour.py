@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from bot.sandbox.standin import Tour
 from tests.browser.conftest import TOUR
 from tests.browsing import OpenPage, in_a_browser
-from tests.walks.stage import Stage
+from tests.walks.stage import JOINS, LEADS, Stage
 
 pytestmark = in_a_browser
 
@@ -23,7 +23,7 @@ def tour() -> Tour | None:
 def test_the_tour_leads_from_a_question_to_the_home_tab(
     stage: Stage, open_page: OpenPage, shoot: Callable[[Page, str], None]
 ) -> None:
-    stage.begin("sanne", "youssef", "ruben", "fatima", "lotte")
+    stage.begin(*JOINS)
     page = open_page(stage.box.slack.url)
     guide = page.get_by_role("region", name="Tour")
     expect(guide).to_contain_text("Step 1 of 5")
@@ -37,7 +37,7 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
     guide.get_by_role("button", name="Become Marijke").click()
     expect(page.locator("[data-place=C0LEREN].pointed")).to_be_visible()
     page.locator("[data-place=C0LEREN]").click()
-    guide.get_by_role("button", name="Type /thermometer pulse for me").click()
+    guide.get_by_role("button", name="Type /thermometer start for me").click()
     shoot(page, "2")
     page.keyboard.press("Enter")
     page.get_by_role("dialog").locator("button[type=submit].pointed").click()
@@ -55,6 +55,8 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
     form.locator("button[type=submit]").click()
     expect(form.locator("button[type=submit]")).to_have_count(0)
     page.keyboard.press("Escape")
+    guide.get_by_role("button", name="Rehearsal: let 5 others fill it in").click()
+    expect(page.get_by_text("5 invented people have filled it in.")).to_be_visible()
     _next(page)
 
     page.reload()  # one can stop half-way and go on later
@@ -63,9 +65,13 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
     arrived = page.get_by_role("region", name="What arrived")
     expect(arrived.get_by_role("listitem").first).to_be_visible()
     shoot(page, "4")
+    page.locator("[data-wish=morning]").click()  # the thermometer closed the evening before
+    expect(page.locator("#clock time")).to_contain_text("Tuesday 10 November")
     _next(page)
 
     page.locator("[data-place=C0LEREN].pointed").click()
+    took_part = stage.say("thermometer-took-part", submitted=6, invited=len(JOINS) + len(LEADS))
+    expect(page.get_by_role("log")).to_contain_text(took_part)
     page.locator("[data-place=D0YOUSSEF].pointed").click()
     page.get_by_role("tab", name="Home").click()
     expect(page.get_by_role("tabpanel").get_by_role("heading").first).to_be_visible()

@@ -39,7 +39,7 @@ def _reflect(stage: Stage, sanne: Page) -> None:
 
 def _measure(stage: Stage, marijke: Page, sanne: Page) -> None:
     """Open the thermometer, have it filled in, and close it."""
-    _type(marijke, "/thermometer pulse")
+    _type(marijke, "/thermometer start")
     marijke.get_by_role("dialog").locator("button[type=submit]").click()
     expect(marijke.get_by_role("log")).to_contain_text(stage.say("thermometer-opened-title"))
 

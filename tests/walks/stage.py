@@ -257,7 +257,7 @@ class Stage:
     def open_round(self) -> None:
         """Let Marijke open the thermometer."""
         marijke = self.who("marijke")
-        marijke.command(CHANNEL, "/thermometer", "pulse")
+        marijke.command(CHANNEL, "/thermometer", "start")
         assert marijke.submit() == {}
         self.quiet()
 

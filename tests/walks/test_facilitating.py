@@ -7,6 +7,7 @@ from bot.people import forget_person
 from bot.sandbox.standin import SeenMessage
 from bot.settings import Settings
 from flows.parts import Caller
+from flows.words import day_words
 from tests.support import on_both
 from tests.walks.stage import CHANNEL, KICK_OFF, Stage
 
@@ -18,7 +19,7 @@ def test_a_facilitators_command_is_refused_to_others(stage: Stage) -> None:
     stage.set_up_elsewhere("bram")
     for name, key in (("sanne", "network-facilitators-only"), ("bram", "network-not-a-member")):
         person = stage.who(name)
-        for text in ("pulse", "sluit"):
+        for text in ("start", "sluit"):
             refused = person.command(CHANNEL, "/thermometer", text)
             assert refused is not None
             assert refused.shown() == stage.say(key, network="Samen Sterker")
@@ -49,7 +50,7 @@ def test_a_button_of_a_facilitator_is_refused_to_others(stage: Stage) -> None:
 def test_who_has_stopped_leads_no_longer_also_by_an_old_form_or_button(stage: Stage) -> None:
     stage.begin(*FIVE)
     james, marijke = stage.who("james"), stage.who("marijke")
-    james.command(CHANNEL, "/thermometer", "pulse")
+    james.command(CHANNEL, "/thermometer", "start")
     _leave(stage, "james")
     assert james.submit() == {}
     assert james.view is not None
@@ -69,7 +70,7 @@ def test_who_has_stopped_leads_no_longer_also_by_an_old_form_or_button(stage: St
 def test_a_form_of_somebody_who_was_erased_meanwhile_is_refused(stage: Stage) -> None:
     stage.begin(*FIVE)
     james = stage.who("james")
-    james.command(CHANNEL, "/thermometer", "pulse")
+    james.command(CHANNEL, "/thermometer", "start")
     forget_person(stage.box.program.database, Settings(), "", "U0JAMES")
     assert james.submit() == {}
     assert james.view is not None
@@ -80,7 +81,7 @@ def test_a_form_of_somebody_who_was_erased_meanwhile_is_refused(stage: Stage) ->
 def test_a_small_network_gets_no_thermometer(stage: Stage) -> None:
     stage.begin("sanne", "youssef")
     for name, invited in (("marijke", 4), ("james", 4)):
-        refused = stage.who(name).command(CHANNEL, "/thermometer", "pulse")
+        refused = stage.who(name).command(CHANNEL, "/thermometer", "start")
         assert refused is not None
         sentence = stage.say("thermometer-too-few-invited", invited=invited, least=5)
         assert refused.shown() == sentence
@@ -92,7 +93,7 @@ def test_a_small_network_gets_no_thermometer(stage: Stage) -> None:
 def test_a_deadline_must_come_and_be_near(stage: Stage) -> None:
     stage.begin(*FIVE)
     marijke = stage.who("marijke")
-    marijke.command(CHANNEL, "/thermometer", "pulse")
+    marijke.command(CHANNEL, "/thermometer", "start")
     for days in (-1, -400, 42, 4000):
         marijke.fill({"closes": KICK_OFF.date() + timedelta(days=days)})
         assert marijke.submit() == {"closes": stage.say("thermometer-start-when")}, days
@@ -113,7 +114,8 @@ def test_fewer_than_five_answers_show_nothing_and_say_so_kindly(stage: Stage) ->
     assert "4" not in told.replace(stage.say("thermometer-too-few", least=5), "")
     again = stage.who("marijke").command(CHANNEL, "/thermometer", "uitslag")
     assert again is not None
-    assert again.shown() == told
+    closed_on = day_words(KICK_OFF.date() + timedelta(days=7), stage.language)
+    assert again.shown() == f"{told}\n{stage.say('thermometer-closed-on', date=closed_on)}"
 
 
 @on_both
@@ -121,7 +123,7 @@ def test_only_one_round_is_open_and_everybody_answers_once(stage: Stage) -> None
     stage.begin(*FIVE)
     leading = [stage.who("marijke"), stage.who("james")]
     for person in leading:
-        person.command(CHANNEL, "/thermometer", "pulse")
+        person.command(CHANNEL, "/thermometer", "start")
     with ThreadPoolExecutor(2) as threads:
         assert list(threads.map(lambda person: person.submit(), leading)) == [{}, {}]
     stage.quiet()
@@ -132,7 +134,7 @@ def test_only_one_round_is_open_and_everybody_answers_once(stage: Stage) -> None
     for person in leading:
         if person.view is not None:
             person.close_view()
-    refusal = leading[0].command(CHANNEL, "/thermometer", "pulse")
+    refusal = leading[0].command(CHANNEL, "/thermometer", "start")
     assert refusal is not None
     assert refusal.shown() == stage.say("thermometer-already-open")
 
@@ -155,6 +157,7 @@ def test_filling_in_is_for_the_invited_and_until_closing(stage: Stage) -> None:
     assert told == stage.say("thermometer-not-invited")
     sanne = stage.who("sanne")
     invite = stage.seen("sanne", "button-thermometer-fill")
+    old = _as_seen_by(stage, "sanne", invite)
     stage.press("sanne", invite, "button-thermometer-fill")
     sanne.fill({"A1": stage.say("thermometer-scale-1")})
     assert sanne.submit().keys() == {"B1", "C1", "D1", "E2", "F2"}
@@ -164,7 +167,7 @@ def test_filling_in_is_for_the_invited_and_until_closing(stage: Stage) -> None:
     assert sanne.view is not None
     assert stage.say("thermometer-is-closed") in sanne.view.shown()
     sanne.close_view()
-    told = stage.told("sanne", lambda: stage.press("sanne", invite, "button-thermometer-fill"))
+    told = stage.told("sanne", lambda: sanne.click(old, "Begin"))
     assert told == stage.say("thermometer-is-closed")
     closing = stage.who("marijke").command(CHANNEL, "/thermometer", "sluit")
     assert closing is not None
@@ -173,7 +176,7 @@ def test_filling_in_is_for_the_invited_and_until_closing(stage: Stage) -> None:
 
 def _open_round(stage: Stage) -> None:
     marijke = stage.who("marijke")
-    marijke.command(CHANNEL, "/thermometer", "pulse")
+    marijke.command(CHANNEL, "/thermometer", "start")
     assert marijke.submit() == {}
     stage.quiet()
 

@@ -13,7 +13,9 @@ def test_a_stranger_who_clicks_or_calls_is_answered_and_not_recorded(stage: Stag
     assert marijke.submit() == {}
     stage.quiet()
     eva = slack.person("U0VREEMD")
-    opened = [m for m in eva.messages(CHANNEL) if "Hoe werken we samen?" in m.shown()][-1]
+    opened = [
+        m for m in eva.messages(CHANNEL) if stage.say("thermometer-opened-title") in m.shown()
+    ][-1]
     eva.click(opened, stage.say("button-thermometer-fill"))
     stage.quiet()
     told = [m for m in eva.messages(CHANNEL) if m.only_for_me]

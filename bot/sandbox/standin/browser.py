@@ -130,7 +130,7 @@ class Page:
         return await self._answer(request, self._played)
 
     def _done(self, wish: Json) -> None:
-        do(self._office, wish, self._again)
+        do(self._office, wish, {"again": self._again, "rehearse": self._guide.rehearse})
 
     def _played(self, wish: Json) -> None:
         user = self._office.world.users[str(wish["person"])]

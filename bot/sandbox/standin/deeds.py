@@ -1,6 +1,6 @@
 """What the page asks for, done by the same person that tests use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot.sandbox.standin.choices import Value
@@ -10,10 +10,14 @@ from bot.sandbox.standin.screen import SeenMessage, SeenView
 from bot.sandbox.standin.wire import CannotDoError, Json
 
 
-def do(office: Office, wish: Json, again: Callable[[], None] | None = None) -> None:
-    """Do one thing; the wish names the person, the deed, and what it is about."""
-    if wish.get("deed") == "again" and again:
-        again()
+def do(office: Office, wish: Json, whole: Mapping[str, Callable[[], None] | None]) -> None:
+    """Do one thing; the wish names the person, the deed, and what it is about.
+
+    `whole` are the deeds of nobody in particular, by name.
+    """
+    of_nobody = whole.get(str(wish.get("deed")))
+    if of_nobody is not None:
+        of_nobody()
         return
     deed = _DEEDS.get(str(wish.get("deed")))
     if deed is None:

@@ -1,5 +1,6 @@
 """What the page tells a newcomer about the bot: its commands, and where its tour leads."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -21,6 +22,8 @@ class Tour:
     another: str
     channel: str
     command: str
+    others: tuple[str, ...] = ()
+    """Who can fill in a form by themselves, at a rehearsal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Guide:
 
     commands: tuple[Command, ...] = ()
     tour: Tour | None = None
+    rehearse: Callable[[], None] | None = None
+    """Lets the others of the tour fill in what is asked of them."""
 
     def command(self, name: str) -> Command:
         """Give the words about a command, or its name alone."""

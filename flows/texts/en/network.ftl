@@ -32,7 +32,7 @@ network-started = { $invited ->
    *[other] I have sent { $invited } invitations. I leave those who say no in peace.
   }
 network-started-you-see = You see what people share. I tell nobody who does or does not answer, and that includes you.
-network-started-thermometer = To measure how you work together, type /thermometer pulse in the channel. It works as soon as five people take part, you included.
+network-started-thermometer = To measure how you work together, type /thermometer start in the channel. It works as soon as five people take part, you included.
 network-started-digest = Every Friday at 12:00 I post what was shared. When there is nothing, I stay quiet.
 
 ## Inviting
@@ -40,7 +40,7 @@ network-started-digest = Every Friday at 12:00 I post what was shared. When ther
 network-invite = Hello { $name }. { $by } invited you to the learning network { $network }.
 network-invite-unsigned = Hello { $name }. You are invited to the learning network { $network }.
 network-invite-what = You begin with six short questions about an issue from your own work. After that you look back for a moment each week.
-network-invite-when = You get one short message a week, on a day and at a time you choose, and now and then an anonymous survey. You may always skip.
+network-invite-when = You get one short message a week, on a day and at a time you choose, and now and then an anonymous thermometer about working together. You may always skip.
 network-invite-who = You choose for each answer who reads it. I tell nobody who does or does not answer.
 network-invite-no = A no is fine. I tell nobody, and you will not hear about it again.
 button-network-join = Yes, I will join
@@ -70,7 +70,7 @@ menu-title = Leerkring
 menu-no-network = There is no learning network here yet.
 menu-not-a-member = { $network } is in this channel. You do not take part in it now.
 menu-participant = You take part in { $network }.
-menu-facilitator = You facilitate { $network }. Type /thermometer pulse to start a round.
+menu-facilitator = You facilitate { $network }. Type /thermometer start to start a thermometer.
 menu-typing = In your private messages with me you can always type help, pause, stop or my data.
 
 ## Settings

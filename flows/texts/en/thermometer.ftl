@@ -1,4 +1,4 @@
-### The collaboration thermometer. Numbers and dates come in ready to be read.
+### The thermometer. Numbers and dates come in ready to be read.
 
 ## The statements and their dimensions
 
@@ -24,51 +24,64 @@ statement-F2 = I use what I learn here in my own work.
 
 ## The result
 
-thermometer-result-title = The result of our collaboration thermometer
-thermometer-took-part = { $submitted } of the { $invited } people took part.
-thermometer-low-response = Fewer than half took part. This is not a picture of the whole group.
+thermometer-result-title = The result of our thermometer
+thermometer-took-part = { $submitted } of the { $invited } people invited took part.
+thermometer-low-response = That is fewer than half. This is not a picture of the whole group.
+thermometer-closed-on = This thermometer closed on { $date }.
 
 thermometer-success-title = What goes well
-thermometer-success-none = No statement clearly scores well yet.
+thermometer-success-none = No statement clearly scores high yet.
 thermometer-improvement-title = What could be better
-thermometer-improvement-none = No statement scores low.
+thermometer-improvement-none = No statement stands out as low.
 thermometer-conversation-title = Here the answers differ
 thermometer-conversation-none = The answers are close together for every statement.
+thermometer-others-title = The other statements
+
+# Being named first is not being better: then the order of the list decides.
+thermometer-level-two = These two are level.
+thermometer-level-more = { $more ->
+    [one] One more statement is level. I then name what comes first in the list.
+   *[other] { $more } more statements are level. I then name what comes first in the list.
+  }
+thermometer-conversation-more = { $more ->
+    [one] It is just the same for one more statement. I then name what comes first in the list.
+   *[other] It is just the same for { $more } more statements. I then name what comes first in the list.
+  }
 
 thermometer-band-united = of one mind
 thermometer-band-mixed = mixed
 thermometer-band-divided = divided
-thermometer-label-warm = warm, keep this
+thermometer-label-warm = goes well
 # A high figure on which people are divided is not settled.
-thermometer-label-warm-divided = warm, yet discuss
-thermometer-label-lukewarm = lukewarm, discuss
-thermometer-label-cold = cold, needs attention
+thermometer-label-warm-divided = high figure, yet talk about it
+thermometer-label-lukewarm = talk about this
+thermometer-label-cold = needs attention
 
 # For a screen reader: a whole sentence with each statement.
 thermometer-line = { $statement } On average { $mean } and { $band }: { $label }.
 thermometer-line-shares = { $statement } On average { $mean } and { $band }: { $label }. { $agree } agree, { $disagree } disagree.
 thermometer-line-hidden = { $statement } Too few answers.
 thermometer-line-dimension = { $dimension }: on average { $mean }.
-thermometer-line-temperature = The temperature is { $degrees } degrees, on a scale from 0 to 100.
+thermometer-line-temperature = The thermometer stands at { $degrees } degrees, on a scale from 0 to 100.
 
 thermometer-guide-title = Talk about it together. These four questions help.
 thermometer-guide-1 = Do we recognise this? Where do you see it?
 thermometer-guide-2 = What do we keep?
 thermometer-guide-3 = On which statement do we differ most, and what lies beneath?
 thermometer-guide-4 = Which one point do we take up, who leads, and when do we look back?
-thermometer-reading = We round the figures, so that nobody can be recognised by them. They run from 1 (strongly disagree) to 5 (strongly agree). Of one mind, mixed or divided says how far apart the answers are.
-thermometer-not-windesheim = This collaboration thermometer is not the instrument of Windesheim University of Applied Sciences (“samenwerkingsthermometer”). That one is at { $address }.
+thermometer-reading = How to read the figures: 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: they are far apart. Mixed is in between. I round, so that nobody can be recognised by a figure.
+thermometer-not-windesheim = Do you know the “samenwerkingsthermometer” of Windesheim University of Applied Sciences? That is another one than this. You find it at { $address }.
 
 ## Too few answers
 
 thermometer-too-few-title = No result this time
-thermometer-too-few = Thanks to everyone who took part. There are too few answers to show anything: at least { $least } are needed, so that nobody can be recognised. Nobody will see the answers of this round. The facilitator can start a new one later.
+thermometer-too-few = There are too few answers. A result needs at least { $least }, so that nobody can be recognised. Nobody will see the answers. The facilitator can start a new thermometer later. Thanks to everyone who took part.
 
 ## The picture
 
 thermometer-picture-title = { $network }, { $date }
-thermometer-picture-alt = Collaboration thermometer of { $network }, { $date }.
-thermometer-picture-subtitle = Collaboration thermometer, { $date }
+thermometer-picture-alt = Thermometer of { $network }, { $date }.
+thermometer-picture-subtitle = Thermometer, { $date }
 thermometer-picture-temperature = { $degrees }°
 thermometer-picture-words = { $band } · { $label }
 thermometer-picture-words-shares = { $band } · { $label } · { $agree } agree, { $disagree } disagree
@@ -77,28 +90,36 @@ thermometer-picture-scale = From 1 (strongly disagree) to 5 (strongly agree)
 
 ## A round: opening, filling in, closing
 
-thermometer-title = Collaboration thermometer
-thermometer-about = Six statements about how you work together. It takes two minutes. What matters is the conversation afterwards.
-thermometer-words = In the channel you can type: /thermometer pulse, /thermometer close, /thermometer results.
-thermometer-ask-facilitator = There is no round open now. The facilitator can start one.
-thermometer-open-until = A round is open. You can fill it in until { $until }.
+thermometer-title = Thermometer
+thermometer-about = Six statements about how you work together. It takes two minutes and is anonymous. What matters is the conversation afterwards.
+thermometer-words = In the channel you can type: /thermometer start, /thermometer close, /thermometer results.
+thermometer-ask-facilitator = No thermometer is open now. Your facilitator can start one.
+thermometer-open-until = The thermometer is open. You can fill it in until { $until }.
 
-thermometer-anonymous = Anonymous: your answer is kept apart from your name. We show something only when at least { $least } people answered a statement, and only after closing. After that nobody can find your answer again, not even you. If everybody gives the same answer, the result says so.
+thermometer-anonymous = Anonymous. This is what happens with your answers:
+thermometer-anonymous-now = Now: I keep them encrypted and apart from your name. Nobody else in Slack can see them, not your facilitator either.
+thermometer-anonymous-until = Until closing: with the same button you see them again and can change them.
+thermometer-anonymous-after = After closing: I add all answers together and throw the separate answers away. Nobody can find yours any more, not even you.
+thermometer-anonymous-result = In the result: only rounded figures of the whole group, for a statement that at least { $least } people answered. If everybody gives the same answer, that can be seen.
 
-thermometer-start-title = New round
-thermometer-start = { $invited } people will be invited. The result is posted in the channel after closing, once.
-thermometer-start-closes = Up to and including which day? The round closes at 17:00.
+thermometer-start-title = Start a thermometer
+thermometer-start = { $invited } people can fill it in: everybody who takes part now, facilitators too. So you as well. There are six statements and it takes two minutes.
+thermometer-start-closes = Last day to fill it in
+thermometer-start-closes-hint = The thermometer closes that day at 17:00.
+thermometer-start-asks = These are the six statements
+thermometer-start-private = After closing the result comes in the channel, once, if at least { $least } people filled it in. Until then nobody sees how many people filled it in or what they chose, not even you.
 thermometer-start-submit = Start
 thermometer-start-when = Choose a day still to come, six weeks ahead at most.
 thermometer-too-few-invited = { $invited ->
-    [one] One person takes part now. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
-   *[other] { $invited } people take part now. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
+    [one] One person takes part now, counting facilitators. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
+   *[other] { $invited } people take part now, counting facilitators. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
   }
-thermometer-already-open = There is already a round in this channel. Type /thermometer close to finish it.
+thermometer-already-open = A thermometer is already open in this channel. Would you like to close it early? Type /thermometer close.
 
-thermometer-opened-title = How do we work together?
-thermometer-opened = The thermometer is open: six statements, two minutes. You can fill it in until { $until }.
-thermometer-invite = How is the collaboration in { $network } going? Six statements, two minutes, anonymous. You need not take part. You can fill it in until { $until }.
+thermometer-opened-title = The thermometer: how do we work together?
+thermometer-opened = Six statements, two minutes. { $invited } people can fill it in: everybody who takes part now, facilitators too. You can do so until { $until }.
+thermometer-invite = The thermometer of { $network } is open: six statements about how you work together. Two minutes, anonymous, and you need not take part. You can fill it in until { $until }.
+thermometer-invite-closed = The thermometer of { $network } is closed. In the channel you read what came out. Thanks to everybody who took part.
 
 thermometer-fill-title = Thermometer
 thermometer-fill-submit = Send
@@ -110,17 +131,18 @@ thermometer-scale-4 = 4 – agree
 thermometer-scale-5 = 5 – strongly agree
 thermometer-scale-0 = Don't know, or does not apply
 thermometer-thanks = Thank you. Your answers are kept.
-thermometer-thanks-change = Until closing you can change them with the same button. The result comes to the channel after that.
-thermometer-not-invited = This round is for those who already took part when it began. Are you in the network now? Then you will be invited next time.
-thermometer-is-closed = This round is closed. Thanks to everybody who took part.
+thermometer-thanks-change = Until closing you can change them with the same button. After that you read in the channel what came out.
+thermometer-not-invited = This thermometer is for those who already took part when it opened. Are you in the network now? Then you will be invited next time.
+thermometer-is-closed = The thermometer is closed. Thanks to everybody who took part.
 
-thermometer-close-title = Close the round?
-thermometer-close-sure = After that nobody can fill in or change anything. The result comes to the channel. With fewer than five answers there is no result.
-thermometer-closed-now = The round is closed. The result comes to the channel now.
-thermometer-none-open = There is no round open in this channel. Type /thermometer pulse to start one.
-thermometer-no-results = There has been no round in this channel yet.
+thermometer-close-title = Close the thermometer now?
+thermometer-close-wait = After that it closes by itself. So you need not do anything.
+thermometer-close-sure = This cannot be undone: after that nobody can fill it in. With fewer than five answers there is no result and the answers are gone. I may not say how many there are now. Not sure? Then wait, the thermometer closes by itself.
+thermometer-closed-now = The thermometer is closed. What came out is posted in the channel now.
+thermometer-none-open = No thermometer is open in this channel. Type /thermometer start to start one.
+thermometer-no-results = There has been no thermometer in this channel yet.
 
 button-thermometer-fill = Fill in
-button-thermometer-start = Start a round
-button-thermometer-close = Close the round
-thermometer-anonymous-short = Anonymous. The result comes after closing, from { $least } answers on.
+button-thermometer-start = Start a thermometer
+button-thermometer-close = Close the thermometer
+thermometer-anonymous-short = Anonymous. The result comes after closing, if at least { $least } people filled it in.

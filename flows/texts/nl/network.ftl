@@ -32,7 +32,7 @@ network-started = { $invited ->
    *[other] Ik heb { $invited } uitnodigingen verstuurd. Wie nee zegt, laat ik met rust.
   }
 network-started-you-see = Je ziet wat mensen delen. Wie wel of niet antwoordt, vertel ik aan niemand, ook niet aan jou.
-network-started-thermometer = Meten hoe jullie samenwerken? Typ in het kanaal /thermometer pulse. Dat kan zodra vijf mensen meedoen, jij telt mee.
+network-started-thermometer = Meten hoe jullie samenwerken? Typ in het kanaal /thermometer start. Dat kan zodra vijf mensen meedoen, jij telt mee.
 network-started-digest = Elke vrijdag om 12:00 zet ik in het kanaal wat er gedeeld is. Is er niets, dan ben ik stil.
 
 ## Uitnodigen
@@ -40,7 +40,7 @@ network-started-digest = Elke vrijdag om 12:00 zet ik in het kanaal wat er gedee
 network-invite = Dag { $name }. Je bent door { $by } uitgenodigd voor het lerend netwerk { $network }.
 network-invite-unsigned = Dag { $name }. Je bent uitgenodigd voor het lerend netwerk { $network }.
 network-invite-what = Je begint met zes korte vragen over een vraagstuk uit je eigen werk. Daarna kijk je elke week even terug.
-network-invite-when = Je krijgt één kort bericht per week, op een dag en tijd die jij kiest, en soms een anonieme meting. Overslaan mag altijd.
+network-invite-when = Je krijgt één kort bericht per week, op een dag en tijd die jij kiest, en soms een anonieme thermometer over de samenwerking. Overslaan mag altijd.
 network-invite-who = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.
 network-invite-no = Een nee is goed. Ik vertel het aan niemand, en je hoort er niets meer over.
 button-network-join = Ja, ik doe mee
@@ -70,7 +70,7 @@ menu-title = Leerkring
 menu-no-network = Hier loopt nog geen lerend netwerk.
 menu-not-a-member = In dit kanaal loopt { $network }. Je doet daar nu niet aan mee.
 menu-participant = Je doet mee met { $network }.
-menu-facilitator = Je begeleidt { $network }. Typ /thermometer pulse voor een meting.
+menu-facilitator = Je begeleidt { $network }. Typ /thermometer start voor een thermometer.
 menu-typing = In je privéberichten met mij kun je altijd hulp, pauze, stop of mijn gegevens typen.
 
 ## Instellingen

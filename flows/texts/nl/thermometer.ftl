@@ -1,4 +1,4 @@
-### De samenwerkingsthermometer. Getallen en datums komen opgemaakt binnen.
+### De thermometer. Getallen en datums komen opgemaakt binnen.
 
 ## De stellingen en hun dimensies
 
@@ -24,51 +24,64 @@ statement-F2 = Wat ik hier leer, gebruik ik in mijn eigen werk.
 
 ## De uitslag
 
-thermometer-result-title = De uitslag van onze samenwerkingsthermometer
-thermometer-took-part = { $submitted } van de { $invited } mensen deden mee.
-thermometer-low-response = Minder dan de helft deed mee. Dit is geen beeld van de hele groep.
+thermometer-result-title = De uitslag van onze thermometer
+thermometer-took-part = { $submitted } van de { $invited } uitgenodigde mensen deden mee.
+thermometer-low-response = Dat is minder dan de helft. Dit is geen beeld van de hele groep.
+thermometer-closed-on = Deze thermometer sloot op { $date }.
 
 thermometer-success-title = Dit gaat goed
-thermometer-success-none = Er is nog geen stelling die duidelijk goed scoort.
+thermometer-success-none = Er is nog geen stelling die duidelijk hoog scoort.
 thermometer-improvement-title = Dit kan beter
-thermometer-improvement-none = Er is geen stelling die laag scoort.
+thermometer-improvement-none = Er is geen stelling die eruit springt als laag.
 thermometer-conversation-title = Hierover lopen de antwoorden uiteen
 thermometer-conversation-none = De antwoorden liggen bij elke stelling dicht bij elkaar.
+thermometer-others-title = De andere stellingen
+
+# Wie eerst genoemd wordt, is niet beter: dan zegt de volgorde van de lijst het.
+thermometer-level-two = Deze twee staan gelijk.
+thermometer-level-more = { $more ->
+    [one] Nog één stelling staat gelijk. Ik noem dan wat eerst in de lijst staat.
+   *[other] Nog { $more } stellingen staan gelijk. Ik noem dan wat eerst in de lijst staat.
+  }
+thermometer-conversation-more = { $more ->
+    [one] Bij nog één stelling is dat net zo. Ik noem dan wat eerst in de lijst staat.
+   *[other] Bij nog { $more } stellingen is dat net zo. Ik noem dan wat eerst in de lijst staat.
+  }
 
 thermometer-band-united = eensgezind
 thermometer-band-mixed = gemengd
 thermometer-band-divided = verdeeld
-thermometer-label-warm = warm, zo houden
+thermometer-label-warm = gaat goed
 # Een hoog cijfer waarover mensen verdeeld zijn, is niet klaar.
-thermometer-label-warm-divided = warm, toch bespreken
-thermometer-label-lukewarm = lauw, bespreken
-thermometer-label-cold = koud, aandacht nodig
+thermometer-label-warm-divided = hoog cijfer, praat er toch over
+thermometer-label-lukewarm = praat hierover
+thermometer-label-cold = vraagt aandacht
 
 # Voor een schermlezer: een hele zin bij elke stelling.
 thermometer-line = { $statement } Gemiddeld { $mean } en { $band }: { $label }.
 thermometer-line-shares = { $statement } Gemiddeld { $mean } en { $band }: { $label }. { $agree } eens, { $disagree } oneens.
 thermometer-line-hidden = { $statement } Te weinig antwoorden.
 thermometer-line-dimension = { $dimension }: gemiddeld { $mean }.
-thermometer-line-temperature = De temperatuur is { $degrees } graden, op een schaal van 0 tot 100.
+thermometer-line-temperature = De thermometer staat op { $degrees } graden, op een schaal van 0 tot 100.
 
 thermometer-guide-title = Praat er samen over. Deze vier vragen helpen.
 thermometer-guide-1 = Herkennen we dit? Waar zie je het?
 thermometer-guide-2 = Wat houden we vast?
 thermometer-guide-3 = Over welke stelling verschillen we het meest, en wat zit daaronder?
 thermometer-guide-4 = Welk ene punt pakken we op, wie zorgt ervoor, en wanneer kijken we terug?
-thermometer-reading = We ronden af, zodat niemand aan een cijfer te herkennen is. Het cijfer loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Eensgezind, gemengd of verdeeld zegt hoe ver de antwoorden uit elkaar liggen.
-thermometer-not-windesheim = Deze samenwerkingsthermometer is niet het instrument van hogeschool Windesheim. Dat vind je op { $address }.
+thermometer-reading = Zo lees je de cijfers: 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen ver uit elkaar. Gemengd zit daartussen. Ik rond af, zodat niemand aan een cijfer te herkennen is.
+thermometer-not-windesheim = Ken je de samenwerkingsthermometer van hogeschool Windesheim? Dat is een andere dan deze. Je vindt die op { $address }.
 
 ## Te weinig antwoorden
 
 thermometer-too-few-title = Deze keer geen uitslag
-thermometer-too-few = Dank aan iedereen die meedeed. Er zijn te weinig antwoorden om iets te laten zien: daarvoor zijn er minstens { $least } nodig. Zo blijft niemand herkenbaar. De antwoorden van deze meting krijgt niemand te zien. De begeleider kan later een nieuwe meting beginnen.
+thermometer-too-few = Er zijn te weinig antwoorden. Voor een uitslag zijn er minstens { $least } nodig, zodat niemand te herkennen is. Niemand krijgt de antwoorden te zien. De begeleider kan later een nieuwe thermometer starten. Dank aan iedereen die meedeed.
 
 ## Het plaatje
 
 thermometer-picture-title = { $network }, { $date }
-thermometer-picture-alt = Samenwerkingsthermometer van { $network }, { $date }.
-thermometer-picture-subtitle = Samenwerkingsthermometer, { $date }
+thermometer-picture-alt = Thermometer van { $network }, { $date }.
+thermometer-picture-subtitle = Thermometer, { $date }
 thermometer-picture-temperature = { $degrees }°
 thermometer-picture-words = { $band } · { $label }
 thermometer-picture-words-shares = { $band } · { $label } · { $agree } eens, { $disagree } oneens
@@ -77,28 +90,36 @@ thermometer-picture-scale = Van 1 (helemaal oneens) tot 5 (helemaal eens)
 
 ## Een ronde: openen, invullen, sluiten
 
-thermometer-title = Samenwerkingsthermometer
-thermometer-about = Zes stellingen over hoe jullie samenwerken. Invullen kost twee minuten. Het gaat om het gesprek daarna.
-thermometer-words = In het kanaal kun je typen: /thermometer pulse, /thermometer sluit, /thermometer uitslag.
-thermometer-ask-facilitator = Er loopt nu geen meting. De begeleider kan er een beginnen.
-thermometer-open-until = Er loopt een meting. Invullen kan tot { $until }.
+thermometer-title = Thermometer
+thermometer-about = Zes stellingen over hoe jullie samenwerken. Invullen kost twee minuten en is anoniem. Het gaat om het gesprek daarna.
+thermometer-words = In het kanaal kun je typen: /thermometer start, /thermometer sluit, /thermometer uitslag.
+thermometer-ask-facilitator = Er staat nu geen thermometer open. Je begeleider kan er een starten.
+thermometer-open-until = De thermometer staat open. Invullen kan tot { $until }.
 
-thermometer-anonymous = Anoniem: je antwoord wordt los van je naam bewaard. We tonen pas iets als minstens { $least } mensen een stelling beantwoordden, en pas na sluiting. Daarna kan niemand jouw antwoord nog terugvinden, ook jij niet. Geeft iedereen hetzelfde antwoord, dan zegt de uitslag dat ook.
+thermometer-anonymous = Anoniem. Dit gebeurt er met je antwoorden:
+thermometer-anonymous-now = Nu: ik bewaar ze versleuteld en los van je naam. Niemand anders in Slack kan ze zien, ook je begeleider niet.
+thermometer-anonymous-until = Tot de sluiting: met dezelfde knop zie je ze terug en kun je ze veranderen.
+thermometer-anonymous-after = Na de sluiting: ik tel alle antwoorden bij elkaar op en gooi de losse antwoorden weg. Niemand kan die van jou dan nog terugvinden, ook jij niet.
+thermometer-anonymous-result = In de uitslag: alleen afgeronde cijfers van de hele groep, van een stelling die minstens { $least } mensen beantwoordden. Geeft iedereen hetzelfde antwoord, dan is dat te zien.
 
-thermometer-start-title = Nieuwe meting
-thermometer-start = { $invited } mensen krijgen een uitnodiging. De uitslag komt na sluiting in het kanaal, één keer.
-thermometer-start-closes = Tot en met welke dag kan het? Om 17:00 sluit de meting.
-thermometer-start-submit = Begin
+thermometer-start-title = Start een thermometer
+thermometer-start = { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Jij dus ook. Het zijn zes stellingen en het kost twee minuten.
+thermometer-start-closes = Laatste dag om in te vullen
+thermometer-start-closes-hint = De thermometer sluit die dag om 17:00.
+thermometer-start-asks = Dit zijn de zes stellingen
+thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal, als minstens { $least } mensen invulden. Tot dan ziet niemand hoeveel mensen invulden of wat zij kozen, ook jij niet.
+thermometer-start-submit = Start
 thermometer-start-when = Kies een dag die nog komt, hooguit zes weken vooruit.
 thermometer-too-few-invited = { $invited ->
-    [one] Er doet nu één iemand mee. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
-   *[other] Er doen nu { $invited } mensen mee. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
+    [one] Er doet nu één iemand mee, begeleiders meegeteld. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
+   *[other] Er doen nu { $invited } mensen mee, begeleiders meegeteld. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
   }
-thermometer-already-open = Er loopt al een meting in dit kanaal. Typ /thermometer sluit om die af te ronden.
+thermometer-already-open = Er staat al een thermometer open in dit kanaal. Wil je die eerder sluiten? Typ /thermometer sluit.
 
-thermometer-opened-title = Hoe werken we samen?
-thermometer-opened = Er staat een korte meting open: zes stellingen, twee minuten. Invullen kan tot { $until }.
-thermometer-invite = Hoe gaat de samenwerking in { $network }? Zes stellingen, twee minuten, anoniem. Meedoen hoeft niet. Invullen kan tot { $until }.
+thermometer-opened-title = De thermometer: hoe werken we samen?
+thermometer-opened = Zes stellingen, twee minuten. { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Dat kan tot { $until }.
+thermometer-invite = De thermometer van { $network } staat open: zes stellingen over hoe jullie samenwerken. Twee minuten, anoniem, en meedoen hoeft niet. Invullen kan tot { $until }.
+thermometer-invite-closed = De thermometer van { $network } is gesloten. In het kanaal lees je wat eruit kwam. Dank aan iedereen die meedeed.
 
 thermometer-fill-title = Thermometer
 thermometer-fill-submit = Versturen
@@ -110,17 +131,18 @@ thermometer-scale-4 = 4 – eens
 thermometer-scale-5 = 5 – helemaal eens
 thermometer-scale-0 = Weet ik niet, of niet van toepassing
 thermometer-thanks = Dank je wel. Je antwoorden zijn bewaard.
-thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. De uitslag komt daarna in het kanaal.
-thermometer-not-invited = Deze meting is voor wie al meedeed toen die begon. Doe je nu mee met het netwerk? Dan krijg je de volgende keer een uitnodiging.
-thermometer-is-closed = Deze meting is gesloten. Dank aan iedereen die meedeed.
+thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. Daarna lees je in het kanaal wat eruit kwam.
+thermometer-not-invited = Deze thermometer is voor wie al meedeed toen die openging. Doe je nu mee met het netwerk? Dan krijg je de volgende keer een uitnodiging.
+thermometer-is-closed = De thermometer is gesloten. Dank aan iedereen die meedeed.
 
-thermometer-close-title = Meting sluiten?
-thermometer-close-sure = Daarna kan niemand meer invullen of veranderen. De uitslag komt in het kanaal. Zijn er minder dan vijf antwoorden, dan is er geen uitslag.
-thermometer-closed-now = De meting is gesloten. De uitslag komt nu in het kanaal.
-thermometer-none-open = Er loopt nu geen meting in dit kanaal. Typ /thermometer pulse om er een te beginnen.
-thermometer-no-results = Er is nog geen meting geweest in dit kanaal.
+thermometer-close-title = De thermometer nu sluiten?
+thermometer-close-wait = Daarna sluit de thermometer vanzelf. Je hoeft dus niets te doen.
+thermometer-close-sure = Dit kun je niet terugdraaien: daarna kan niemand meer invullen. Bij minder dan vijf antwoorden komt er geen uitslag en zijn de antwoorden weg. Hoeveel er nu zijn, mag ik niet zeggen. Twijfel je? Wacht dan, de thermometer sluit vanzelf.
+thermometer-closed-now = De thermometer is gesloten. Wat eruit kwam, komt nu in het kanaal.
+thermometer-none-open = Er staat nu geen thermometer open in dit kanaal. Typ /thermometer start om er een te starten.
+thermometer-no-results = In dit kanaal is nog geen thermometer geweest.
 
 button-thermometer-fill = Invullen
-button-thermometer-start = Begin een meting
-button-thermometer-close = Sluit de meting
-thermometer-anonymous-short = Anoniem. De uitslag komt na sluiting, vanaf { $least } antwoorden.
+button-thermometer-start = Start een thermometer
+button-thermometer-close = Sluit de thermometer
+thermometer-anonymous-short = Anoniem. De uitslag komt na de sluiting, als minstens { $least } mensen invulden.

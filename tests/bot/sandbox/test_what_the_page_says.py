@@ -16,6 +16,7 @@ from bot.sandbox.standin.world import World
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "bot" / "sandbox" / "standin" / "page"
+_ENOUGH = 5  # answers for a result
 SUNDAY = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)  # 02:30 in Amsterdam, for the first time
 
 
@@ -29,7 +30,8 @@ def test_commands_are_suggested_in_the_words_of_the_manifest() -> None:
 def test_the_tour_leads_to_people_and_places_of_the_demo() -> None:
     workspace = demo_workspace()
     people = {each.id for each in workspace.users}
-    assert {TOUR.participant, TOUR.facilitator, TOUR.another} <= people
+    assert {TOUR.participant, TOUR.facilitator, TOUR.another, *TOUR.others} <= people
+    assert len({*TOUR.others} - {TOUR.participant, TOUR.another}) == _ENOUGH
     assert TOUR.channel in {each.id for each in workspace.channels}
     assert TOUR.command.split()[0] in {each.name for each in COMMAND_WORDS}
 

@@ -17,7 +17,6 @@ from flows.thermometer.publish import (
     Points,
     Result,
     Shares,
-    Shown,
     Tally,
     TooFew,
     figure_of,
@@ -27,7 +26,7 @@ from flows.thermometer.publish import (
     to_step,
 )
 from flows.thermometer.statements import FULL, PULSE, Statement, StatementSet
-from flows.thermometer.sums import Band, Counts
+from flows.thermometer.sums import Counts
 
 DAY = date(2026, 5, 4)
 WARM: Counts = (0, 0, 0, 4, 4)
@@ -207,61 +206,6 @@ def test_what_cannot_be_is_refused() -> None:
         publish(replace(good, invited=7))
     with pytest.raises(ValueError, match="more answers than people"):
         publish(replace(good, tallies={"A1": Tally(WARM, 1)}))
-
-
-def test_points_in_the_order_of_means_with_ties_by_the_order_of_statements() -> None:
-    points = _points(
-        "3.0 mixed", "4.0 united", "2.0 divided", "5.0 divided", "4.0 mixed", "4.0 united"
-    )
-    assert _ids(points.success) == ["B1", "E2"]
-    assert _ids(points.improvement) == ["C1", "A1"]
-    assert points.conversation is not None
-    assert points.conversation.statement.id == "C1"
-
-
-def test_nothing_is_made_up_when_all_is_low() -> None:
-    points = _points(*["2.0 united"] * 6)
-    assert points.success == ()
-    assert _ids(points.improvement) == ["A1", "B1"]
-    assert points.conversation is None
-
-
-def test_nothing_warm_is_a_point_to_improve() -> None:
-    assert _points(*["4.5 united"] * 6).improvement == ()
-
-
-def test_without_anything_low_the_lukewarm_is_a_point_to_improve_but_not_a_success_too() -> None:
-    points = _points(*["3.5 united"] * 3, *["4.0 united"] * 2, "3.5 divided")
-    assert _ids(points.success) == ["D1", "E2"]
-    assert _ids(points.improvement) == ["A1", "B1"]
-
-
-@given(st.lists(figures, min_size=6, max_size=6))
-def test_points_keep_their_promises(given_: list[Figure]) -> None:
-    points = points_of(Shown(s, f) for s, f in zip(PULSE.statements, given_, strict=True))
-    assert len(points.success) <= 2
-    assert len(points.improvement) <= 2
-    assert not set(_ids(points.success)) & set(_ids(points.improvement))
-    assert all(p.figure.mean >= 3.5 and p.figure.band != "divided" for p in points.success)
-    assert all(p.figure.label != "warm" for p in points.improvement)
-    divided = [f for f in given_ if f.band == "divided"]
-    if divided:
-        assert points.conversation is not None
-        assert points.conversation.figure.band == "divided"
-
-
-def _points(*written: str) -> Points:
-    return points_of(map(Shown, PULSE.statements, map(_written, written)))
-
-
-def _written(words: str) -> Figure:
-    mean, band = words.split()
-    bands: dict[str, Band] = {"united": "united", "mixed": "mixed", "divided": "divided"}
-    return Figure(Decimal(mean), bands[band])
-
-
-def _ids(shown: tuple[Shown, ...]) -> list[str]:
-    return [each.statement.id for each in shown]
 
 
 def _figure(counts: Counts) -> Figure:

@@ -7,16 +7,25 @@ import pytest
 
 from flows.message import Bullets, Heading, Message, Note, Para, Picture
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import result_lines, result_message, too_few_message
+from flows.thermometer.report import (
+    again_message,
+    result_lines,
+    result_message,
+    statement_lines,
+    too_few_message,
+)
 from flows.thermometer.statements import FULL, PULSE, StatementSet
 from flows.thermometer.sums import Counts
-from flows.words import LANGUAGES, Language, words
+from flows.words import LANGUAGES, Language, day_words, words
+from handlers.render import fallback
 
 DAY = date(2026, 5, 4)
 WARM: Counts = (0, 0, 0, 4, 4)
 SPLIT: Counts = (2, 0, 0, 0, 6)
 COLD: Counts = (3, 3, 2, 0, 0)
+MIXED: Counts = (0, 1, 2, 4, 1)
 LONGEST_ALT = 2000  # Slack's limit
+LONGEST_TEXT = 3900  # what is longer is cut
 LONGEST_NAME = "n" * 80
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -25,14 +34,14 @@ in_both = pytest.mark.parametrize("language", LANGUAGES)
 def test_the_result_is_told_in_the_order_that_helps_a_talk() -> None:
     say, message = words("nl"), _message("nl", WARM, SPLIT, COLD)
     assert [type(each) for each in message.blocks] == [
-        *(Heading, Para),
-        *(Para, Bullets) * 3,
-        *(Picture, Para, Bullets, Note, Note),
+        *(Heading, Para, Para),
+        *(Para, Bullets, Para) * 3,
+        *(Picture, Para, Bullets, Para, Bullets, Note),
     ]
-    assert message.blocks[1] == Para("8 van de 12 mensen deden mee.")
+    assert message.blocks[1] == Para("8 van de 12 uitgenodigde mensen deden mee.")
     assert [each.text for each in message.blocks if isinstance(each, Para) and each.strong] == [
         say(f"thermometer-{part}-title")
-        for part in ("success", "improvement", "conversation", "guide")
+        for part in ("success", "improvement", "conversation", "others", "guide")
     ]
 
 
@@ -66,14 +75,16 @@ def test_where_nothing_qualifies_that_is_said() -> None:
 
 
 @in_both
-def test_a_low_response_is_said_after_the_picture_and_in_it(language: Language) -> None:
+def test_a_low_response_is_said_beside_who_took_part_and_in_the_picture(
+    language: Language,
+) -> None:
     caution = words(language)("thermometer-low-response")
     low = result_message(_result(PULSE, WARM, invited=17), "Kopgroep", words(language), language)
-    place = low.blocks.index(_picture(low))
-    assert low.blocks[place + 1] == Para(caution)
+    took_part = words(language)("thermometer-took-part", submitted=8, invited=17)
+    assert low.blocks[1:3] == (Para(took_part), Para(caution, strong=True))
     assert _picture(low).data["caution"] == caution
     assert caution in _picture(low).alt
-    assert Para(caution) not in _message(language, WARM).blocks
+    assert Para(caution, strong=True) not in _message(language, WARM).blocks
 
 
 @in_both
@@ -119,9 +130,45 @@ def test_too_few_is_told_shortly_and_without_a_number_of_answers(language: Langu
 
 
 @in_both
-def test_it_says_which_instrument_this_is_not(language: Language) -> None:
-    notes = [each.text for each in _message(language, WARM).blocks if isinstance(each, Note)]
-    assert "Windesheim" in notes[-1]
+@pytest.mark.parametrize(
+    "counts",
+    [(WARM,), (SPLIT,), (COLD,), (WARM, SPLIT, COLD), (WARM, (0, 0, 1, 1, 1), COLD, MIXED)],
+)
+def test_every_statement_stands_in_the_message_with_its_figures(
+    language: Language, counts: tuple[Counts, ...]
+) -> None:
+    result, say = _result(PULSE, *counts), words(language)
+    message = result_message(result, "Kopgroep", say, language)
+    told = [item for each in _bullets(message)[:-1] for item in each.items]
+    assert set(told) == set(statement_lines(result, say, language))
+    assert len(fallback(message)) < LONGEST_TEXT
+
+
+@in_both
+def test_equal_figures_are_said_to_be_level(language: Language) -> None:
+    say = words(language)
+    two, four = say("thermometer-level-two"), say("thermometer-level-more", more=4)
+    assert _paras(_message(language, WARM)).count(four) == 1
+    assert two not in _paras(_message(language, WARM))
+    level = _message(language, WARM, WARM, MIXED, MIXED, COLD, SPLIT)
+    assert _paras(level).count(two) == 1
+    as_divided = say("thermometer-conversation-more", more=1)
+    assert as_divided in _paras(_message(language, WARM, WARM, MIXED, MIXED, SPLIT, SPLIT))
+
+
+@in_both
+def test_asked_for_again_the_result_says_of_when_it_is_and_how_to_read_it(
+    language: Language,
+) -> None:
+    say, result = words(language), _result(PULSE, WARM, SPLIT, invited=17)
+    shown = fallback(again_message(result, DAY, say, language))
+    for each in (
+        say("thermometer-closed-on", date=day_words(DAY, language)),
+        say("thermometer-low-response"),
+        say("thermometer-reading"),
+        *result_lines(result, say, language),
+    ):
+        assert shown.count(each) == 1
 
 
 def _message(language: Language, *counts: Counts) -> Message:
@@ -147,6 +194,10 @@ def _bullets(message: Message) -> list[Bullets]:
 def _picture(message: Message) -> Picture:
     (picture,) = (each for each in message.blocks if isinstance(each, Picture))
     return picture
+
+
+def _paras(message: Message) -> list[str]:
+    return [each.text for each in message.blocks if isinstance(each, Para)]
 
 
 def _words(sections: object) -> set[str]:

@@ -19,6 +19,7 @@ const SAID = [
   [/^the clock is running already$/, "runsAlready"],
   [/^commands do not work in threads$/, "noCommandsInThread"],
   [/^(\/\S*) is not a command here$/, "noCommand"],
+  [/^no thermometer is open for them$/, "nothingToFillIn"],
 ];
 
 export function said(words) {

@@ -3,7 +3,8 @@
 
 import { write } from "./composer.js";
 import { button, part } from "./dom.js";
-import { at } from "./store.js";
+import { passing } from "./notices.js";
+import { at, doing } from "./store.js";
 import { t } from "./words.js";
 
 export const STEPS = [
@@ -26,6 +27,7 @@ export const STEPS = [
     at: (tour) => tour.another,
     title: "tourFillTitle",
     words: (state) => [t("tourFill", nameOf(state, state.tour.another))],
+    also: (state) => (state.tour.others.length ? rehearsal(state) : null),
     target: (state) => wayTo(state, state.tour.another, dmOf(state)) ?? sendButton() ?? lastButton(),
     done: (state, seen) => state.me === state.tour.another && isSent(state, seen),
   },
@@ -53,6 +55,11 @@ export const STEPS = [
     },
   },
 ];
+
+function rehearsal(state) {
+  const rehearse = async () => (await doing("rehearse")) && passing("back", t("tourRehearsed", state.tour.others.length));
+  return button(t("tourRehearse", state.tour.others.length), rehearse, { "data-focus": "tour-also" });
+}
 
 function nameOf(state, id) {
   return state.people.find((person) => person.id === id)?.name ?? "";

@@ -70,12 +70,13 @@ function draw() {
 function actions(step) {
   const next = () => begin(tour.step + 1);
   const back = tour.step ? button("‹", () => begin(tour.step - 1), { className: "quiet", "aria-label": t("tourBack") }) : null;
-  if (tour.done) return [el("strong", { className: "tour-done" }, "✓ ", t("tourDone")), back, button(t("tourNext"), next, { className: "press primary", "data-focus": "tour-next" })];
+  const also = step.also?.(state) ?? null;
+  if (tour.done) return [el("strong", { className: "tour-done" }, "✓ ", t("tourDone")), also, back, button(t("tourNext"), next, { className: "press primary", "data-focus": "tour-next" })];
   const person = state.people.find((each) => each.id === step.at(state.tour));
   const become = person && person.id !== state.me
     ? button(t("tourBe", person.name), () => be(person.id), { className: "press primary", "data-focus": "tour-be" })
     : step.help?.(state) ?? button(t("tourShow"), show, { className: "press", "data-focus": "tour-be" });
-  return [become, back, button(t("tourSkip"), next, { className: "link", "data-focus": "tour-next" })];
+  return [become, also, back, button(t("tourSkip"), next, { className: "link", "data-focus": "tour-next" })];
 }
 
 function drawEnd() {

@@ -1,0 +1,37 @@
+"""A rehearsal of the thermometer: invented people fill it in, so that a result comes."""
+
+from bot.sandbox.standin import CannotDoError, SeenMessage, StandIn
+
+_FILL = "thermometer.fill"
+_FORMS = ("445344", "354443", "535454", "444235", "253344")
+"""What they choose, statement by statement."""
+
+
+def fill_in(slack: StandIn, users: tuple[str, ...]) -> None:
+    """Let these people fill in the thermometer that is open; refused when none is."""
+    invitations = {user: found for user in users if (found := _invitation(slack, user))}
+    if not invitations:
+        raise CannotDoError("no thermometer is open for them")
+    for (user, invitation), answers in zip(invitations.items(), _FORMS, strict=False):
+        person = slack.person(user)
+        person.click(invitation, f"{_FILL}#0")
+        form = person.view
+        if form is not None:
+            asked = [block["block_id"] for block in form.blocks if block["type"] == "input"]
+            person.fill(dict(zip(asked, answers, strict=True)))
+            person.submit()
+            person.close_view()
+
+
+def _invitation(slack: StandIn, user: str) -> SeenMessage | None:
+    """Find the newest message to somebody that still asks them to fill it in."""
+    asking = (
+        message
+        for message in reversed(slack.person(user).messages("dm"))
+        if any(
+            str(each.get("action_id")).startswith(f"{_FILL}#")
+            for block in message.blocks
+            for each in block.get("elements", ())
+        )
+    )
+    return next(asking, None)

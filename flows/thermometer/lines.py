@@ -1,0 +1,47 @@
+"""The figures of one statement in words, for the message, the picture and its alt text alike."""
+
+from decimal import Decimal
+
+from babel.numbers import format_decimal, format_percent
+
+from flows.thermometer.publish import Figure
+from flows.thermometer.statements import Statement
+from flows.words import Language, Words
+
+
+def line(statement: Statement, figure: Figure | None, say: Words, language: Language) -> str:
+    """Give a statement with its figures as whole sentences."""
+    if figure is None:
+        return say("thermometer-line-hidden", statement=say(statement.key))
+    return figure_words("thermometer-line", statement, figure, say, language)
+
+
+def figure_words(
+    key: str, statement: Statement, figure: Figure, say: Words, language: Language
+) -> str:
+    """Fill the sentence under `key`, or the one with shares, with what is published."""
+    words = {
+        "statement": say(statement.key),
+        "mean": mean_words(figure.mean, language),
+        "band": say(f"thermometer-band-{figure.band}"),
+        "label": say(_label_key(figure)),
+    }
+    if figure.shares is None:
+        return say(key, **words)
+    agree, disagree = (
+        str(format_percent(Decimal(share) / 100, locale=language))
+        for share in (figure.shares.agree, figure.shares.disagree)
+    )
+    return say(f"{key}-shares", **words, agree=agree, disagree=disagree)
+
+
+def mean_words(mean: Decimal, language: Language) -> str:
+    """Give a mean as that language writes it."""
+    return str(format_decimal(mean, format="0.0", locale=language))
+
+
+def _label_key(figure: Figure) -> str:
+    """Nobody is told to keep as it is what people are divided about."""
+    if figure.label == "warm" and figure.band == "divided":
+        return "thermometer-label-warm-divided"
+    return f"thermometer-label-{figure.label}"

@@ -1,0 +1,125 @@
+"""What people are told about the thermometer before, during and after it."""
+
+import pytest
+
+from bot.sandbox.standin import SeenMessage
+from flows.thermometer.statements import PULSE
+from tests.support import on_both
+from tests.walks.stage import CHANNEL, JOINS, Stage
+
+FIVE = ("sanne", "youssef", "ruben", "lotte", "wim")
+
+
+@pytest.mark.parametrize("typed", ["start", "begin", "Start", "kort", "short", "meting", "pulse"])
+def test_a_thermometer_is_started_with_a_plain_word(stage: Stage, typed: str) -> None:
+    stage.begin(*FIVE)
+    marijke = stage.who("marijke")
+    assert marijke.command(CHANNEL, "/thermometer", typed) is None
+    assert marijke.view is not None
+    assert stage.say("thermometer-start-title") in marijke.view.shown()
+
+
+def test_who_starts_one_sees_what_is_asked_and_of_whom(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/thermometer", "start")
+    assert marijke.view is not None
+    form = marijke.view.shown()
+    assert stage.say("thermometer-start", invited=7) in form
+    for statement in PULSE.statements:
+        assert stage.say(statement.key) in form
+    assert stage.say("thermometer-start-closes-hint") in form
+    assert marijke.submit() == {}
+    opened = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
+    assert "7" in opened
+    for name in (*FIVE, "marijke", "james"):
+        assert stage.seen(name, "button-thermometer-fill"), "those seven are invited"
+
+
+def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    stage.open_round()
+    stage.press("sanne", stage.seen("sanne", "button-thermometer-fill"), "button-thermometer-fill")
+    view = stage.who("sanne").view
+    assert view is not None
+    shown = view.shown()
+    told = [
+        stage.say("thermometer-anonymous-now"),
+        stage.say("thermometer-anonymous-until"),
+        stage.say("thermometer-anonymous-after"),
+        stage.say("thermometer-anonymous-result", least=5),
+        stage.say("statement-A1"),
+    ]
+    places = [shown.index(each) for each in told]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("answered", [0, 4, 5])
+def test_before_closing_it_is_said_that_it_cannot_be_undone_but_not_how_many_answered(
+    stage: Stage, answered: int
+) -> None:
+    stage.begin(*FIVE)
+    stage.open_round()
+    marijke = stage.who("marijke")
+    before = marijke.command(CHANNEL, "/thermometer", "sluit")
+    for name in FIVE[:answered]:
+        stage.fill_thermometer(name, "454453")
+    asked = marijke.command(CHANNEL, "/thermometer", "sluit")
+    assert before is not None
+    assert asked is not None
+    assert asked.shown() == before.shown(), "an answer that changes would tell of a vote"
+    (button,) = (
+        each for block in asked.blocks if block["type"] == "actions" for each in block["elements"]
+    )
+    assert button["confirm"]["text"]["text"] == stage.say("thermometer-close-sure")
+    assert stage.say("thermometer-close-wait") in asked.shown()
+
+
+@on_both
+@pytest.mark.parametrize("answered", [3, 6])
+def test_after_closing_every_invitation_says_so_alike_and_asks_nothing_more(
+    stage: Stage, answered: int
+) -> None:
+    stage.begin(*JOINS)
+    stage.open_round()
+    invited = (*JOINS, "marijke", "james")
+    before = {name: stage.seen(name, "button-thermometer-fill") for name in invited}
+    for name in JOINS[:answered]:
+        stage.fill_thermometer(name, "454453")
+    stage.close_round()
+    after = {name: _again(stage, name, before[name]) for name in invited}
+    assert {each.buttons for each in after.values()} == {()}
+    closed = stage.say("thermometer-invite-closed", network=stage.network().name)
+    assert {each.shown() for each in after.values()} == {closed}
+    letters = [each for each in stage.rows("outbox")["outbox"] if "update:thermometer:" in each]
+    assert len(letters) == len(invited)
+
+
+def test_an_invitation_that_somebody_never_got_is_not_spoken_of(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    stage.says("sanne", stage.say("command-pause").partition(",")[0])
+    stage.open_round()
+    before = stage.sight("sanne", "dm")
+    assert stage.say("button-thermometer-fill") not in before
+    stage.close_round()
+    assert stage.sight("sanne", "dm") == before
+
+
+def test_what_this_thermometer_is_not_stands_where_one_asks_for_it(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    stage.open_round()
+    for name in FIVE:
+        stage.fill_thermometer(name, "454453")
+    stage.close_round()
+    for name in ("marijke", "sanne"):
+        overview = stage.who(name).command(CHANNEL, "/thermometer", "hulp")
+        assert overview is not None
+        assert "samenwerkenzorgenwelzijn.nl" in overview.shown()
+    result = stage.seen("wim", "thermometer-result-title", CHANNEL)
+    assert "Windesheim" not in result.shown()
+
+
+def _again(stage: Stage, name: str, message: SeenMessage) -> SeenMessage:
+    """Give a message as it stands now."""
+    (found,) = (each for each in stage.who(name).messages("dm") if each.ts == message.ts)
+    return found
