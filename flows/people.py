@@ -24,7 +24,8 @@ class Presence(StrEnum):
     """What somebody wants to hear from the bot."""
 
     ACTIVE = "active"
-    PAUSED = "paused"
+    PAUSED = "paused"  # nothing unasked, until they go on
+    STOPPED = "stopped"  # nothing at all: also an invitation waits on their Home
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Place(StrEnum):
     ACTIVE = "active"
     DECLINED = "declined"
     LEFT = "left"
+    STOPPED = "stopped"  # left by their own choice; they alone can undo that
 
 
 @dataclass(frozen=True, slots=True)

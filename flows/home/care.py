@@ -21,12 +21,17 @@ def presses() -> dict[str, Press]:
 
 
 def care(look: Look) -> list[Block]:
-    """Offer the task to a member where nobody has it; to who has it, the way out."""
+    """Offer the task where nobody has it; to who has it, the way out.
+
+    Slack does not tell who installed the app, so it is offered to who leads a network and to who is
+    in none, as whoever installed it is at first. Who only takes part need not wonder about it.
+    """
     caretaker = _caretaker(look.w, look.person.team)
     if caretaker is not None and caretaker.id == look.person.id:
         back = Button("home.care-back", look.say("button-home-care-back"))
         return [Note(look.say("home-care-yours")), Buttons((back,))]
-    if caretaker is not None or look.person.kind is not Kind.MEMBER:
+    only_takes_part = bool(look.places) and not look.led
+    if caretaker is not None or look.person.kind is not Kind.MEMBER or only_takes_part:
         return []
     take = Button("home.care", look.say("button-home-care"))
     return [Note(look.say("home-care-why")), Buttons((take,))]

@@ -11,14 +11,15 @@ from flows.home.leading import leading
 from flows.home.look import HOME, Look, letter, look, page_in
 from flows.home.ports import HomeWork
 from flows.home.waiting import waiting
-from flows.home.where import invitations, networks
-from flows.home.wishes import paused, wishes
+from flows.home.where import invitations, networks, stopped
+from flows.home.wishes import gone, paused, wishes
 from flows.home.written import written
 from flows.message import Block, Divider, Heading, Message, Note, Para
 from flows.network.menu import help_message
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Kind as AccountKind
+from flows.people import Presence
 from flows.words import words
 
 HELP = "help"
@@ -80,6 +81,9 @@ def _say(courses: Courses, w: HomeWork, saying: Saying) -> Message | None:
 
 def _parts(seen: Look, courses: Courses) -> list[Block]:
     """Lay the parts under one another, with a line between those that say something."""
-    now = [*paused(seen), *invitations(seen), *networks(seen), *waiting(seen)]
+    if seen.person.presence is Presence.STOPPED:
+        now = [*gone(seen), *invitations(seen)]
+    else:
+        now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen), *waiting(seen)]
     rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
     return [*now, *(block for part in rest if part for block in (Divider(), *part))]

@@ -34,7 +34,7 @@ def leading(look: Look) -> list[Block]:
     return [
         Heading(say("home-leading", network=network.name)),
         *_others(look, network),
-        Bullets((_people(look, counts), *_plans(look, network))),
+        Bullets((*_people(look, counts), *_plans(look, network))),
         *_can_do(look, network, counts),
         *_tries(look, network),
         Note(say("home-leading-note")),
@@ -54,12 +54,19 @@ def _others(look: Look, shown: Network) -> list[Block]:
     return [Note(look.say("home-leading-others")), Buttons(tuple(buttons))]
 
 
-def _people(look: Look, counts: Counts) -> str:
-    """Count who was ever invited, and who takes part; a no is never told from no answer."""
+def _people(look: Look, counts: Counts) -> tuple[str, str]:
+    """Count who was ever invited, who takes part, and who gets a thermometer.
+
+    A no is never told from no answer.
+    """
     invited = sum(each for (role, _), each in counts.items() if role is Role.PARTICIPANT)
     active = counts.get((Role.PARTICIPANT, Place.ACTIVE), 0)
+    leads = counts.get((Role.FACILITATOR, Place.ACTIVE), 0)
     say = look.say
-    return say("home-people", invited=invited, active=active)
+    return (
+        say("home-people", invited=invited, active=active),
+        say("home-people-all", leads=leads, all=active + leads),
+    )
 
 
 def _plans(look: Look, network: Network) -> list[str]:

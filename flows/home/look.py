@@ -11,6 +11,7 @@ from flows.people import Member, Network, Person, Place, Role
 from flows.words import Words, words
 
 HOME = "home"
+_PLACES = (Place.INVITED, Place.ACTIVE, Place.STOPPED)
 _ENDED = 3  # networks that are over, as far back as is still told
 
 
@@ -40,6 +41,11 @@ class Look:
         return tuple(each for each in self.places if each[1].place is Place.ACTIVE)
 
     @property
+    def stopped(self) -> tuple[Network, ...]:
+        """List the networks that somebody stopped with, and can come back to."""
+        return tuple(network for network, each in self.places if each.place is Place.STOPPED)
+
+    @property
     def takes_part(self) -> bool:
         """Tell whether somebody is asked anything."""
         return any(member.role is Role.PARTICIPANT for _, member in self.mine)
@@ -63,7 +69,7 @@ def look(w: HomeWork, person: Person, saying: Saying) -> Look:
         person=person,
         at=saying.now,
         say=words(person.language),
-        places=w.networks.of_person(person.id, (Place.INVITED, Place.ACTIVE)),
+        places=w.networks.of_person(person.id, _PLACES),
         ended=w.networks.ended_of(person.id, _ENDED),
         led=tuple(sorted(w.networks.led_by(person.id), key=lambda each: each.is_over)),
         page=page_in(saying.ids),

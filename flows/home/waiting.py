@@ -3,10 +3,11 @@
 from flows.conversation.state import Conversation, State
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Para
+from flows.moments import local_day
 from flows.people import Presence
 from flows.reflection.course import PROMPTS
 from flows.thermometer.telling import until_words
-from flows.words import shortened
+from flows.words import day_words, shortened
 
 _MOST = 3
 _LONGEST = 300
@@ -31,7 +32,12 @@ def _question(look: Look, conversation: Conversation, *, first: bool) -> tuple[B
     say = look.say
     title = say(f"{conversation.flow}-title")
     asked = conversation.asked.words if conversation.asked else title
-    about = {"title": title, "network": look.name_of(conversation.network)}
+    day = local_day(conversation.opened_at, look.person.zone)
+    about = {
+        "title": title,
+        "network": look.name_of(conversation.network),
+        "day": day_words(day, look.person.language),
+    }
     resting = conversation.state is State.PAUSED
     return (
         Para(shortened(asked, _LONGEST), strong=True),
@@ -56,7 +62,9 @@ def _ways(look: Look, conversation: Conversation, *, first: bool) -> tuple[Butto
 def _rounds(look: Look) -> list[Block]:
     say = look.say
     blocks: list[Block] = []
-    for round_ in look.w.thermometer.open_for(look.person.id)[:_MOST]:
+    mine = {network.id for network, _ in look.mine}
+    rounds = look.w.thermometer.open_for(look.person.id)
+    for round_ in [each for each in rounds if each.network in mine][:_MOST]:
         until = until_words(round_, look.person.zone, look.person.language)
         network = look.name_of(round_.network)
         fill = Button("thermometer.fill", say("button-thermometer-fill"), {"round": round_.id})

@@ -5,6 +5,7 @@ from flows.message import Block, Bullets, Button, Buttons, Note, Para
 from flows.moments import local_day
 from flows.network.weeks import week_of, weeks_in
 from flows.people import Kind, Member, Network, Place, Standing
+from flows.privacy.told import back_buttons, names_of
 from flows.words import day_words
 
 _MOST = 10
@@ -26,10 +27,19 @@ def networks(look: Look) -> tuple[Block, ...]:
     lines += [over(look, network) for network in look.ended]
     if lines:
         return (Bullets(tuple(lines)),)
-    if any(member.place is Place.INVITED for _, member in look.places):
+    if any(member.place is not Place.ACTIVE for _, member in look.places):
         return ()
     guest = look.person.kind is Kind.GUEST
     return (Para(look.say("home-no-networks-guest" if guest else "home-no-networks")),)
+
+
+def stopped(look: Look) -> tuple[Block, ...]:
+    """Name the networks that somebody stopped with while others go on, with the way back."""
+    if not look.stopped:
+        return ()
+    names = names_of(look.stopped, look.person)
+    back = Buttons(back_buttons(look.stopped, look.say))
+    return Note(look.say("home-left", networks=names)), back
 
 
 def where(look: Look, network: Network, member: Member) -> str:

@@ -1,31 +1,51 @@
 """What somebody wants of the bot, as lines, and the buttons to want something else."""
 
 from flows.home.look import Look
-from flows.message import Block, Bullets, Button, Buttons, Confirm, Heading, Para
+from flows.message import Block, Bullets, Button, Buttons, Confirm, Heading, Note, Para
 from flows.network.away import leave_of
 from flows.network.settings import less_often, more_often, rhythm
-from flows.people import Presence
-from flows.words import day_words, weekday_words
+from flows.people import Network, Presence
+from flows.privacy.told import back_buttons, leave_button, names_of
+from flows.words import day_words, shortened, weekday_words
+
+_MOST, _NAMES = 10, 80
 
 
 def wishes(look: Look) -> list[Block]:
-    """Say when somebody is asked, and let them change it."""
+    """Say when somebody is asked, and let them change it; then how to rest or go."""
+    if look.person.presence is Presence.STOPPED:
+        return _last(look)
     blocks: list[Block] = [Heading(look.say("home-wishes")), Bullets(_lines(look))]
-    if look.takes_part:
-        blocks.append(Buttons(_often(look)))
-    return [*blocks, Buttons(_always(look))]
+    often = _often(look)
+    settings = Button("network.settings", look.say("button-network-settings"))
+    blocks.append(Buttons((settings, *often)))
+    if often:
+        blocks.append(Note(look.say("home-often")))
+    return [*blocks, *_rest(look), *_last(look)]
 
 
 def paused(look: Look) -> list[Block]:
     """Say above all else that somebody hears nothing now, and until when."""
     if look.person.presence is not Presence.ACTIVE:
         resume = Button("privacy.resume", look.say("button-privacy-resume"), style="primary")
-        return [Para(look.say("home-stopped")), Buttons((resume,))]
+        return [Para(look.say("home-resting")), Buttons((resume,))]
     if look.takes_part and look.person.is_away(look.day) and look.person.away_until:
         say, until = look.say, day_words(look.person.away_until, look.person.language)
         back = Button("network.back", say("button-network-back"))
         return [Para(say("home-away-now", until=until)), Buttons((back,))]
     return []
+
+
+def gone(look: Look) -> list[Block]:
+    """Say to somebody who has stopped what holds now, and let them come back."""
+    say, networks = look.say, look.stopped
+    names = names_of(networks, look.person)
+    hear = Button("privacy.return", say("button-privacy-hear"))
+    return [
+        Para(say("privacy-stopped", count=len(networks), networks=names), strong=True),
+        Note(say("home-stopped-kept")),
+        Buttons(back_buttons(networks, say) or (hear,)),
+    ]
 
 
 def _lines(look: Look) -> tuple[str, ...]:
@@ -43,37 +63,76 @@ def _lines(look: Look) -> tuple[str, ...]:
 
 
 def _often(look: Look) -> tuple[Button, ...]:
-    """Less, more, away; only what would change something."""
+    """Less, more; only what would change something."""
+    say, person, mine = look.say, look.person, look.mine
+    if not look.takes_part:
+        return ()
+    less = Button("network.less", say("button-network-less"))
+    more = Button("network.more", say("button-network-more"))
+    slower, quicker = less_often(person, mine), more_often(person, mine)
+    return (*((less,) if slower else ()), *((more,) if quicker else ()))
+
+
+def _rest(look: Look) -> list[Block]:
+    """Group the ways to be left in peace, each with what it does and for how long."""
+    if not look.mine:
+        return []
     say = look.say
-    buttons = []
-    if less_often(look.person, look.mine):
-        buttons.append(Button("network.less", say("button-network-less")))
-    if more_often(look.person, look.mine):
-        buttons.append(Button("network.more", say("button-network-more")))
+    listens = look.person.presence is Presence.ACTIVE
+    pause = Button("privacy.pause", say("button-privacy-pause"))
+    lines = [
+        *((say("home-rest-away"),) if look.takes_part else ()),
+        *((say("home-rest-pause"),) if listens else ()),
+        say("home-rest-stop"),
+    ]
+    buttons = [*_away(look), *((pause,) if listens else ()), *_stops(look)]
+    return [
+        Para(say("home-rest"), strong=True),
+        Bullets(tuple(lines)),
+        Buttons(tuple(buttons)),
+    ]
+
+
+def _away(look: Look) -> tuple[Button, ...]:
+    say = look.say
+    if not look.takes_part:
+        return ()
     if leave_of(look.person, look.day) is None:
-        return (*buttons, Button("network.away", say("button-network-away")))
-    buttons.append(Button("network.away", say("button-network-away-change")))
-    if not look.person.is_away(look.day):
-        buttons.append(Button("network.back", say("button-network-back-early")))
-    return tuple(buttons)
+        return (Button("network.away", say("button-network-away")),)
+    change = Button("network.away", say("button-network-away-change"))
+    if look.person.is_away(look.day):
+        return (change,)
+    return change, Button("network.back", say("button-network-back-early"))
 
 
-def _always(look: Look) -> tuple[Button, ...]:
-    say = look.say
-    buttons = [Button("network.settings", say("button-network-settings"))]
-    if look.mine:
-        if look.person.presence is Presence.ACTIVE:
-            buttons.append(Button("privacy.pause", say("button-privacy-pause")))
-        buttons.append(Button("privacy.stop", say("button-privacy-stop"), confirm=_sure(look)))
-    return (
-        *buttons,
-        Button("privacy.data", say("button-privacy-data")),
-        Button("help", say("button-help")),
+def _stops(look: Look) -> tuple[Button, ...]:
+    """Stop with everything, or with one network of several; each asks first, and says with what."""
+    say, mine = look.say, [network for network, _ in look.mine]
+    names = shortened(names_of(mine, look.person), _NAMES)
+    sure = Confirm(
+        say("home-stop-title"),
+        say("home-stop-sure", count=len(mine), networks=names),
+        say("home-stop-yes"),
+        say("form-cancel"),
     )
+    if len(mine) == 1:
+        return (Button("privacy.stop", say("button-privacy-stop"), confirm=sure),)
+    every = Button("privacy.stop", say("button-privacy-stop-all"), confirm=sure)
+    return (*(_leave(look, network) for network in mine[:_MOST]), every)
 
 
-def _sure(look: Look) -> Confirm:
-    say = look.say
-    return Confirm(
-        say("home-stop-title"), say("privacy-stop"), say("home-stop-yes"), say("form-cancel")
+def _leave(look: Look, network: Network) -> Button:
+    say, button = look.say, leave_button(network, look.say)
+    sure = Confirm(
+        say("home-leave-title"),
+        say("home-leave-sure", network=shortened(network.name, _NAMES)),
+        say("home-stop-yes"),
+        say("form-cancel"),
     )
+    return Button(button.action, button.label, button.ids, confirm=sure)
+
+
+def _last(look: Look) -> list[Block]:
+    say = look.say
+    data = Button("privacy.data", say("button-privacy-data"))
+    return [Note(say("home-data")), Buttons((data, Button("help", say("button-help"))))]

@@ -9,12 +9,11 @@ from typing import Any
 
 from flows.errors import Refused
 from flows.network.leaving import leave
-from flows.network.letters import INVITE, cannot_join, invite_key
+from flows.network.letters import cannot_join, invitation_again, invite_key
 from flows.network.ports import NetworkWork
 from flows.network.weeks import week_of
-from flows.outbox import InPlaceOf, Letter
 from flows.parts import Press, Turn
-from flows.people import Kind, Member, Network, Person, Place, Profile, Role
+from flows.people import Kind, Member, Network, Person, Place, Presence, Profile, Role
 from flows.words import LANGUAGES, words
 
 Joined = Callable[[Any, Person, Network, datetime], None]
@@ -63,13 +62,22 @@ class Joining:
         if member.place is place:
             return
         w.networks.put_member(replace(member, place=place, since=turn.now))
-        ids = {"network": network.id, "person": turn.person.id}
-        key = invite_key(ids)
-        w.outbox.put(Letter(network.team, INVITE, ids, InPlaceOf(key)), turn.now)
+        w.outbox.put(invitation_again(network, turn.person), turn.now)
+        w.outbox.hurry(turn.person.id, turn.now)  # answered on Home, it may not have been sent yet
         if place is Place.ACTIVE:
+            person = hears_again(w, turn.person)
             if week_of(network, turn.now) == 1:
-                self.begin(w, turn.person, network, turn.now)
-            self.plan(w, turn.person, network, turn.now)
+                self.begin(w, person, network, turn.now)
+            self.plan(w, person, network, turn.now)
+
+
+def hears_again(w: NetworkWork, person: Person) -> Person:
+    """Write again to somebody who had stopped and now asks for something; a pause goes on."""
+    if person.presence is not Presence.STOPPED:
+        return person
+    awake = replace(person, presence=Presence.ACTIVE)
+    w.people.save(awake)
+    return awake
 
 
 def meet(w: NetworkWork, person: Person, profile: Profile, now: datetime) -> Person:

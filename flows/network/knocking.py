@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from flows.errors import Refused
 from flows.network.inviting import invite
+from flows.network.joining import hears_again
 from flows.network.menu import led_now
 from flows.network.notices import leading, to_person
 from flows.network.ports import NetworkWork
@@ -26,6 +27,7 @@ def _ask(w: NetworkWork, turn: Turn) -> None:
     network = w.networks.get(turn.ids["network"])
     if network.is_over:
         raise Refused("network-over", network=network.name)
+    hears_again(w, turn.person)
     for person in leading(w, network):
         once = f"asked:{network.id}:{person}:{turn.now.date()}:{turn.person.id}"
         asked = to_person(
@@ -47,7 +49,7 @@ def _let_in(w: NetworkWork, turn: Turn) -> None:
     if person is None:
         raise Refused("conversation-gone")
     member = w.networks.member(network.id, person.id)
-    if member is not None and member.place is Place.DECLINED:
+    if member is not None and member.place in {Place.DECLINED, Place.STOPPED}:
         w.networks.put_member(replace(member, place=Place.LEFT))
     invite(w, network, person, turn.now)
     w.outbox.put(note(turn, "network-let-in"), turn.now)

@@ -8,9 +8,11 @@ from flows.network.ports import NetworkWork
 from flows.people import Member, Network, Place, Role
 
 
-def leave(w: NetworkWork, network: Network, member: Member, now: datetime) -> None:
+def leave(
+    w: NetworkWork, network: Network, member: Member, now: datetime, place: Place = Place.LEFT
+) -> None:
     """Take somebody out of a network."""
-    w.networks.put_member(replace(member, place=Place.LEFT, since=now))
+    w.networks.put_member(replace(member, place=place, since=now))
     if member.leads:
         look_for_lead(w, network, now)
 

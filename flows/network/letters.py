@@ -53,6 +53,12 @@ def inviting(network: Network, person: Person) -> Letter:
     return Letter(network.team, INVITE, ids, ToPerson(person.id), invite_key(ids), urgent=False)
 
 
+def invitation_again(network: Network, person: Person) -> Letter:
+    """Let the invitation show what became of it."""
+    ids = {"network": network.id, "person": person.id}
+    return Letter(network.team, INVITE, ids, InPlaceOf(invite_key(ids)))
+
+
 def invite_key(ids: dict[str, str]) -> str:
     """Name the invitation of one person to one network."""
     return f"invite:{ids['network']}:{ids['person']}"
@@ -125,7 +131,7 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
         return None
     network = w.networks.get(member.network)
     say = words(person.language)
-    if saying.mode is Mode.UPDATE:
+    if saying.mode is Mode.UPDATE or member.place is Place.ACTIVE:
         return _invitation_answered(network, person, member, say)
     if member.place is not Place.INVITED:
         return None
@@ -169,6 +175,10 @@ def _invitation_answered(
     ids = {"network": network.id, "person": person.id}
     if member.place is Place.ACTIVE:
         return _joined(network, person, member, say)
+    if member.place is Place.STOPPED:
+        back = Button("privacy.return", say("button-privacy-return-here"), ids)
+        left = Para(say("network-stopped", network=network.name))
+        return Message((Heading(network.name), left, Buttons((back,))))
     again = Button("network.join", say("button-network-join-after-all"), ids)
     gone = Para(say("network-declined", network=network.name))
     return Message((Heading(network.name), gone, Buttons((again,))))

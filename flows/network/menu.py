@@ -48,8 +48,7 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
         ids = {"channel": turn.caller.channel}
         buttons.insert(0, Button("network.start", say("button-network-start"), ids, "primary"))
     if network and (member is None or member.place is not Place.ACTIVE):
-        about = {"network": network.id}
-        buttons.insert(0, Button("network.ask", say("button-network-ask"), about, "primary"))
+        buttons.insert(0, _way_in(network, member, say))
     if network and member and member.leads:
         buttons = [*leading_buttons(network, say)[:_IN_MENU], *buttons]
     return Message(
@@ -60,6 +59,14 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
             Note(say("menu-typing")),
         )
     )
+
+
+def _way_in(network: Network, member: Member | None, say: Words) -> Button:
+    """Let somebody ask to take part; who stopped can simply come back."""
+    about = {"network": network.id}
+    if member is not None and member.place is Place.STOPPED:
+        return Button("privacy.return", say("button-privacy-return-here"), about, "primary")
+    return Button("network.ask", say("button-network-ask"), about, "primary")
 
 
 def leading_buttons(network: Network, say: Words) -> tuple[Button, ...]:

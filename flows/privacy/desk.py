@@ -1,4 +1,4 @@
-"""*My data*, *pause*, *stop* and *erase me*: each by a word or a button; the last two ask first."""
+"""*My data* and *erase me*, beside *pause* and *stop*: each by a word or a button."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -9,16 +9,16 @@ from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
-from flows.network.leaving import leave
 from flows.network.settings import Resettled
-from flows.note import note
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
 from flows.parts import Part, Turn
-from flows.people import Person, Place, Presence
+from flows.people import Person
 from flows.privacy.ports import PrivacyWork
+from flows.privacy.quiet import Quiet, leave_all
+from flows.privacy.told import told_kinds
 from flows.words import Words, words
 
-DATA, STOP, ERASE, ERASED = "privacy.data", "privacy.stop", "privacy.erase", "privacy.erased"
+DATA, ERASE, ERASED = "privacy.data", "privacy.erase", "privacy.erased"
 _PAGE = 3500  # characters
 _Entry = tuple[Para, Quote, Para]
 
@@ -30,20 +30,23 @@ class Privacy:
     talk: Talk
     resettled: tuple[Resettled, ...]
 
+    @property
+    def quiet(self) -> Quiet:
+        """What people can do to be left in peace."""
+        return Quiet(self.talk, self.resettled)
+
     def part(self) -> Part:
         """What this subject brings."""
         return Part(
             kinds={
                 DATA: Kind(self._say_data),
-                STOP: Kind(_say_stop),
+                **told_kinds(),
                 ERASE: Kind(_say_erase),
                 ERASED: Kind(_say_erased),
             },
             presses={
                 "privacy.data": _show_data,
-                "privacy.pause": self.pause,
-                "privacy.resume": self.resume,
-                "privacy.stop": self._stop,
+                **self.quiet.presses(),
                 "privacy.erase-ask": _ask_to_erase,
                 "privacy.erase": self._erase,
             },
@@ -53,37 +56,9 @@ class Privacy:
         """List the command words."""
         return {
             Command.MY_DATA: _show_data,
-            Command.PAUSE: self.pause,
-            Command.RESUME: self.resume,
-            Command.STOP: _ask_to_stop,
+            **self.quiet.obey(),
             Command.ERASE: _ask_to_erase,
         }
-
-    def pause(self, w: PrivacyWork, turn: Turn) -> None:
-        """Send nothing unasked until the person comes back."""
-        w.people.save(replace(turn.person, presence=Presence.PAUSED))
-        w.due.drop(f"prompt:{turn.person.id}:")
-        w.outbox.put(note(turn, "privacy-paused", button="privacy.resume"), turn.now)
-
-    def resume(self, w: PrivacyWork, turn: Turn) -> None:
-        """Begin again, where the person was."""
-        person = replace(turn.person, presence=Presence.ACTIVE)
-        w.people.save(person)
-        for resettled in self.resettled:
-            resettled(w, person, turn.now)
-        resting = w.conversations.of_person(person.id, (State.PAUSED,))
-        w.outbox.hurry(person.id, turn.now)  # an invitation may be waiting
-        w.outbox.put(note(turn, "privacy-resumed"), turn.now)
-        if resting:
-            self.talk.reopen(w, resting[0], turn.now)
-
-    def _stop(self, w: PrivacyWork, turn: Turn) -> None:
-        """Leave every network; what was written is kept until the person erases it."""
-        _leave_all(w, turn.person.id, turn.now)
-        for conversation in w.conversations.of_person(turn.person.id, (State.OPEN, State.PAUSED)):
-            self.talk.rest(w, conversation, State.LAPSED, turn.now)
-        w.due.drop(f"prompt:{turn.person.id}:")
-        w.outbox.put(note(turn, "privacy-stopped", button="privacy.erase-ask"), turn.now)
 
     def _erase(self, w: PrivacyWork, turn: Turn) -> None:
         erase(w, self.talk, turn.person.id, turn.now)
@@ -130,23 +105,13 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
             quiet = quiet.put(replace(answer, readers="me"))
         if quiet != conversation:
             talk.save(w, conversation, quiet, now)
-    _leave_all(w, person, now)
+    leave_all(w, person, now)
     w.personal.forget(person)
-
-
-def _leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
-    for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
-        leave(w, network, member, now)
 
 
 def _show_data(w: PrivacyWork, turn: Turn) -> None:
     ids = {"person": turn.person.id, "page": turn.ids.get("page", "0")}
     w.outbox.put(Letter(turn.person.team, DATA, ids, ToPerson(turn.person.id)), turn.now)
-
-
-def _ask_to_stop(w: PrivacyWork, turn: Turn) -> None:
-    ids = {"person": turn.person.id}
-    w.outbox.put(Letter(turn.person.team, STOP, ids, ToPerson(turn.person.id)), turn.now)
 
 
 def _ask_to_erase(w: PrivacyWork, turn: Turn) -> None:
@@ -190,26 +155,6 @@ def _closing(say: Words, page: int, *, more: bool) -> tuple[Block, ...]:
         buttons.append(Button("privacy.data", say("button-privacy-more"), ids))
     buttons.append(Button("privacy.erase-ask", say("button-privacy-erase-ask")))
     return (Note(say("privacy-data-note")), Buttons(tuple(buttons)))
-
-
-def _say_stop(w: PrivacyWork, saying: Saying) -> Message | None:
-    person = w.people.find(saying.ids["person"])
-    if person is None:
-        return None
-    say = words(person.language)
-    return Message(
-        (
-            Para(say("privacy-stop")),
-            Buttons(
-                (
-                    Button("privacy.pause", say("button-privacy-pause")),
-                    Button("privacy.stop", say("button-privacy-stop"), style="danger"),
-                    Button("privacy.erase-ask", say("button-privacy-erase-ask")),
-                )
-            ),
-            Note(say("privacy-stop-note")),
-        )
-    )
 
 
 def _say_erase(w: PrivacyWork, saying: Saying) -> Message | None:

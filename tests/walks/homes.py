@@ -24,6 +24,19 @@ def press(stage: Stage, name: str, key: str) -> SeenView:
     return home(stage, name)
 
 
+def confirmation(view: SeenView, label: str) -> tuple[str, str]:
+    """Give the title and the text of what a button asks before it does its work."""
+    buttons = [
+        each
+        for block in view.blocks
+        if block["type"] == "actions"
+        for each in block["elements"]
+        if each["text"]["text"] == label
+    ]
+    confirm = buttons[0]["confirm"]
+    return confirm["title"]["text"], confirm["text"]["text"]
+
+
 def sends(stage: Stage, name: str, key: str) -> str:
     """Let somebody press a button on their Home; gives what the bot writes to them for it."""
     return stage.told(name, lambda: press(stage, name, key))

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from flows.words import LANGUAGES, day_words, weekday_words
-from tests.walks.homes import home, open_home, press
+from tests.walks.homes import confirmation, home, open_home, press
 from tests.walks.stage import KICK_OFF, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -40,12 +40,12 @@ def test_home_follows_wherever_something_changes(stage: Stage) -> None:
     assert stage.say("cycle-issue-why") in seen
     assert "Familie zit pas aan tafel" in seen
     stage.says("sanne", "later")
-    later = stage.say(
-        "home-question-later", title=stage.say("cycle-issue-title"), network="Samen Sterker"
-    )
+    day = day_words(KICK_OFF.date(), "nl")
+    about = {"title": stage.say("cycle-issue-title"), "network": "Samen Sterker", "day": day}
+    later = stage.say("home-question-later", **about)
     assert later in home(stage, "sanne").shown()
     stage.says("sanne", "pauze")
-    assert stage.say("home-stopped") in home(stage, "sanne").shown()
+    assert stage.say("home-resting") in home(stage, "sanne").shown()
 
 
 def test_who_never_opened_their_home_gets_none(stage: Stage) -> None:
@@ -61,7 +61,7 @@ def test_home_is_still_followed_after_old_rows_were_cleaned_up(stage: Stage) -> 
     open_home(stage, "sanne")
     stage.play(days=6)
     stage.says("sanne", "pauze")
-    assert stage.say("home-stopped") in home(stage, "sanne").shown()
+    assert stage.say("home-resting") in home(stage, "sanne").shown()
 
 
 def test_a_question_can_be_answered_kept_for_later_or_skipped_from_home(stage: Stage) -> None:
@@ -70,8 +70,9 @@ def test_a_question_can_be_answered_kept_for_later_or_skipped_from_home(stage: S
     stage.week()
     open_home(stage, "sanne")
     press(stage, "sanne", "button-conversation-later")
-    title = stage.say("reflection-me-title")
-    resting = stage.say("home-question-later", title=title, network="Samen Sterker")
+    day = day_words((KICK_OFF + timedelta(days=3)).date(), "nl")
+    about = {"title": "Weekvraag", "network": "Samen Sterker", "day": day}
+    resting = stage.say("home-question-later", **about)
     assert resting in home(stage, "sanne").shown()
     assert (
         stage.say("conversation-for-later") in stage.seen("sanne", "reflection-me-success").shown()
@@ -173,20 +174,16 @@ def test_pausing_going_on_and_stopping_show_at_once(stage: Stage) -> None:
     stage.begin("sanne")
     open_home(stage, "sanne")
     seen = press(stage, "sanne", "button-privacy-pause")
-    assert stage.say("home-stopped") in seen.shown()
+    assert stage.say("home-resting") in seen.shown()
     assert stage.say("button-privacy-pause") not in seen.buttons
-    assert stage.say("home-stopped") not in press(stage, "sanne", "button-privacy-resume").shown()
-    confirm = next(
-        each["confirm"]
-        for block in home(stage, "sanne").blocks
-        if block["type"] == "actions"
-        for each in block["elements"]
-        if each["text"]["text"] == stage.say("button-privacy-stop")
-    )
-    assert confirm["text"]["text"] == stage.say("privacy-stop")
+    assert stage.say("home-resting") not in press(stage, "sanne", "button-privacy-resume").shown()
+    title, text = confirmation(home(stage, "sanne"), stage.say("button-privacy-stop"))
+    assert title == stage.say("home-stop-title")
+    assert text == stage.say("home-stop-sure", count=1, networks="Samen Sterker")
     seen = press(stage, "sanne", "button-privacy-stop")
-    assert stage.say("home-no-networks") in seen.shown()
+    assert stage.say("home-stopped-kept") in seen.shown()
     assert stage.say("button-privacy-stop") not in seen.buttons
+    assert "/leerkring start" not in seen.shown()
 
 
 def test_an_invitation_is_answered_on_home_too(stage: Stage) -> None:

@@ -21,6 +21,7 @@ def test_a_facilitator_sees_counts_and_what_comes(stage: Stage) -> None:
     seen = open_home(stage, "marijke")
     assert stage.say("home-leading", network="Samen Sterker") in seen.shown()
     assert stage.say("home-people", invited=5, active=2) in seen.shown()
+    assert stage.say("home-people-all", leads=2, all=4) in seen.shown()
     assert stage.say("home-next-own") in seen.shown()
     assert stage.say("home-thermometer-few", least=5) in seen.shown()
     assert stage.say("button-network-invite") in seen.buttons

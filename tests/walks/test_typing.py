@@ -21,7 +21,7 @@ def test_words_that_command_are_obeyed_in_both_languages_and_never_kept(
     assert say("help-title") in stage.says("sanne", "hulp")
     assert say("privacy-data-title") in stage.says("sanne", "mijn gegevens")
     assert say("privacy-data-title") in stage.says("sanne", "My  data.")
-    assert say("privacy-stop") in stage.says("sanne", "stop")
+    assert say("privacy-stop-note") in stage.says("sanne", "stop")
     assert say("privacy-erase-cannot") in stage.says("sanne", "wis mijn gegevens")
     assert say("privacy-erase-cannot") in stage.says("sanne", "erase me")
     assert say("privacy-paused") in stage.says("sanne", "pauze")
@@ -85,7 +85,7 @@ def test_a_reply_in_a_thread_belongs_to_that_prompt(stage: Stage) -> None:
     assert stage.say("reflection-me-me") in answered, "a lapsed prompt comes back"
     data = stage.says("sanne", "mijn gegevens")
     assert "> Familie komt te laat." in data
-    assert "> Vorige week lukte het wel.\nWeekvraag: ik" in data.replace("\n\n", "\n")
+    assert "> Vorige week lukte het wel.\nWeekvraag" in data.replace("\n\n", "\n")
 
 
 def test_a_command_in_a_thread_is_about_that_prompt(stage: Stage) -> None:

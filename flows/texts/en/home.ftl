@@ -21,7 +21,9 @@ home-paused = { $role ->
   }
 home-over = { $network } has ended. Its last day was { $ends }.
 home-invited = You are invited to { $network }
-home-stopped = You are taking a break. I send nothing until you continue.
+home-resting = You are taking a break. I send nothing of my own accord until you continue.
+home-stopped-kept = What you wrote is kept. If somebody invites you, you see it here. You can always come back.
+home-left = You have stopped with { $networks }.
 home-away-now = You are away until { $until }. Until then I ask no weekly questions.
 button-network-back = I am back
 
@@ -29,8 +31,8 @@ button-network-back = I am back
 
 home-questions = For you, whenever it suits
 home-no-question = There is no open question for you now.
-home-question = { $title } · { $network }
-home-question-later = { $title } · { $network } · kept for later
+home-question = { $title } · { $network } · { $day }
+home-question-later = { $title } · { $network } · { $day } · kept for later
 home-more-questions = More questions are waiting. You will see them here once these are done.
 home-thermometer = The thermometer of { $network } is open until { $until }.
 button-home-answer = Answer
@@ -57,6 +59,10 @@ home-leading-others = You also facilitate:
 home-people = { $invited ->
     [one] One person is invited, { $active } takes part.
    *[other] { $invited } people are invited, { $active } take part.
+  }
+home-people-all = { $leads ->
+    [one] With you as facilitator that makes { $all }. They are also the ones who get a thermometer.
+   *[other] With the { $leads } facilitators that makes { $all }. They are also the ones who get a thermometer.
   }
 home-next-questions = The next weekly questions are ready for { $people } people: { $moment }.
 home-next-own = The weekly questions go out on each person's own day and hour.
@@ -88,10 +94,22 @@ home-away-later = You are away from { $first } until { $last }. I ask no weekly 
 home-language = I write to you in English. Your time zone is { $zone }.
 button-network-less = Less often
 button-network-more = More often
+home-often = Less or more often holds for all your networks, until you change it again.
 button-network-away = I will be away
 button-network-away-change = Other days away
 button-network-back-early = Not away after all
-home-stop-title = Would you like to stop?
+home-rest = A rest, or stopping
+home-rest-away = Away: no weekly questions between two days you choose. After that I go on by myself.
+home-rest-pause = A break: I send nothing of my own accord until you continue.
+home-rest-stop = Stop: for good. What you wrote is kept.
+home-data = Under My data you read or erase all I keep about you.
+home-stop-title = Stop for good?
+home-stop-sure = { $count ->
+    [one] You then no longer take part in { $networks } and I send you nothing more. What you wrote is kept.
+   *[other] You then stop with all your networks: { $networks }. I send you nothing more. What you wrote is kept.
+  }
+home-leave-title = Stop with one network?
+home-leave-sure = You then no longer take part in { $network }. With your other networks you simply go on. What you wrote is kept.
 home-stop-yes = Yes, I stop
 
 ## The first time
@@ -103,7 +121,7 @@ home-welcome-stop = Would you like to know more? Type help. Would you rather hea
 
 ## Who looks after the app
 
-home-care-why = Nobody looks after this app here yet. Whoever does, hears when an administrator is needed, as with a network without a facilitator.
+home-care-why = Nobody hears yet when an administrator is needed here.
 button-home-care = I look after this app
 home-care-yours = You look after this app here. You hear when an administrator is needed.
 button-home-care-back = Give this task back
@@ -125,4 +143,4 @@ help-answer = Type your answer as an ordinary message, or choose the form. If yo
 help-words = You can always type: skip, back, later, pause, continue, stop, my data, erase me.
 help-private = You choose for each answer who reads it. I tell nobody who does or does not answer.
 help-thermometer = The thermometer is anonymous. The result comes only after closing, and only with five or more answers.
-help-stop = You may stop at any time, without explaining.
+help-stop = A break is for a while, stopping is for good. You may do either at any time, without explaining.

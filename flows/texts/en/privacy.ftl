@@ -5,6 +5,11 @@ button-privacy-more = More
 button-privacy-pause = Take a break
 button-privacy-resume = Continue
 button-privacy-stop = Stop
+button-privacy-stop-all = Stop everything
+button-privacy-leave = Stop only with { $network }
+button-privacy-return = Rejoin { $network }
+button-privacy-return-here = Rejoin
+button-privacy-hear = I want messages again
 button-privacy-erase-ask = Erase my data
 button-privacy-erase = Erase everything
 
@@ -17,11 +22,30 @@ privacy-read-by-me = { $about }. Only you read this.
 privacy-read-by-network = { $about }. Everyone in the channel may read this.
 privacy-data-note = What you do not share is encrypted; only whoever runs the bot has the key. Would you like a file with everything? Ask your facilitator who runs the bot. Answers to a closed thermometer are not here: nobody can find them any more.
 
-privacy-paused = Fine. I will send nothing of my own accord. Type continue when you are ready.
+privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type continue.
 privacy-resumed = Good to have you back. There is nothing you need to catch up on.
-privacy-stop = Would you like to stop? After a break you can simply go on. If you stop, you leave all your networks; what you wrote stays yours.
+privacy-stop = { $count ->
+    [0] Stopping is for good: I then send you nothing more, and no invitations either.
+    [one] Stopping with { $networks } is for good: you no longer take part and I send you nothing more.
+   *[other] Stopping is for good, and covers all your networks: { $networks }. You can also stop with one network and go on with the rest.
+  }
+privacy-stop-or-pause = A break is for a while: I send nothing until you continue. What you wrote stays yours.
+privacy-stop-chosen = You have chosen. A newer message says what holds now.
 privacy-stop-note = If you choose nothing, nothing changes.
-privacy-stopped = You have stopped. I send you nothing more. Thank you for your time. What you wrote is kept. What you shared stays in the channel. Shall I erase everything?
+privacy-stopped = { $count ->
+    [0] You have stopped. I send you nothing more.
+    [one] You have stopped with { $networks }. I send you nothing more.
+   *[other] You have stopped with all your networks: { $networks }. I send you nothing more.
+  }
+privacy-stopped-kept = What you wrote is kept. What you shared stays in the channel. Under My data you see all of it.
+privacy-stopped-invited = If somebody invites you, you see that only on your Home tab.
+privacy-stopped-back = Would you like to come back? Press the button, or type continue.
+privacy-stopped-thanks = Thank you for your time.
+privacy-left = You have stopped with { $networks }. I send you nothing more about it.
+privacy-left-others = With { $networks } you simply go on.
+privacy-left-back = Would you like to come back? Press the button.
+privacy-quiet-over = This no longer holds.
+privacy-back = Good to have you back. You take part in { $networks } again. There is nothing you need to catch up on.
 
 privacy-erase = { $conversations ->
     [0] I will erase all I know about you. You leave all your networks.

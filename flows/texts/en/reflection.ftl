@@ -5,9 +5,9 @@ reflection-before = Hello { $name }. Two short questions about week { $week }. O
 reflection-issue-open = Your issue is still open too, for whenever it suits you.
 reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Not a good time? Type pause. Would you like to stop? Type stop.
 
-reflection-me-title = Weekly question: me
-reflection-us-title = Weekly question: us
-reflection-better-title = Weekly: what can improve
+reflection-me-title = Weekly question
+reflection-us-title = Weekly question
+reflection-better-title = Weekly question
 reflection-own-title = My own reflection
 
 reflection-me-success = What went well this week, however small?

@@ -21,7 +21,9 @@ home-paused = { $role ->
   }
 home-over = { $network } is afgelopen. De laatste dag was { $ends }.
 home-invited = Je bent uitgenodigd voor { $network }
-home-stopped = Je hebt pauze. Ik stuur niets tot je verdergaat.
+home-resting = Je hebt pauze. Ik stuur niets uit mezelf, tot jij verdergaat.
+home-stopped-kept = Wat je schreef, blijft bewaard. Nodigt iemand je uit, dan zie je dat hier. Terugkomen kan altijd.
+home-left = Je bent gestopt met { $networks }.
 home-away-now = Je bent weg tot en met { $until }. Tot dan stel ik geen weekvragen.
 button-network-back = Ik ben er weer
 
@@ -29,8 +31,8 @@ button-network-back = Ik ben er weer
 
 home-questions = Voor jou, wanneer het uitkomt
 home-no-question = Er staat nu geen vraag voor je open.
-home-question = { $title } · { $network }
-home-question-later = { $title } · { $network } · voor later bewaard
+home-question = { $title } · { $network } · { $day }
+home-question-later = { $title } · { $network } · { $day } · voor later bewaard
 home-more-questions = Er wachten nog meer vragen. Die zie je hier als je deze hebt gehad.
 home-thermometer = De thermometer van { $network } staat open tot { $until }.
 button-home-answer = Beantwoorden
@@ -57,6 +59,10 @@ home-leading-others = Je begeleidt ook:
 home-people = { $invited ->
     [one] Eén mens is uitgenodigd, { $active } doet mee.
    *[other] { $invited } mensen zijn uitgenodigd, { $active } doen mee.
+  }
+home-people-all = { $leads ->
+    [one] Met jou als begeleider erbij zijn het er { $all }. Dat is ook wie een thermometer krijgt.
+   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }. Dat is ook wie een thermometer krijgt.
   }
 home-next-questions = De volgende weekvragen staan klaar voor { $people } mensen: { $moment }.
 home-next-own = De weekvragen gaan op ieders eigen dag en uur.
@@ -88,10 +94,22 @@ home-away-later = Je bent weg van { $first } tot en met { $last }. Dan stel ik g
 home-language = Ik schrijf je in het Nederlands. Je tijdzone is { $zone }.
 button-network-less = Minder vaak
 button-network-more = Vaker
+home-often = Minder vaak of vaker geldt voor al je netwerken, tot je het weer verandert.
 button-network-away = Ik ben een tijd weg
 button-network-away-change = Andere dagen weg
 button-network-back-early = Toch niet weg
-home-stop-title = Wil je stoppen?
+home-rest = Even rust, of stoppen
+home-rest-away = Een tijd weg: geen weekvragen tussen twee dagen die jij kiest. Daarna ga ik vanzelf verder.
+home-rest-pause = Pauze: ik stuur niets uit mezelf, tot jij verdergaat.
+home-rest-stop = Stoppen: voorgoed. Wat je schreef, blijft bewaard.
+home-data = Bij Mijn gegevens lees of wis je alles wat ik van je bewaar.
+home-stop-title = Voorgoed stoppen?
+home-stop-sure = { $count ->
+    [one] Je doet dan niet meer mee met { $networks } en ik stuur je niets meer. Wat je schreef, blijft bewaard.
+   *[other] Je stopt dan met al je netwerken: { $networks }. Ik stuur je niets meer. Wat je schreef, blijft bewaard.
+  }
+home-leave-title = Stoppen met één netwerk?
+home-leave-sure = Je doet dan niet meer mee met { $network }. Met je andere netwerken ga je gewoon door. Wat je schreef, blijft bewaard.
 home-stop-yes = Ja, ik stop
 
 ## De eerste keer
@@ -103,7 +121,7 @@ home-welcome-stop = Meer weten? Typ hulp. Liever niets meer horen? Typ stop.
 
 ## Wie voor de app zorgt
 
-home-care-why = Niemand zorgt hier nog voor deze app. Wie dat doet, hoort het als er een beheerder nodig is, zoals bij een netwerk zonder begeleider.
+home-care-why = Nog niemand hoort het als er hier een beheerder nodig is.
 button-home-care = Ik zorg voor deze app
 home-care-yours = Jij zorgt hier voor deze app. Je hoort het als er een beheerder nodig is.
 button-home-care-back = Geef deze taak terug
@@ -125,4 +143,4 @@ help-answer = Typ je antwoord als gewoon bericht, of kies het formulier. Bewerk 
 help-words = Je kunt altijd typen: overslaan, terug, later, pauze, verder, stop, mijn gegevens, wis mijn gegevens.
 help-private = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.
 help-thermometer = De thermometer is anoniem. De uitslag komt pas na sluiting, en alleen bij vijf of meer antwoorden.
-help-stop = Stoppen mag altijd, zonder uitleg.
+help-stop = Pauze is voor even, stoppen is voorgoed. Allebei mag altijd, zonder uitleg.

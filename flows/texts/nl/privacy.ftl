@@ -5,6 +5,11 @@ button-privacy-more = Meer
 button-privacy-pause = Even pauze
 button-privacy-resume = Verder
 button-privacy-stop = Stoppen
+button-privacy-stop-all = Stoppen met alles
+button-privacy-leave = Alleen stoppen met { $network }
+button-privacy-return = Weer meedoen met { $network }
+button-privacy-return-here = Weer meedoen
+button-privacy-hear = Ik wil weer berichten
 button-privacy-erase-ask = Wis mijn gegevens
 button-privacy-erase = Wis alles
 
@@ -17,11 +22,30 @@ privacy-read-by-me = { $about }. Alleen jij leest dit.
 privacy-read-by-network = { $about }. Dit mag iedereen in het kanaal lezen.
 privacy-data-note = Wat je niet deelt, staat versleuteld; alleen wie de bot beheert, heeft de sleutel. Wil je een bestand met alles? Vraag je begeleider wie de bot beheert. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
 
-privacy-paused = Goed. Ik stuur je niets meer uit mezelf. Typ verder als je weer wilt.
+privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ verder.
 privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen.
-privacy-stop = Wil je stoppen? Na een pauze kun je gewoon verder. Bij stoppen ga je uit al je netwerken; wat je schreef, blijft van jou.
+privacy-stop = { $count ->
+    [0] Stoppen is voorgoed: ik stuur je dan niets meer, ook geen uitnodiging.
+    [one] Stoppen met { $networks } is voorgoed: je doet niet meer mee en ik stuur je niets meer.
+   *[other] Stoppen is voorgoed, en geldt voor al je netwerken: { $networks }. Je kunt ook met één netwerk stoppen en met de rest doorgaan.
+  }
+privacy-stop-or-pause = Pauze is voor even: dan stuur ik niets tot jij verdergaat. Wat je schreef, blijft van jou.
+privacy-stop-chosen = Je hebt gekozen. In een nieuwer bericht staat wat er nu geldt.
 privacy-stop-note = Als je niets kiest, verandert er niets.
-privacy-stopped = Je bent gestopt. Ik stuur je niets meer. Dank je wel voor je tijd. Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Wil je dat ik alles wis?
+privacy-stopped = { $count ->
+    [0] Je bent gestopt. Ik stuur je niets meer.
+    [one] Je bent gestopt met { $networks }. Ik stuur je niets meer.
+   *[other] Je bent gestopt met al je netwerken: { $networks }. Ik stuur je niets meer.
+  }
+privacy-stopped-kept = Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Bij Mijn gegevens zie je alles.
+privacy-stopped-invited = Nodigt iemand je uit, dan staat dat alleen in je Home-tab.
+privacy-stopped-back = Wil je terug? Druk op de knop, of typ verder.
+privacy-stopped-thanks = Dank je wel voor je tijd.
+privacy-left = Je bent gestopt met { $networks }. Daarover stuur ik je niets meer.
+privacy-left-others = Met { $networks } ga je gewoon door.
+privacy-left-back = Wil je terug? Druk op de knop.
+privacy-quiet-over = Dit geldt niet meer.
+privacy-back = Fijn dat je er weer bent. Je doet weer mee met { $networks }. Je hoeft niets in te halen.
 
 privacy-erase = { $conversations ->
     [0] Ik wis alles wat ik van je weet. Je gaat uit al je netwerken.

@@ -5,9 +5,9 @@ reflection-before = Dag { $name }. Twee korte vragen over week { $week }. Eén z
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
 reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Komt het even niet uit? Typ pauze. Wil je stoppen? Typ stop.
 
-reflection-me-title = Weekvraag: ik
-reflection-us-title = Weekvraag: wij
-reflection-better-title = Weekvraag: wat beter kan
+reflection-me-title = Weekvraag
+reflection-us-title = Weekvraag
+reflection-better-title = Weekvraag
 reflection-own-title = Eigen reflectie
 
 reflection-me-success = Wat lukte er deze week, hoe klein ook?

@@ -1,0 +1,194 @@
+"""Being left in peace: a pause, stopping, stopping with one network, and coming back.
+
+What holds now is told in a message that stays, and that changes when it no longer holds.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from flows.conversation.commands import Command
+from flows.conversation.hearing import Obey
+from flows.conversation.state import State
+from flows.conversation.talk import Talk
+from flows.cycle.issue import unfinished
+from flows.errors import Refused
+from flows.network.leaving import leave
+from flows.network.letters import invitation_again, invite_key
+from flows.network.settings import Places, Resettled
+from flows.note import note
+from flows.outbox import InPlaceOf, Letter, ToPerson
+from flows.parts import Press, Turn
+from flows.people import Member, Network, Person, Place, Presence
+from flows.privacy.ports import PrivacyWork
+from flows.privacy.told import QUIET, STOP
+from flows.words import list_words
+
+What = Literal["paused", "stopped", "left"]
+_RENEWED = 5  # messages of the past that are kept true
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Lets people rest, go, and come back."""
+
+    talk: Talk
+    resettled: tuple[Resettled, ...]
+
+    def presses(self) -> dict[str, Press]:
+        """List the buttons."""
+        return {
+            "privacy.pause": self.pause,
+            "privacy.resume": self.resume,
+            "privacy.stop": self._stop,
+            "privacy.leave": self._leave,
+            "privacy.return": self._return,
+        }
+
+    def obey(self) -> dict[Command, Obey]:
+        """List the command words."""
+        return {
+            Command.PAUSE: self.pause,
+            Command.RESUME: self.resume,
+            Command.STOP: _ask_to_stop,
+        }
+
+    def pause(self, w: PrivacyWork, turn: Turn) -> None:
+        """Send nothing unasked until the person comes back; who has stopped stays stopped."""
+        person = turn.person
+        if person.presence is Presence.STOPPED:
+            _tell(w, turn, "stopped", _stopped_last(w, person))
+            return
+        w.people.save(replace(person, presence=Presence.PAUSED))
+        w.due.drop(f"prompt:{person.id}:")
+        for each in w.conversations.of_person(person.id, (State.OPEN,)):
+            self.talk.rest(w, each, State.PAUSED, turn.now)
+        _tell(w, turn, "paused")
+
+    def resume(self, w: PrivacyWork, turn: Turn) -> None:
+        """Begin again, where the person was."""
+        if turn.person.presence is Presence.STOPPED:
+            self._come_back(w, turn, _stopped_last(w, turn.person))
+            return
+        person = self._hear(w, turn)
+        resting = w.conversations.of_person(person.id, (State.PAUSED,))
+        w.outbox.put(note(turn, "privacy-resumed"), turn.now)
+        if resting:
+            self.talk.reopen(w, resting[0], turn.now)
+
+    def _stop(self, w: PrivacyWork, turn: Turn) -> None:
+        """Leave every network; what was written is kept until the person erases it."""
+        person = turn.person
+        if person.presence is Presence.STOPPED:
+            _tell(w, turn, "stopped", _stopped_last(w, person))
+            return
+        left = w.networks.of_person(person.id, (Place.ACTIVE, Place.INVITED))
+        w.people.save(replace(person, presence=Presence.STOPPED))
+        w.due.drop(f"prompt:{person.id}:")
+        _go(w, person, left, turn.now)
+        for each in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
+            self.talk.rest(w, each, State.LAPSED, turn.now)
+        _tell(w, turn, "stopped", [each for each in left if each[1].place is Place.ACTIVE])
+
+    def _leave(self, w: PrivacyWork, turn: Turn) -> None:
+        """Leave one network, and go on with the others."""
+        here = network, member = _place(w, turn)
+        if member.place is Place.ACTIVE:
+            _go(w, turn.person, [here], turn.now)
+            self.talk.leave(w, turn.person.id, network.id, turn.now)
+        _tell(w, turn, "left", [here])
+
+    def _return(self, w: PrivacyWork, turn: Turn) -> None:
+        """Take part again in one network, or only hear from the bot again."""
+        self._come_back(w, turn, [_place(w, turn)] if "network" in turn.ids else [])
+
+    def _come_back(self, w: PrivacyWork, turn: Turn, places: Places) -> None:
+        for network, member in places:
+            w.networks.put_member(replace(member, place=Place.ACTIVE, since=turn.now))
+            _show_on_invitation(w, network, turn.person, turn.now)
+        person = self._hear(w, turn)
+        for network, _ in places:
+            issue = unfinished(w, person.id, network.id)
+            if issue is not None and issue.state is State.LAPSED:
+                self.talk.reopen(w, issue, turn.now)
+        if places:
+            names = list_words([network.name for network, _ in places], person.language)
+            w.outbox.put(note(turn, "privacy-back", networks=names), turn.now)
+        else:
+            w.outbox.put(note(turn, "privacy-resumed"), turn.now)
+
+    def _hear(self, w: PrivacyWork, turn: Turn) -> Person:
+        """Write to somebody again; an invitation may be waiting."""
+        person = replace(turn.person, presence=Presence.ACTIVE)
+        w.people.save(person)
+        for resettled in self.resettled:
+            resettled(w, person, turn.now)
+        w.outbox.hurry(person.id, turn.now)
+        _renew(w, f"quiet:{person.id}:", turn.now)
+        return person
+
+
+def leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
+    """Take somebody out of every network."""
+    for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
+        leave(w, network, member, now)
+
+
+def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
+    """Leave networks by own choice; an invitation counts as declined."""
+    for network, member in places:
+        place = Place.STOPPED if member.place is Place.ACTIVE else Place.DECLINED
+        leave(w, network, member, now, place)
+        _show_on_invitation(w, network, person, now)
+
+
+def _show_on_invitation(w: PrivacyWork, network: Network, person: Person, now: datetime) -> None:
+    if w.outbox.knows(invite_key({"network": network.id, "person": person.id})):
+        w.outbox.put(invitation_again(network, person), now)
+
+
+def _place(w: PrivacyWork, turn: Turn) -> tuple[Network, Member]:
+    """Give the network a button names and the place in it that is, or was, somebody's own."""
+    network = w.networks.get(turn.ids["network"])
+    member = w.networks.member(network.id, turn.person.id)
+    if network.is_over:
+        raise Refused("network-over", network=network.name)
+    if member is None or member.place not in {Place.ACTIVE, Place.STOPPED}:
+        raise Refused("network-not-a-member", network=network.name)
+    return network, member
+
+
+def _stopped_last(w: PrivacyWork, person: Person) -> Places:
+    """List the networks that were left at one go, the last time."""
+    left = w.networks.of_person(person.id, (Place.STOPPED,))
+    last = max((member.since for _, member in left if member.since), default=None)
+    return [each for each in left if each[1].since == last]
+
+
+def _tell(w: PrivacyWork, turn: Turn, what: What, places: Places = ()) -> None:
+    """Say what holds now, so that it stays; what asked for it needs no answer any more."""
+    person, at = turn.person, turn.now.isoformat()
+    networks = " ".join(network.id for network, _ in places)
+    ids = {"person": person.id, "what": what, "networks": networks}
+    _renew(w, f"stop:{person.id}:", turn.now)
+    _renew(w, f"quiet:{person.id}:", turn.now)
+    key = f"quiet:{person.id}:{at}"
+    w.outbox.put(Letter(person.team, QUIET, ids, ToPerson(person.id), key), turn.now)
+
+
+def _ask_to_stop(w: PrivacyWork, turn: Turn) -> None:
+    person = turn.person
+    if person.presence is Presence.STOPPED:
+        _tell(w, turn, "stopped", _stopped_last(w, person))
+        return
+    key = f"stop:{person.id}:{turn.now.isoformat()}"
+    ids = {"person": person.id}
+    w.outbox.put(Letter(person.team, STOP, ids, ToPerson(person.id), key), turn.now)
+
+
+def _renew(w: PrivacyWork, prefix: str, now: datetime) -> None:
+    """Let the latest of these messages show what holds now."""
+    for key in sorted(w.outbox.under(prefix))[-_RENEWED:]:
+        said = w.outbox.said(key)
+        if said is not None:
+            w.outbox.put(Letter(said.team, said.kind, said.ids, InPlaceOf(key)), now)
