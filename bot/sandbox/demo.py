@@ -16,7 +16,7 @@ FACILITATORS = (
         "James",
         tz="Europe/London",
         locale="en-GB",
-        role="facilitator, speaks English",
+        role="begeleider",
     ),
 )
 
@@ -38,10 +38,35 @@ PARTICIPANTS = (
         "Amara",
         tz="Europe/London",
         locale="en-GB",
-        role="researcher, speaks English",
+        role="onderzoeker",
     ),
     User("U0TOM", "tom", "Tom Visser", "Tom", role="sociaal werker, nog niet geantwoord"),
 )
+
+ROLES = {
+    user.id: {"nl": user.role, "en": english}
+    for user, english in zip(
+        (*FACILITATORS, *PARTICIPANTS),
+        (
+            "facilitator, regional care office",
+            "facilitator",
+            "district nurse",
+            "welfare worker",
+            "care teacher, vocational college",
+            "volunteer coordinator",
+            "informal carer",
+            "volunteer",
+            "occupational therapist",
+            "dementia case manager",
+            "home care team leader",
+            "informal carer",
+            "researcher",
+            "social worker, has not answered yet",
+        ),
+        strict=True,
+    )
+}
+"""What each of them does, in both languages of the page."""
 
 TOUR = Tour(
     participant="U0SANNE",
@@ -65,4 +90,5 @@ def demo_workspace() -> Workspace:
             Channel(OFFICE, "algemeen", everybody, purpose="Voor iedereen"),
         ),
         name="Samen Sterker voor Morgen",
+        roles=ROLES,
     )

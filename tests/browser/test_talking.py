@@ -104,3 +104,12 @@ def _delete(page: Page, answer: str) -> None:
     question = page.get_by_role("alertdialog", name="Delete this message?")
     question.get_by_role("button", name=answer).click()
     expect(question).to_be_hidden()
+
+
+def test_who_is_who_is_said_in_the_language_of_the_page(stage: Stage, open_page: OpenPage) -> None:
+    page = open_page(stage.box.slack.url)
+    james = page.get_by_label("You are").locator("option[value=U0JAMES]")
+    expect(james).to_have_text("James, facilitator")
+    page.get_by_role("button", name="NL", exact=True).click()
+    james = page.get_by_label("Jij bent nu").locator("option[value=U0JAMES]")
+    expect(james).to_have_text("James, begeleider, leest Engels")

@@ -58,6 +58,7 @@ def workspace(language: Language) -> Workspace:
             Channel("C0LEEG", "leeg", everybody, locale=locale),
             Channel("C0DICHT", "dicht", everybody - {BOT}, locale=locale),
         ),
+        roles={"U0JAMES": {"nl": "begeleider", "en": "facilitator"}},
     )
 
 

@@ -36,6 +36,7 @@ def test_stopping_is_told_so_that_it_stays_and_open_questions_close(stage: Stage
         assert stage.say(f"privacy-stopped-{key}") in told
     assert not any(each.only_for_me for each in stage.who("sanne").messages()), "it stays"
     assert ways_left(stage, "sanne") == set()
+    assert stage.say("button-conversation-answer") not in _all_buttons(stage, "sanne")
     assert stage.say("privacy-stop-chosen") in stage.sight("sanne", "dm")
     assert stage.say("button-privacy-pause") not in _all_buttons(stage, "sanne")
     before = stage.sight("sanne", "dm")

@@ -82,6 +82,7 @@ def _person(world: World, user: User, marks: Marks) -> Json:
         "name": user.shown_name,
         "full": user.real_name,
         "role": user.role,
+        "roles": dict(world.workspace.roles.get(user.id, {})),
         "guest": user.is_restricted or user.is_ultra_restricted,
         "elsewhere": bool(user.team),
         "language": _language(user),
@@ -109,7 +110,8 @@ def _channel(world: World, user: User, channel: Channel, marks: Marks) -> Json:
         "name": channel.name,
         "language": channel.locale.partition("-")[0],
         "purpose": channel.purpose,
-        "members": len(channel.members),
+        "members": len(channel.members - {world.bot.user_id}),
+        "app": world.bot.user_id in channel.members,
         "private": channel.is_private,
         "archived": channel.is_archived,
     } | _news(world, user, channel.id, marks)

@@ -1,6 +1,7 @@
 """The workspace as the caller describes it: the team, the people, the channels and the bot."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,5 @@ class Workspace:
     name: str = "Samen Sterker"
     domain: str = "samensterker"
     bot: Bot = Bot()
+    roles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What people do, by user and then by language of the page; else as the user has it."""

@@ -36,6 +36,14 @@ def test_the_tour_leads_to_people_and_places_of_the_demo() -> None:
     assert TOUR.command.split()[0] in {each.name for each in COMMAND_WORDS}
 
 
+def test_what_people_do_is_said_in_both_languages_of_the_page() -> None:
+    workspace = demo_workspace()
+    assert set(workspace.roles) == {each.id for each in workspace.users}
+    assert workspace.roles["U0JAMES"] == {"nl": "begeleider", "en": "facilitator"}
+    assert all(set(each) == {"nl", "en"} for each in workspace.roles.values())
+    assert not any("speaks" in each.role for each in workspace.users), "the page says that itself"
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_label_has_its_words_and_none_is_left_over(language: str) -> None:
     words = (PAGE / "words" / f"{language}.js").read_text("utf-8")

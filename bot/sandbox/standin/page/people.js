@@ -7,7 +7,7 @@ import { be } from "./go.js";
 import { closeMenu } from "./menu.js";
 import { about } from "./side.js";
 import { state } from "./store.js";
-import { t } from "./words.js";
+import { roleOf, t } from "./words.js";
 
 const MANY = 8;
 
@@ -28,7 +28,7 @@ export function showPeople() {
 function search(cards, none) {
   return el("input", { type: "search", "aria-label": t("findSomebody"), placeholder: t("findSomebody"), oninput: (event) => {
     const wanted = event.target.value.toLowerCase();
-    for (const { person, node } of cards) node.hidden = !`${person.name} ${person.full} ${person.role}`.toLowerCase().includes(wanted);
+    for (const { person, node } of cards) node.hidden = !`${person.name} ${person.full} ${roleOf(person)}`.toLowerCase().includes(wanted);
     none.hidden = cards.some(({ node }) => !node.hidden);
   } });
 }

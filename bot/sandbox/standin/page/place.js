@@ -43,7 +43,8 @@ function head(place) {
 
 function purpose(place) {
   if (place.kind === "dm") return t("dmPurpose", me().name, place.name);
-  return place.id ? [place.purpose, t("members", place.members)].filter(Boolean).join(" · ") : "";
+  if (!place.id) return "";
+  return [place.purpose, t("members", place.members), place.app && t("appHere", state.bot.name)].filter(Boolean).join(" · ");
 }
 
 function tabs(place) {

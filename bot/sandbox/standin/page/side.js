@@ -6,7 +6,7 @@ import { be, go } from "./go.js";
 import { showPeople } from "./people.js";
 import { at } from "./store.js";
 import { city } from "./times.js";
-import { t } from "./words.js";
+import { language, roleOf, t } from "./words.js";
 
 const menu = el("select", { id: "who", "data-focus": "who", onchange: (event) => be(event.target.value) });
 let shown = "";
@@ -46,15 +46,18 @@ function drawMenu(state) {
 
 function optionWords(person) {
   const news = person.unread ? ` (${t("newHere", person.unread)})` : "";
-  return [person.name, person.role].filter(Boolean).join(", ") + news;
+  const tongue = person.language === language ? "" : readsWhat(person);
+  return [person.name, roleOf(person), tongue].filter(Boolean).join(", ") + news;
 }
+
+const readsWhat = (person) => t("speaks")[person.language] ?? person.language;
 
 export function about(person) {
   const note = person.elsewhere ? t("elsewhere") : person.guest ? t("guest") : "";
   return [
     el("strong", { className: "who-name" }, person.full || person.name),
-    el("span", { className: "role" }, [person.role, note].filter(Boolean).join(" · ")),
-    el("span", { className: "role" }, `${t("speaks")[person.language] ?? person.language} · ${city(person.zone)}`),
+    el("span", { className: "role" }, [roleOf(person), note].filter(Boolean).join(" · ")),
+    el("span", { className: "role" }, `${readsWhat(person)} · ${city(person.zone)}`),
   ];
 }
 

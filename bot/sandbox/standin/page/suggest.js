@@ -3,7 +3,7 @@
 import { el, newId } from "./dom.js";
 import { tell } from "./live.js";
 import { state } from "./store.js";
-import { t } from "./words.js";
+import { roleOf, t } from "./words.js";
 
 const MOST = 8;
 
@@ -38,7 +38,7 @@ function commandOffer({ name, usage, description }) {
 function personOffer(person, typed, name) {
   const text = `${typed.slice(0, typed.length - name.length)}${person.name} `;
   const whole = person.name.toLowerCase() === name.toLowerCase() ? typed : "";
-  return { text, whole, title: `@${person.name}`, note: "", about: person.role };
+  return { text, whole, title: `@${person.name}`, note: "", about: roleOf(person) };
 }
 
 function show(shown, items) {

@@ -13,6 +13,8 @@ export function t(key, ...about) {
   return typeof words === "function" ? words(...about) : words;
 }
 
+export const roleOf = (person) => person.roles[language] ?? person.role;
+
 // The page is opened anew in the other language: no part of it can be forgotten that way.
 export function speak(other) {
   remember("language", other);
