@@ -10,7 +10,7 @@ from typing import Literal
 from flows.conversation.commands import Command
 from flows.conversation.hearing import Obey
 from flows.conversation.state import State
-from flows.conversation.talk import Talk
+from flows.conversation.talk import Talk, put_away
 from flows.cycle.issue import unfinished
 from flows.errors import Refused
 from flows.network.leaving import leave
@@ -21,8 +21,7 @@ from flows.outbox import InPlaceOf, Letter, ToPerson
 from flows.parts import Press, Turn
 from flows.people import Member, Network, Person, Place, Presence
 from flows.privacy.ports import PrivacyWork
-from flows.privacy.told import QUIET, STOP
-from flows.words import list_words
+from flows.privacy.told import QUIET, STOP, names_of
 
 What = Literal["paused", "stopped", "left"]
 _RENEWED = 5  # messages of the past that are kept true
@@ -84,10 +83,12 @@ class Quiet:
             return
         left = w.networks.of_person(person.id, (Place.ACTIVE, Place.INVITED))
         w.people.save(replace(person, presence=Presence.STOPPED))
+        _give_back_care(w, person)
         w.due.drop(f"prompt:{person.id}:")
         _go(w, person, left, turn.now)
         for each in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
             self.talk.rest(w, each, State.LAPSED, turn.now)
+        _show_closed(w, person, turn.now)
         _tell(w, turn, "stopped", [each for each in left if each[1].place is Place.ACTIVE])
 
     def _leave(self, w: PrivacyWork, turn: Turn) -> None:
@@ -96,6 +97,7 @@ class Quiet:
         if member.place is Place.ACTIVE:
             _go(w, turn.person, [here], turn.now)
             self.talk.leave(w, turn.person.id, network.id, turn.now)
+            _show_closed(w, turn.person, turn.now)
         _tell(w, turn, "left", [here])
 
     def _return(self, w: PrivacyWork, turn: Turn) -> None:
@@ -112,7 +114,7 @@ class Quiet:
             if issue is not None and issue.state is State.LAPSED:
                 self.talk.reopen(w, issue, turn.now)
         if places:
-            names = list_words([network.name for network, _ in places], person.language)
+            names = names_of([network for network, _ in places], person)
             w.outbox.put(note(turn, "privacy-back", networks=names), turn.now)
         else:
             w.outbox.put(note(turn, "privacy-resumed"), turn.now)
@@ -140,6 +142,19 @@ def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
         place = Place.STOPPED if member.place is Place.ACTIVE else Place.DECLINED
         leave(w, network, member, now, place)
         _show_on_invitation(w, network, person, now)
+
+
+def _give_back_care(w: PrivacyWork, person: Person) -> None:
+    """Let nobody look after the app who is not told anything any more."""
+    workspace = w.workspaces.get(person.team)
+    if workspace.caretaker == person.id:
+        w.workspaces.save(replace(workspace, caretaker=""))
+
+
+def _show_closed(w: PrivacyWork, person: Person, now: datetime) -> None:
+    """Let older questions lose the button with which they could still be answered."""
+    for each in w.conversations.of_person(person.id, (State.LAPSED,), _RENEWED):
+        put_away(w, each, now)
 
 
 def _show_on_invitation(w: PrivacyWork, network: Network, person: Person, now: datetime) -> None:

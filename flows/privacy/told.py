@@ -37,8 +37,8 @@ def leave_button(network: Network, say: Words) -> Button:
 
 
 def names_of(networks: Sequence[Network], person: Person) -> str:
-    """Name networks in a row."""
-    return list_words([network.name for network in networks], person.language)
+    """Name networks in a row, always in the same order."""
+    return list_words(sorted(network.name for network in networks), person.language)
 
 
 def _say_stop(w: PrivacyWork, saying: Saying) -> Message | None:

@@ -55,6 +55,14 @@ def test_a_member_may_look_after_the_app_and_give_that_back(stage: Stage) -> Non
         assert w.workspaces.get("T0LEERKRING").caretaker == w.people.person_of("U0BRAM")
 
 
+def test_only_who_may_have_installed_the_app_is_offered_to_look_after_it(stage: Stage) -> None:
+    stage.begin("sanne")
+    care = stage.say("button-home-care")
+    assert care not in open_home(stage, "sanne").buttons, "who only takes part"
+    for name in ("marijke", "bram"):
+        assert care in open_home(stage, name).buttons
+
+
 def test_an_old_button_to_look_after_the_app_is_refused_to_a_guest(stage: Stage) -> None:
     planted = stage.planted("wim", {"Ik": ("home.care", "{}"), "Terug": ("home.care-back", "{}")})
     told = stage.told("wim", lambda: stage.who("wim").click(planted, "Ik"))

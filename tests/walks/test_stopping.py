@@ -174,6 +174,25 @@ def test_a_stop_is_a_no_to_being_invited_again_to_the_same(stage: Stage) -> None
     assert stage.say("privacy-back", networks=FIRST) in stage.sight("sanne", CHANNEL)
 
 
+def test_older_questions_close_too_when_somebody_stops(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Familie.", "Krapte.", "Bellen.", "Vragen.", "Eerder.", "Rust.")
+    stage.play(days=11)
+    asked = stage.say("reflection-me-success")
+    lapsed = [each for each in stage.who("sanne").messages() if asked in each.shown()]
+    answer = stage.say("button-conversation-answer")
+    assert answer in lapsed[0].buttons, "an older question can still be answered"
+    stage.stops("sanne")
+    assert answer not in _all_buttons(stage, "sanne")
+
+
+def test_who_stops_looks_after_the_app_no_longer(stage: Stage) -> None:
+    open_home(stage, "lotte")
+    press(stage, "lotte", "button-home-care")
+    stage.stops("lotte")
+    assert stage.say("button-home-care") in open_home(stage, "bram").buttons
+
+
 def test_only_their_own_stop_is_undone(stage: Stage) -> None:
     stage.begin("sanne")
     ids = f'{{"network":"{stage.network().id}"}}'

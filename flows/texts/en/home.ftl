@@ -61,8 +61,8 @@ home-people = { $invited ->
    *[other] { $invited } people are invited, { $active } take part.
   }
 home-people-all = { $leads ->
-    [one] With you as facilitator that makes { $all }. They are also the ones who get a thermometer.
-   *[other] With the { $leads } facilitators that makes { $all }. They are also the ones who get a thermometer.
+    [one] With you that makes { $all }: so many people get a thermometer.
+   *[other] With the { $leads } facilitators that makes { $all }: so many people get a thermometer.
   }
 home-next-questions = The next weekly questions are ready for { $people } people: { $moment }.
 home-next-own = The weekly questions go out on each person's own day and hour.
@@ -98,7 +98,7 @@ home-often = Less or more often holds for all your networks, until you change it
 button-network-away = I will be away
 button-network-away-change = Other days away
 button-network-back-early = Not away after all
-home-rest = A rest, or stopping
+home-rest = Taking a rest, or stopping
 home-rest-away = Away: no weekly questions between two days you choose. After that I go on by myself.
 home-rest-pause = A break: I send nothing of my own accord until you continue.
 home-rest-stop = Stop: for good. What you wrote is kept.
@@ -139,7 +139,7 @@ home-care-note = You can always give this task back in the Home tab.
 
 help-title = How it works
 help-how = I help your group learn between meetings. Once a week I ask you two short questions.
-help-answer = Type your answer as an ordinary message, or choose the form. If you edit or delete a message, your answer changes with it. For a shared or older answer I may ask first.
+help-answer = Type your answer as an ordinary message, or answer all at once in a form. If you edit or delete a message, your answer changes with it. For a shared or older answer I may ask first.
 help-words = You can always type: skip, back, later, pause, continue, stop, my data, erase me.
 help-private = You choose for each answer who reads it. I tell nobody who does or does not answer.
 help-thermometer = The thermometer is anonymous. The result comes only after closing, and only with five or more answers.

@@ -3,7 +3,7 @@
 ## Starting a network
 
 network-start-title = New learning network
-network-start-explained = The network will live in this channel. Make sure I am a member: /invite @leerkring. People are invited first; I ask nothing until they say yes.
+network-start-explained = The network will live in this channel. Make sure I am a member: type /invite @leerkring here. People are invited first; I ask nothing until they say yes.
 network-start-name = What is the network called?
 network-start-purpose = What are you working on together? One or two sentences.
 network-start-language = Which language shall I use in the channel?
@@ -131,8 +131,8 @@ button-network-lead = I will take over
 network-change-title = Change the network
 network-change-channel = In which channel does the network live?
 network-change-every = How often do participants get a question?
-network-change-explained = Those who want fewer questions keep that. In another channel I have to be a member first: /invite @leerkring.
-network-changed = Saved. That is how { $network } goes on.
+network-change-explained = Those who want fewer questions keep that. In another channel I have to be a member first: type /invite @leerkring there.
+network-changed = Saved. { $network } goes on with these settings.
 network-moved-away = { $network } goes on in another channel.
 network-moved-here = { $network } goes on here.
 network-pause-sure = Nobody gets questions and I post nothing in the channel until you let { $network } go on. The channel gets one line to say there is a break.

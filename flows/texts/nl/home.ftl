@@ -61,15 +61,15 @@ home-people = { $invited ->
    *[other] { $invited } mensen zijn uitgenodigd, { $active } doen mee.
   }
 home-people-all = { $leads ->
-    [one] Met jou als begeleider erbij zijn het er { $all }. Dat is ook wie een thermometer krijgt.
-   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }. Dat is ook wie een thermometer krijgt.
+    [one] Met jou erbij zijn het er { $all }: zo veel mensen krijgen een thermometer.
+   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }: zo veel mensen krijgen een thermometer.
   }
 home-next-questions = De volgende weekvragen staan klaar voor { $people } mensen: { $moment }.
 home-next-own = De weekvragen gaan op ieders eigen dag en uur.
 home-next-digest = Het volgende weekbericht komt op { $moment }, als er iets gedeeld is.
 home-thermometer-open = De thermometer staat open tot { $until }. De uitslag komt daarna in het kanaal.
 home-thermometer-few = De thermometer kan zodra { $least } mensen meedoen. Jij telt mee.
-home-try = Zelf proberen wat mensen krijgen? Ik stuur het alleen naar jou.
+home-try = Zelf zien wat mensen krijgen? Ik stuur het alleen naar jou.
 home-leading-note = Wie wel of niet antwoordt, vertel ik aan niemand, ook niet aan jou.
 button-reflection-try = Probeer de weekvraag
 button-cycle-try = Probeer de eerste vragen
@@ -139,7 +139,7 @@ home-care-note = In de Home-tab kun je deze taak altijd teruggeven.
 
 help-title = Zo werkt het
 help-how = Ik help je groep leren tussen de bijeenkomsten door. Eén keer per week stel ik je twee korte vragen.
-help-answer = Typ je antwoord als gewoon bericht, of kies het formulier. Bewerk of verwijder je een bericht, dan verandert je antwoord mee. Bij een gedeeld of ouder antwoord vraag ik het soms eerst.
+help-answer = Typ je antwoord als gewoon bericht, of beantwoord alles tegelijk in een formulier. Bewerk of verwijder je een bericht, dan verandert je antwoord mee. Bij een gedeeld of ouder antwoord vraag ik het soms eerst.
 help-words = Je kunt altijd typen: overslaan, terug, later, pauze, verder, stop, mijn gegevens, wis mijn gegevens.
 help-private = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.
 help-thermometer = De thermometer is anoniem. De uitslag komt pas na sluiting, en alleen bij vijf of meer antwoorden.

@@ -3,7 +3,7 @@
 ## Een netwerk beginnen
 
 network-start-title = Nieuw lerend netwerk
-network-start-explained = Het netwerk komt in dit kanaal. Zorg dat ik er lid van ben: /invite @leerkring. Deelnemers krijgen eerst een uitnodiging; pas na hun ja stel ik vragen.
+network-start-explained = Het netwerk komt in dit kanaal. Zorg dat ik er lid van ben: typ hier /invite @leerkring. Deelnemers krijgen eerst een uitnodiging; pas na hun ja stel ik vragen.
 network-start-name = Hoe heet het netwerk?
 network-start-purpose = Waar werken jullie samen aan? Eén of twee zinnen.
 network-start-language = In welke taal schrijf ik in het kanaal?
@@ -131,8 +131,8 @@ button-network-lead = Ik neem het over
 network-change-title = Netwerk wijzigen
 network-change-channel = In welk kanaal komt het netwerk?
 network-change-every = Hoe vaak krijgen deelnemers een vraag?
-network-change-explained = Wie zelf minder vaak een vraag wil, houdt dat. In een ander kanaal moet ik eerst lid zijn: /invite @leerkring.
-network-changed = Bewaard. { $network } gaat zo verder.
+network-change-explained = Wie zelf minder vaak een vraag wil, houdt dat. In een ander kanaal moet ik eerst lid zijn: typ daar /invite @leerkring.
+network-changed = Bewaard. { $network } gaat verder met deze instellingen.
 network-moved-away = { $network } gaat verder in een ander kanaal.
 network-moved-here = { $network } gaat hier verder.
 network-pause-sure = Niemand krijgt vragen en ik zet niets in het kanaal, tot jij { $network } weer aanzet. In het kanaal komt één regel dat er pauze is.
