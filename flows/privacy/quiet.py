@@ -58,6 +58,9 @@ class Quiet:
         if person.presence is Presence.STOPPED:
             _tell(w, turn, "stopped", _stopped_last(w, person))
             return
+        if person.presence is Presence.PAUSED:
+            w.outbox.put(note(turn, "privacy-paused", button="privacy.resume"), turn.now)
+            return
         w.people.save(replace(person, presence=Presence.PAUSED))
         w.due.drop(f"prompt:{person.id}:")
         for each in w.conversations.of_person(person.id, (State.OPEN,)):
@@ -78,8 +81,7 @@ class Quiet:
     def _stop(self, w: PrivacyWork, turn: Turn) -> None:
         """Leave every network; what was written is kept until the person erases it."""
         person = turn.person
-        if person.presence is Presence.STOPPED:
-            _tell(w, turn, "stopped", _stopped_last(w, person))
+        if person.presence is Presence.STOPPED:  # pressed twice
             return
         left = w.networks.of_person(person.id, (Place.ACTIVE, Place.INVITED))
         w.people.save(replace(person, presence=Presence.STOPPED))
@@ -98,14 +100,14 @@ class Quiet:
             _go(w, turn.person, [here], turn.now)
             self.talk.leave(w, turn.person.id, network.id, turn.now)
             _show_closed(w, turn.person, turn.now)
-        _tell(w, turn, "left", [here])
+            _tell(w, turn, "left", [here])
 
     def _return(self, w: PrivacyWork, turn: Turn) -> None:
         """Take part again in one network, or only hear from the bot again."""
         self._come_back(w, turn, [_place(w, turn)] if "network" in turn.ids else [])
 
     def _come_back(self, w: PrivacyWork, turn: Turn, places: Places) -> None:
-        for network, member in places:
+        for network, member in [each for each in places if each[1].place is Place.STOPPED]:
             w.networks.put_member(replace(member, place=Place.ACTIVE, since=turn.now))
             _show_on_invitation(w, network, turn.person, turn.now)
         person = self._hear(w, turn)

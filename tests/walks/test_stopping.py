@@ -1,5 +1,7 @@
 """Pausing, stopping, stopping with one network of several, and coming back."""
 
+from functools import partial
+
 import pytest
 
 from flows.words import LANGUAGES, words
@@ -191,6 +193,28 @@ def test_who_stops_looks_after_the_app_no_longer(stage: Stage) -> None:
     press(stage, "lotte", "button-home-care")
     stage.stops("lotte")
     assert stage.say("button-home-care") in open_home(stage, "bram").buttons
+
+
+def test_doing_it_twice_changes_nothing_and_says_where_we_are(stage: Stage) -> None:
+    stage.begin("sanne")
+    for _ in range(2):
+        assert stage.say("privacy-paused") in stage.says("sanne", "pauze")
+    planted = stage.planted("sanne", {"Stop": ("privacy.stop", "{}")})
+    stopped = stage.say("privacy-stopped", count=1, networks=FIRST)
+    press_stop = partial(stage.who("sanne").click, planted, "Stop")
+    assert stopped in stage.told("sanne", press_stop)
+    assert stage.told("sanne", press_stop) == ""
+    for word in ("stop", "pauze"):
+        assert stopped in stage.says("sanne", word)
+    ids = f'{{"network":"{stage.network().id}"}}'
+    press_back = partial(
+        stage.who("sanne").click,
+        stage.planted("sanne", {"Terug": ("privacy.return", ids)}),
+        "Terug",
+    )
+    back = stage.say("privacy-back", networks=FIRST)
+    assert back in stage.told("sanne", press_back)
+    assert stage.told("sanne", press_back) == back, "nothing is asked again"
 
 
 def test_only_their_own_stop_is_undone(stage: Stage) -> None:
