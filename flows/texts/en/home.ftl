@@ -61,8 +61,8 @@ home-people = { $invited ->
    *[other] { $invited } people are invited, { $active } take part.
   }
 home-people-all = { $leads ->
-    [one] With you that makes { $all }: so many people get a thermometer.
-   *[other] With the { $leads } facilitators that makes { $all }: so many people get a thermometer.
+    [one] With you that makes { $all }. All of them get a thermometer, if you start one.
+   *[other] With the { $leads } facilitators that makes { $all }. All of them get a thermometer, if you start one.
   }
 home-next-questions = The next weekly questions are ready for { $people } people: { $moment }.
 home-next-own = The weekly questions go out on each person's own day and hour.

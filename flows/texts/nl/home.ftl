@@ -61,8 +61,8 @@ home-people = { $invited ->
    *[other] { $invited } mensen zijn uitgenodigd, { $active } doen mee.
   }
 home-people-all = { $leads ->
-    [one] Met jou erbij zijn het er { $all }: zo veel mensen krijgen een thermometer.
-   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }: zo veel mensen krijgen een thermometer.
+    [one] Met jou erbij zijn het er { $all }. Die krijgen allemaal een thermometer, als je er een begint.
+   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }. Die krijgen allemaal een thermometer, als je er een begint.
   }
 home-next-questions = De volgende weekvragen staan klaar voor { $people } mensen: { $moment }.
 home-next-own = De weekvragen gaan op ieders eigen dag en uur.
