@@ -9,11 +9,12 @@ from flows.conversation.talk import ASK, ENDING, OFFER, Talk
 from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.outbox import Kind, Mode, Saying
 from flows.people import Person, Place
-from flows.words import Words, words
+from flows.words import Words, shortened, words
 
 KEPT = "conversation.kept"
 DELETED = "conversation.deleted"
 SHARED_EDIT = "conversation.shared-edit"
+_NAME = 40  # characters of a network that fit on a button
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +103,11 @@ class Sayer:
         if kept is None:
             return None
         say = words(w.people.get(kept.person).language)
+        networks = w.networks.of_person(kept.person)
         buttons = [
             Button(
                 "conversation.place",
-                say("button-conversation-place", flow=say(f"{each.flow}-title")),
+                say("button-conversation-place", flow=_title(w, each, say, len(networks))),
                 {"text": kept.id, "conversation": each.id},
             )
             for each in w.conversations.of_person(kept.person, (State.OPEN,))[:3]
@@ -113,10 +115,10 @@ class Sayer:
         buttons += [
             Button(
                 "reflection.own",
-                say("button-reflection-own", network=network.name[:40]),
+                say("button-reflection-own", network=shortened(network.name, _NAME)),
                 {"text": kept.id, "network": network.id},
             )
-            for network, _ in w.networks.of_person(kept.person)[:3]
+            for network, _ in networks[:3]
         ]
         drop = Button("conversation.drop", say("button-conversation-drop"), {"text": kept.id})
         key = f"conversation-kept-{saying.ids['why'] if buttons else 'nowhere'}"
@@ -143,6 +145,15 @@ class Sayer:
         yes = Button("conversation.edit-shared", say("button-conversation-edit-shared"), saying.ids)
         no = Button("conversation.drop", say("button-conversation-leave"), {"text": kept.id})
         return Message((Para(say(f"conversation-shared-{added}")), Buttons((yes, no))))
+
+
+def _title(w: ConversationWork, conversation: Conversation, say: Words, networks: int) -> str:
+    """Name a conversation on a button; with its network for whoever is in several."""
+    title = say(f"{conversation.flow}-title")
+    if networks <= 1:
+        return title
+    name = w.networks.get(conversation.network).name
+    return say("conversation-in", title=title, network=shortened(name, _NAME))
 
 
 def _which_network(

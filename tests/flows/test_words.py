@@ -289,6 +289,7 @@ def test_headings_and_confirmations_are_short_enough_for_slack() -> None:
 def test_labels_of_buttons_and_options_are_short_enough_for_slack(language: Language) -> None:
     say = words(language)
     titles = [say(f"{flow.id}-title") for flow in FLOWS]
+    titles += [say("conversation-in", title=title, network="n" * 40) for title in titles]
     labels = [say("button-conversation-place", flow=title) for title in titles]
     labels += [say(key, network="n" * 40) for key in ("button-reflection-own", "readers-network")]
     labels += [say("settings-every", weeks=weeks) for weeks in (1, 2, 4)]

@@ -117,3 +117,17 @@ def test_every_message_names_its_network_to_who_is_in_two(stage: Stage) -> None:
         if NAME not in each.shown() and "Tweede" not in each.shown()
     ]
     assert unnamed == []
+
+
+def test_words_without_a_place_are_offered_to_each_network_by_name(stage: Stage) -> None:
+    stage.begin("sanne", "youssef")
+    stage.set_up_elsewhere("sanne", "youssef")
+    stage.presses("sanne", stage.seen("sanne", "network-invite-no"), "button-network-join")
+    stage.play(days=18)
+    kept = stage.says("sanne", "Zomaar een gedachte.")
+    week = stage.say("reflection-us-title")
+    offered = [
+        stage.say("conversation-in", title=week, network=name) for name in (NAME, "Tweede kring")
+    ]
+    labels = [stage.say("button-conversation-place", flow=each) for each in offered]
+    assert [each for each in labels if f"[{each}]" not in kept] == []

@@ -25,6 +25,7 @@ button-conversation-reopen = Continue
 button-conversation-withdraw = Remove my answer
 button-conversation-look = See my answer
 button-conversation-place = Add to { $flow }
+conversation-in = { $title } · { $network }
 button-conversation-drop = Do not keep
 button-conversation-edit-shared = Yes, change it there too
 button-conversation-leave = No, leave it

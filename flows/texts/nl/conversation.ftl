@@ -25,6 +25,7 @@ button-conversation-reopen = Verder
 button-conversation-withdraw = Verwijder mijn antwoord
 button-conversation-look = Bekijk mijn antwoord
 button-conversation-place = Voeg toe aan { $flow }
+conversation-in = { $title } · { $network }
 button-conversation-drop = Niet bewaren
 button-conversation-edit-shared = Ja, ook daar aanpassen
 button-conversation-leave = Nee, laat het zo
