@@ -52,9 +52,9 @@ def iso_week(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
-def week_number(named: str) -> int:
-    """Give the number people know a week by, from 1 to 53."""
-    return int(named.rpartition("W")[2])
+def monday_of(named: str) -> date:
+    """Give the day on which an ISO week begins."""
+    return date.fromisocalendar(int(named[:4]), int(named[6:]), 1)
 
 
 def weekly(

@@ -57,6 +57,11 @@ def day_words(day: date, language: Language) -> str:
     return str(format_date(day, "EEEE d MMMM y", locale=_LOCALES[language]))
 
 
+def short_day_words(day: date, language: Language) -> str:
+    """Say a day that is near: *4 mei* or *4 May*."""
+    return str(format_date(day, "d MMMM", locale=_LOCALES[language]))
+
+
 def shortened(text: str, most: int) -> str:
     """Cut a text to what fits, and show that it was cut."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"

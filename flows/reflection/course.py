@@ -11,8 +11,8 @@ from flows.cycle.issue import unfinished
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Note, Para
-from flows.moments import week_number
-from flows.words import Words, weekday_words
+from flows.moments import monday_of
+from flows.words import Words, short_day_words, weekday_words
 
 THEMES = ("me", "us", "better")
 OWN_FLOW = "reflection-own"
@@ -65,10 +65,10 @@ class ReflectionCourse:
         person = w.people.get(conversation.person)
         network = w.networks.get(conversation.network)
         issue = unfinished(w, person.id, network.id)
-        week = week_number(conversation.occasion)
+        monday = short_day_words(monday_of(conversation.occasion), person.language)
         blocks: list[Block] = [
             Heading(say("reflection-title", network=network.name)),
-            Para(say("reflection-before", name=w.people.name(person.id), week=week)),
+            Para(say("reflection-before", name=w.people.name(person.id), monday=monday)),
         ]
         if issue is not None:
             more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.walks.stage import Stage
+from flows.words import short_day_words
+from tests.walks.stage import KICK_OFF, Stage
 
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "en"])
 _FORM, _SKIP, _LATER = (f"button-conversation-{each}" for each in ("form", "skip", "later"))
@@ -26,7 +27,8 @@ def test_the_question_of_last_week_is_past_when_the_next_one_comes(stage: Stage)
     stage.begin("sanne")
     stage.week()
     asked = stage.seen("sanne", "reflection-me-success")
-    assert stage.say("reflection-before", name="Sanne", week=45) in asked.shown()
+    monday = short_day_words(KICK_OFF.date(), stage.language)
+    assert stage.say("reflection-before", name="Sanne", monday=monday) in asked.shown()
     stage.play(days=7)
     past = next(m for m in stage.who("sanne").messages() if m.ts == asked.ts).shown()
     assert stage.say("conversation-past") in past
