@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine
 
@@ -29,6 +30,13 @@ os.environ["SSL_CERT_FILE"] = (
     os.devnull
 )  # reading the world's certificates takes long, over and over
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # many tests start a program of their own
+
+
+@pytest.fixture(autouse=True)
+def _logs_of_its_own() -> Iterator[None]:
+    """Let no test write its log to where an earlier one let it go, which may be closed by now."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")
