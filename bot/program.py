@@ -125,6 +125,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
 def _app(client: WebClient) -> App:
     try:
         return App(
+            name="leerkring",  # without, Bolt reads the whole stack to find one
             client=client,
             process_before_response=True,
             listener_executor=ThreadPoolExecutor(_LISTENERS),

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from flows.moments import Due
 from storage.tables import CATALOGUE, Day, Moment, Wall
-from storage.upsert import insert_into
+from storage.upsert import spelled
 
 WAITING, FIRED, FAILED = 0, 2, 4
 
@@ -62,6 +62,15 @@ _CLAIM = (
     .values(state=FIRED)
     .returning(DUE)
 )
+_MOVING = ("local_date", "wall_time", "zone", "next_at")
+_PLAN = spelled(
+    DUE,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["key"],
+        set_={name: insert.excluded[name] for name in _MOVING},
+        where=and_(DUE.c.state == WAITING, DUE.c.next_at != insert.excluded.next_at),
+    ).returning(DUE.c.key),
+)
 _NEXT_AT = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)
 
 
@@ -86,15 +95,7 @@ class DueTable:
             "next_at": due.at,
             "state": WAITING,
         }
-        moved = {name: row[name] for name in ("local_date", "wall_time", "zone", "next_at")}
-        statement = insert_into(self._connection, DUE).values(row)
-        changed = self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["key"],
-                set_=moved,
-                where=and_(DUE.c.state == WAITING, DUE.c.next_at != row["next_at"]),
-            ).returning(DUE.c.key)
-        )
+        changed = self._connection.execute(_PLAN[self._connection.dialect.name], row)
         self.has_news = self.has_news or changed.first() is not None
 
     def drop(self, key_prefix: str) -> None:

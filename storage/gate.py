@@ -5,14 +5,15 @@ something through while that moment is no further ahead than the burst allows (t
 rate algorithm of ATM traffic policing).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, String, Table, bindparam, delete, select
+from sqlalchemy import Column, Connection, Executable, Row, String, Table, bindparam, delete, select
 
 from storage.tables import CATALOGUE, Moment
-from storage.upsert import insert_into
+from storage.upsert import Insert, spelled
 
 GATE = Table(
     "gate",
@@ -21,6 +22,17 @@ GATE = Table(
     Column("next_free", Moment, nullable=False),
     Column("blocked_until", Moment),
 )
+
+
+def _replacing(*names: str) -> Mapping[str, Executable]:
+    def put(insert: Insert) -> Executable:
+        new = {name: insert.excluded[name] for name in names}
+        return insert.on_conflict_do_update(index_elements=["key"], set_=new)
+
+    return spelled(GATE, put)
+
+
+_PASS, _BLOCK = _replacing("next_free"), _replacing("next_free", "blocked_until")
 _LOCKED = select(GATE).where(GATE.c.key == bindparam("of")).with_for_update()
 
 
@@ -54,7 +66,7 @@ class GateTable:
         if opens_at > now:
             return opens_at
         for each in standings:
-            self._put(each.key, next_free=max(each.next_free, now) + each.pace.every)
+            self._put(_PASS, each.key, next_free=max(each.next_free, now) + each.pace.every)
         return None
 
     def opens_at(self, gates: dict[str, Pace], now: datetime) -> datetime | None:
@@ -67,9 +79,10 @@ class GateTable:
         """Shut a gate, because Slack asked for it; a longer shutting stays."""
         found = self._found(key)
         if found is None:
-            self._put(key, next_free=until, blocked_until=until)
+            self._put(_BLOCK, key, next_free=until, blocked_until=until)
         elif found.blocked_until is None or found.blocked_until < until:
-            self._put(key, next_free=max(found.next_free, until), blocked_until=until)
+            next_free = max(found.next_free, until)
+            self._put(_BLOCK, key, next_free=next_free, blocked_until=until)
 
     def _found(self, key: str) -> Row[Any] | None:
         return self._connection.execute(_LOCKED, {"of": key}).one_or_none()
@@ -83,11 +96,8 @@ class GateTable:
             opens_at = max(opens_at, found.blocked_until)
         return _Standing(key, pace, found.next_free, opens_at)
 
-    def _put(self, key: str, **values: datetime) -> None:
-        statement = insert_into(self._connection, GATE).values(key=key, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["key"], set_=values)
-        )
+    def _put(self, put: Mapping[str, Executable], key: str, **values: datetime) -> None:
+        self._connection.execute(put[self._connection.dialect.name], {"key": key, **values})
 
 
 def forget(connection: Connection, person: str) -> None:

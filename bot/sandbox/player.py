@@ -7,7 +7,7 @@ from threading import Lock
 from bot.clock import PlayClock
 from bot.program import Program
 
-_PLAN_EVERY = timedelta(hours=12)
+_PLAN_EVERY = timedelta(days=1)  # two days are planned at a time
 
 Progress = Callable[[datetime, int], None]
 """Is told the moment that was reached, and how many moments were played."""

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from bot.clock import PlayClock, system_clock
 from bot.running import alone
 from bot.settings import SettingsError, read_settings
 from storage.opening import open_storage
+from tests.calling import call
 
 CLEAN = {
     key: value
@@ -22,15 +22,7 @@ TOKENS = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
 
 
 def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603  our own program
-        [sys.executable, "-m", "bot", *words],
-        cwd=folder,
-        env=CLEAN | given | {"PYTHONPATH": str(Path(__file__).parents[2])},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    return call(folder, words, CLEAN | given)
 
 
 @pytest.mark.parametrize(

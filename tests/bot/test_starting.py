@@ -13,6 +13,7 @@ from bot.clock import PlayClock
 from bot.sandbox.standin import StandIn, Workspace
 from handlers.listeners import COMMANDS
 from handlers.scopes import bot_scopes
+from tests.calling import call
 
 ROOT = Path(__file__).parents[2]
 HIDDEN = ("SLACK_", "LEERKRING_", "DATABASE_", "HTTP_PROXY", "HTTPS_PROXY", "http_", "https_")
@@ -29,15 +30,7 @@ def slack() -> Iterator[StandIn]:
 
 
 def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603  our own program
-        [sys.executable, "-m", "bot", *words],
-        cwd=folder,
-        env=CLEAN | {"PYTHONPATH": str(ROOT)} | given,
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
+    return call(folder, words, CLEAN | given)
 
 
 def _keys(slack: StandIn) -> dict[str, str]:

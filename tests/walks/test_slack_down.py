@@ -165,6 +165,22 @@ def test_an_update_or_home_of_unknown_fate_is_simply_done_again(stage: Stage) ->
     assert stage.say("home-title") in home.shown()
 
 
+def test_what_may_be_done_twice_is_tried_less_often_the_longer_slack_is_away(
+    logbook: Logbook, stage: Stage
+) -> None:
+    stage.begin("sanne")
+    _breaks(stage, "http_500", "views.publish", 5000, done=False)
+    stage.who("sanne").open_home()
+    handled(stage.box.slack)
+    stage.play(minutes=30)
+    assert 20 < logbook.text().count("not_said") < 60
+    stage.box.slack.faults.clear()
+    stage.play(minutes=2)
+    home = stage.who("sanne").home
+    assert home is not None
+    assert stage.say("home-title") in home.shown()
+
+
 def test_somebody_whose_account_ended_gets_no_more_letters(stage: Stage) -> None:
     stage.begin("sanne", "youssef")
     stage.box.slack.faults.error(POST, "user_disabled")
@@ -333,7 +349,7 @@ def test_the_socket_comes_back_by_itself(stage: Stage, abort: bool) -> None:
     before = slack.connections_opened
     session = stage.box.program.socket.client.current_session
     assert session is not None
-    session.ping_interval = 1  # a cut line is noticed after four of these, at the next look
+    session.ping_interval = 0.1  # a cut line is noticed after four of these, at the next look
     slack.disconnect(abort=abort)
     slack.wait(lambda: slack.connections_opened > before and slack.connected, 15)
     assert stage.say("cycle-issue-why") in stage.says("sanne", "Familie.")
