@@ -41,7 +41,8 @@ def all_tables(new_id: NewId) -> Tables:
     privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
-    conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, (joining.listen,))
+    listeners = (joining.listen, privacy.quiet.listen)
+    conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, listeners)
     wishes = Part(
         opens=away.opens(),
         submits=away.submits(),

@@ -1,13 +1,14 @@
 """How a question looks: its words, its buttons, and what stays when it has been answered."""
 
 from flows.conversation import engine
-from flows.conversation.flow import Choice, Flow, ManyOf, Scale, Step, Text, Value
+from flows.conversation.flow import Choice, Flow, ManyOf, Scale, Step, Value
 from flows.conversation.state import Conversation, State, Status
 from flows.message import Block, Button, Buttons, Note, Para, Quote
 from flows.words import Words
 
 _MOST_BUTTONS = 5
 _CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
+_AFTER_ALL = "button-conversation-after-all"
 
 
 def step_words(flow: Flow, step: Step, say: Words) -> str:
@@ -63,23 +64,23 @@ def past_blocks(
         text = asked.words
     if not text:
         text = step_words(flow, step, say) if step else say("conversation-earlier-question")
-    became, label = _became(flow, step_id, conversation, say)
+    became, label = _became(step_id, conversation, say)
     form = Button("conversation.form", say(label), {"conversation": conversation.id})
     is_wanted = takes_part or label == _CHANGE
     return (Para(text, strong=True), became, *((Buttons((form,)),) if is_wanted else ()))
 
 
-def _became(flow: Flow, step_id: str, conversation: Conversation, say: Words) -> tuple[Block, str]:
+def _became(step_id: str, conversation: Conversation, say: Words) -> tuple[Block, str]:
     """Tell what became of a question, and which button belongs there."""
-    step, held = flow.step(step_id), conversation.answers.get(step_id)
+    held = conversation.answers.get(step_id)
     if held and held.status is Status.ANSWERED:
-        if step is None or isinstance(step.question, Text):
-            return Note(say("conversation-answered")), _CHANGE
-        return Quote(shown(flow, step, held.value, say)), _CHANGE
+        return Note(say("conversation-answered")), _CHANGE
     if held and held.status is Status.SKIPPED:
-        return Note(say("conversation-skipped")), _ANSWER
-    key = {State.PAUSED: "conversation-for-later", State.LAPSED: "conversation-past"}
-    return Note(say(key.get(conversation.state, "conversation-asked-below"))), _ANSWER
+        return Note(say("conversation-skipped")), _AFTER_ALL
+    if conversation.state is State.LAPSED:
+        return Note(say("conversation-past")), _AFTER_ALL
+    resting = conversation.state is State.PAUSED
+    return Note(say("conversation-for-later" if resting else "conversation-went-back")), _ANSWER
 
 
 def option_buttons(

@@ -39,7 +39,7 @@ def conversation_desk(
         kinds=Sayer(talk).kinds(),
         opens=forms.opens(),
         submits=forms.submits(),
-        presses=Presser(talk, filer).presses(),
+        presses={**Presser(talk, filer).presses(), "conversation.stop": ear.stop},
     )
     return ConversationDesk(ear, Editor(talk, filer, ear), part)
 
@@ -55,6 +55,7 @@ class _OwnWords:
             Command.SKIP: self._skip,
             Command.BACK: self._back,
             Command.LATER: self._later,
+            Command.TAKE_BACK: _how_to_take_back,
         }
 
     def _skip(self, w: ConversationWork, turn: Turn) -> None:
@@ -72,6 +73,10 @@ class _OwnWords:
     def _later(self, w: ConversationWork, turn: Turn) -> None:
         self.talk.rest(w, _asked_last(w, turn), State.PAUSED, turn.now)
         w.outbox.put(note(turn, "conversation-later"), turn.now)
+
+
+def _how_to_take_back(w: ConversationWork, turn: Turn) -> None:
+    w.outbox.put(note(turn, "conversation-take-back"), turn.now)
 
 
 def _asked_last(w: ConversationWork, turn: Turn) -> Conversation:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from flows.conversation import engine
+from flows.conversation.commands import command_in
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST, Filer, Heard, Spot
 from flows.conversation.flow import Text
@@ -11,7 +12,7 @@ from flows.conversation.hearing import Ear
 from flows.conversation.ports import ConversationWork, KeptText
 from flows.conversation.saying import DELETED
 from flows.conversation.state import Answer, Conversation, Source, Status
-from flows.conversation.talk import Talk
+from flows.conversation.talk import Talk, kept_key
 from flows.moments import local_day
 from flows.note import note
 from flows.outbox import Letter, ToPerson
@@ -105,10 +106,12 @@ class Editor:
     def _edited_kept(self, w: ConversationWork, turn: Turn, source: Source, text: str) -> None:
         """Words that wait for a place change; those that were too long are heard anew."""
         kept = w.kept.from_message(source)
+        if kept is None and command_in(text) is None:
+            w.outbox.put(note(turn, "conversation-edit-unknown"), turn.now)
         if kept is None or kept.person != turn.person.id or kept.words == text:
             return
         w.kept.drop(kept.id)
-        if w.outbox.knows(f"kept:{kept.id}"):
+        if w.outbox.knows(kept_key(kept.id)):
             w.kept.add(KeptText(kept.id, kept.team, kept.person, kept.at, kept.source, text))
         else:
             self.ear.place(w, turn, Heard("", text, source))

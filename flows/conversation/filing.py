@@ -11,7 +11,7 @@ from flows.conversation.ports import ConversationWork, KeptText
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.saying import KEPT, SHARED_EDIT
 from flows.conversation.state import Conversation, Source, Status
-from flows.conversation.talk import Talk, asking
+from flows.conversation.talk import Talk, asking, kept_key
 from flows.moments import local_day
 from flows.note import note
 from flows.outbox import Letter, ToPerson
@@ -85,8 +85,8 @@ class Filer:
 
     def keep(self, w: ConversationWork, turn: Turn, heard: Heard, why: str) -> None:
         """Keep words that have no place yet, and ask where they belong."""
-        ids = {"text": self._keep(w, turn, heard), "why": why}
-        key = f"kept:{ids['text']}"
+        ids = {"text": self._keep(w, turn, heard), "why": why, "person": turn.person.id}
+        key = kept_key(ids["text"])
         w.outbox.put(Letter(turn.person.team, KEPT, ids, ToPerson(turn.person.id), key), turn.now)
 
     def offer(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
@@ -98,8 +98,9 @@ class Filer:
             w.kept.drop(known.id)
         text = self._keep(w, turn, heard)
         ids = {"text": text, "conversation": spot.conversation.id, "step": spot.step}
+        ids |= {"person": turn.person.id}
         to = ToPerson(turn.person.id)
-        w.outbox.put(Letter(turn.person.team, SHARED_EDIT, ids, to), turn.now)
+        w.outbox.put(Letter(turn.person.team, SHARED_EDIT, ids, to, kept_key(text)), turn.now)
 
     def _goes_on_with_answer(self, spot: Spot) -> bool:
         step = self.talk.flow(spot.conversation).step(spot.step)

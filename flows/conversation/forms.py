@@ -13,7 +13,7 @@ from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, S
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
-from flows.conversation.state import Answer, Conversation, Readers, Status
+from flows.conversation.state import Answer, Conversation, Readers, Status, read_by
 from flows.conversation.talk import Talk
 from flows.message import (
     ChannelField,
@@ -83,8 +83,9 @@ class Forms:
                 after = _refill(after, Filing(step_id, value, turn.now, asked))
             elif not value and held is None and step is not None and step.optional:
                 after = engine.skip(after, step_id, turn.now)
-        if after != before:
-            self.talk.settle(w, before, after, turn.now)
+        settled = self.talk.settle(w, before, after, turn.now) if after != before else None
+        if settled and (settled.turn, settled.state) == (before.turn, before.state):
+            w.outbox.put(note(turn, "conversation-changed"), turn.now)
         if seems_recognisable("\n".join(each for value in filled.values() for each in value)):
             w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
         return None
@@ -125,7 +126,9 @@ class Forms:
                 after = after.put(replace(after.answers[step], readers=readers))
         if after != before:
             self.talk.settle(w, before, after, turn.now)
-        w.outbox.put(note(turn, "readers-saved"), turn.now)
+        name = w.networks.get(after.network).name
+        who = read_by(answer for _, answer in _written(self.talk.flow(after), after))
+        w.outbox.put(note(turn, f"readers-saved-{who}", network=name), turn.now)
         return None
 
 

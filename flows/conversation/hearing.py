@@ -6,14 +6,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flows.conversation import engine
-from flows.conversation.commands import Command, command_in
+from flows.conversation.commands import Command, command_in, sounds_like_stop
 from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.flow import Choice
 from flows.conversation.ports import ConversationWork
+from flows.conversation.pressing import drop_kept
 from flows.conversation.state import Conversation, Source, State
 from flows.conversation.talk import ask_key
 from flows.note import note
 from flows.parts import Ids, Turn
+from flows.people import Presence
 
 _FORGOTTEN = timedelta(days=7)
 
@@ -51,11 +53,17 @@ class Ear:
             self.obey[command](w, replace(turn, ids=ids))
         elif thread is None and self._heard_elsewhere(w, turn, heard.text, spot):
             return
+        elif thread is None and sounds_like_stop(heard.text):
+            self.filer.keep(w, turn, heard, "stop")
         elif spot is None:
-            asked = w.conversations.of_person(turn.person.id, (State.OPEN,))
-            self.filer.keep(w, turn, heard, "which" if asked else "none")
+            self.filer.keep(w, turn, heard, _why(w, turn))
         else:
             self.filer.place(w, turn, spot, heard)
+
+    def stop(self, w: ConversationWork, turn: Turn) -> None:
+        """Somebody did mean to stop: their words are no answer, and need not be kept."""
+        drop_kept(w, turn)
+        self.obey[Command.STOP](w, turn)
 
     def _heard_elsewhere(
         self, w: ConversationWork, turn: Turn, text: str, spot: Spot | None
@@ -103,6 +111,13 @@ class Ear:
         step = self.filer.talk.flow(spot.conversation).step(spot.step)
         is_choice = step is not None and isinstance(step.question, Choice)
         return is_choice and self.filer.read(turn, spot, text) is not None
+
+
+def _why(w: ConversationWork, turn: Turn) -> str:
+    """Say why words have no place: a pause, several open questions, or none."""
+    if turn.person.presence is Presence.PAUSED:
+        return "paused"
+    return "which" if w.conversations.of_person(turn.person.id, (State.OPEN,)) else "none"
 
 
 def _own(conversation: Conversation | None, step: str, turn: Turn) -> Spot | None:

@@ -7,7 +7,7 @@ from flows.conversation.engine import Filing
 from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, Source, State, Status
-from flows.conversation.talk import ASK, Talk, ask_key, asking
+from flows.conversation.talk import ASK, Talk, ask_key, asking, kept_key
 from flows.errors import Refused
 from flows.note import note
 from flows.outbox import InPlaceOf, Letter
@@ -96,15 +96,12 @@ class Presser:
         if asked is None:
             _where(w, turn, conversation)
             return
-        w.kept.drop(kept.id)
+        drop_kept(w, turn)
         spot = Spot(conversation, asked.step)
         self.filer.place(w, turn, spot, Heard("", kept.words, kept.source))
 
     def _drop_kept(self, w: ConversationWork, turn: Turn) -> None:
-        kept = w.kept.get(turn.ids["text"])
-        if kept is None or kept.person != turn.person.id:
-            raise Refused("conversation-gone")
-        w.kept.drop(kept.id)
+        drop_kept(w, turn)
         w.outbox.put(note(turn, "conversation-dropped"), turn.now)
 
     def _edit_shared(self, w: ConversationWork, turn: Turn) -> None:
@@ -114,11 +111,23 @@ class Presser:
         held = conversation.answers.get(turn.ids["step"])
         if kept is None or held is None or kept.person != turn.person.id:
             raise Refused("conversation-gone")
-        w.kept.drop(kept.id)
+        drop_kept(w, turn)
         change = engine.rewrite if kept.source in held.sources else _add
         changed = change(conversation, held.step, kept.source, kept.words)
         self.talk.settle(w, conversation, changed, turn.now)
         w.outbox.put(note(turn, "conversation-changed-there"), turn.now)
+
+
+def drop_kept(w: ConversationWork, turn: Turn) -> None:
+    """Let go of a text that was kept; the message that asked about it needs no answer any more."""
+    kept = w.kept.get(turn.ids["text"])
+    if kept is None or kept.person != turn.person.id:
+        raise Refused("conversation-gone")
+    w.kept.drop(kept.id)
+    for key in w.outbox.under(kept_key(kept.id)):
+        said = w.outbox.said(key)
+        if said is not None:
+            w.outbox.put(Letter(said.team, said.kind, said.ids, InPlaceOf(key)), turn.now)
 
 
 def own(w: ConversationWork, turn: Turn) -> Conversation:

@@ -1,5 +1,6 @@
 """What the bot says in a conversation, worded at the moment it is sent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.conversation.asking import past_blocks, question_blocks
@@ -101,7 +102,7 @@ class Sayer:
         """Ask where a text belongs that came without an open question."""
         kept = w.kept.get(saying.ids["text"])
         if kept is None:
-            return None
+            return _chosen(w, saying)
         say = words(w.people.get(kept.person).language)
         networks = w.networks.of_person(kept.person)
         buttons = [
@@ -120,9 +121,10 @@ class Sayer:
             )
             for network, _ in networks[:3]
         ]
-        drop = Button("conversation.drop", say("button-conversation-drop"), {"text": kept.id})
-        key = f"conversation-kept-{saying.ids['why'] if buttons else 'nowhere'}"
-        return Message((Para(say(key)), Buttons((*buttons, drop))))
+        ids, why = {"text": kept.id}, saying.ids["why"]
+        key = f"conversation-kept-{why if buttons else 'nowhere'}"
+        drop = Button("conversation.drop", say("button-conversation-drop"), ids)
+        return Message((Para(say(key)), Buttons((*_other_ways(why, ids, say), *buttons, drop))))
 
     def _deleted(self, w: ConversationWork, saying: Saying) -> Message | None:
         conversation = w.conversations.get(saying.ids["conversation"])
@@ -137,7 +139,7 @@ class Sayer:
     def _shared_edit(self, w: ConversationWork, saying: Saying) -> Message | None:
         kept = w.kept.get(saying.ids["text"])
         if kept is None:
-            return None
+            return _chosen(w, saying)
         say = words(w.people.get(kept.person).language)
         conversation = w.conversations.get(saying.ids["conversation"])
         held = conversation.answers.get(saying.ids["step"]) if conversation else None
@@ -145,6 +147,23 @@ class Sayer:
         yes = Button("conversation.edit-shared", say("button-conversation-edit-shared"), saying.ids)
         no = Button("conversation.drop", say("button-conversation-leave"), {"text": kept.id})
         return Message((Para(say(f"conversation-shared-{added}")), Buttons((yes, no))))
+
+
+def _other_ways(why: str, ids: Mapping[str, str], say: Words) -> tuple[Button, ...]:
+    """Offer what somebody may have meant instead of an answer."""
+    if why == "stop":
+        return (Button("conversation.stop", say("button-conversation-stop"), ids, "primary"),)
+    if why == "paused":
+        return (Button("privacy.resume", say("button-privacy-resume"), style="primary"),)
+    return ()
+
+
+def _chosen(w: ConversationWork, saying: Saying) -> Message | None:
+    """Take the buttons away from a message about a text that found its place, or was let go."""
+    person = w.people.find(saying.ids["person"])
+    if saying.mode is Mode.POST or person is None:
+        return None
+    return Message((Note(words(person.language)("conversation-chosen")),))
 
 
 def _title(w: ConversationWork, conversation: Conversation, say: Words, networks: int) -> str:

@@ -1,6 +1,6 @@
 """Where a conversation stands: what was asked and what was answered; the position is derived."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -58,6 +58,14 @@ class Answer:
     words: str = ""
     readers: Readers = "me"
     sources: tuple[Source | None, ...] = ()
+
+
+def read_by(answers: Iterable[Answer]) -> Literal["me", "network", "some"]:
+    """Tell who can read a piece: only its writer, the network, or the network a part of it."""
+    found = {each.readers for each in answers}
+    if len(found) > 1:
+        return "some"
+    return found.pop() if found else "me"
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,9 @@ class Talk:
         """Keep a change; whoever published one of the answers is told."""
         w.conversations.save(before, after)
         touched = [step for step, each in before.answers.items() if after.answers[step] != each]
+        settled = {step for step in touched if before.settled(step) or after.settled(step)}
+        if settled:
+            self._renew_past(w, before, settled, now)
         if any("network" in _readers(step, before, after) for step in touched):
             self.courses.of(after).changed(w, after, now)
 
@@ -163,6 +166,15 @@ class Talk:
             ids = {"conversation": after.id}
             w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(ending_key(after))), now)
         return after
+
+    def _renew_past(
+        self, w: ConversationWork, conversation: Conversation, steps: set[str], now: datetime
+    ) -> None:
+        """Let questions of earlier turns show what became of them since."""
+        for key in w.outbox.under(ask_key(conversation.id, "")):
+            said = w.outbox.said(key)
+            if said is not None and said.ids["step"] in steps:
+                w.outbox.put(Letter(said.team, ASK, said.ids, InPlaceOf(key), urgent=False), now)
 
     def _words_of(self, flow: Flow, person: Person) -> WordsOf:
         say = words(person.language)
@@ -194,6 +206,11 @@ def put_away(w: ConversationWork, conversation: Conversation, now: datetime) -> 
 def ask_key(conversation: str, turn: str) -> str:
     """Name the letter of one question in one turn."""
     return f"ask:{conversation}:{turn}"
+
+
+def kept_key(text: str) -> str:
+    """Name the letter that asks what to do with a text that was kept."""
+    return f"kept:{text}"
 
 
 def ending_key(conversation: Conversation) -> str:

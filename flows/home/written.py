@@ -1,7 +1,7 @@
 """What somebody wrote, the newest first, a page at a time, with who can read it."""
 
 from flows.conversation.course import Courses
-from flows.conversation.state import Answer, Conversation, Status
+from flows.conversation.state import Answer, Conversation, Status, read_by
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Quote
 from flows.moments import local_day
@@ -52,7 +52,7 @@ def _piece(look: Look, courses: Courses, conversation: Conversation) -> list[Blo
     ]
     if len(texts) > _QUOTES:
         blocks.append(Note(say("home-piece-more", more=len(texts) - _QUOTES)))
-    blocks.append(Note(say(f"home-read-by-{_readers(texts)}", network=network)))
+    blocks.append(Note(say(f"home-read-by-{read_by(texts)}", network=network)))
     change = Button("conversation.form", say("button-conversation-change"), ids)
     who = Button("conversation.readers", say("button-conversation-readers"), ids)
     return [*blocks, Buttons((change, who))]
@@ -64,9 +64,3 @@ def _texts(courses: Courses, conversation: Conversation) -> list[Answer]:
     steps = [*asked, *(step for step in conversation.answers if step not in asked)]
     held = [conversation.answers[step] for step in steps if step in conversation.answers]
     return [each for each in held if each.status is Status.ANSWERED and each.step != _READERS]
-
-
-def _readers(texts: list[Answer]) -> str:
-    """Name who can read a piece: only its writer, the network, or the network a part of it."""
-    found = {each.readers for each in texts}
-    return found.pop() if len(found) == 1 else "some"

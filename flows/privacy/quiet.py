@@ -52,6 +52,15 @@ class Quiet:
             Command.STOP: _ask_to_stop,
         }
 
+    def listen(self, w: PrivacyWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
+        """Tell somebody who has stopped how to come back, whatever they type; nothing is kept."""
+        del text, asked_at
+        if turn.person.presence is not Presence.STOPPED:
+            return False
+        w.outbox.put(note(turn, "privacy-not-kept"), turn.now)
+        _tell(w, turn, "stopped", _stopped_last(w, turn.person))
+        return True
+
     def pause(self, w: PrivacyWork, turn: Turn) -> None:
         """Send nothing unasked until the person comes back; who has stopped stays stopped."""
         person = turn.person

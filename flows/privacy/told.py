@@ -79,7 +79,7 @@ def _say_quiet(w: PrivacyWork, saying: Saying) -> Message | None:
     left = [network for network, _ in places if network.id in saying.ids["networks"].split()]
     holds = bool(left) if what == "left" else person.presence is _PRESENCES[what]
     if not holds:
-        over = Message((Note(say("privacy-quiet-over")),))
+        over = Message((Note(say(f"privacy-quiet-over-{what}")),))
         return over if saying.mode is Mode.UPDATE else None
     if what == "paused":
         resume = Button("privacy.resume", say("button-privacy-resume"))

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from flows.conversation import engine
 from flows.conversation.flow import Choice, Flow, Step, Text, Value
-from flows.conversation.state import Conversation, Readers
+from flows.conversation.state import Conversation, Readers, read_by
 from flows.cycle.issue import unfinished
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
@@ -94,11 +94,10 @@ class ReflectionCourse:
         ids = {"conversation": conversation.id}
         if not wrote_something({step: each.value for step, each in current.items()}):
             return (Para(say("reflection-skipped")),)
-        shared = any(each.readers == "network" for each in current.values())
-        status = "reflection-shared" if shared else "reflection-private"
+        who = read_by(each for step, each in current.items() if step != "readers")
         return (
             Para(say("reflection-thanks")),
-            Para(say(status, network=network.name)),
+            Para(say(f"reflection-read-by-{who}", network=network.name)),
             Buttons(
                 (
                     Button("conversation.readers", say("button-conversation-readers"), ids),

@@ -31,10 +31,10 @@ def test_an_old_button_corrects_its_own_step_and_who_may_read(stage: Stage) -> N
     asked = stage.seen("sanne", "reflection-me-readers")
     network, me = "reflection-me-readers-network", "reflection-me-readers-me"
     ended = stage.presses("sanne", asked, network)
-    assert stage.say("reflection-shared", network="Samen Sterker") in ended
+    assert stage.say("reflection-read-by-network", network="Samen Sterker") in ended
     _stale(stage, "sanne", asked, me)
     ending = stage.seen("sanne", "reflection-thanks").shown()
-    assert stage.say("reflection-private") in ending, "the correction is shown where it was said"
+    assert stage.say("reflection-read-by-me") in ending, "the correction is shown where it was said"
     stage.play(days=1)
     assert "Het lukte." not in stage.sight("youssef", CHANNEL), "only me is only me"
     _stale(stage, "sanne", asked, network)

@@ -8,6 +8,7 @@ from tests.walks.stage import KICK_OFF, Stage
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "en"])
 _FORM, _SKIP, _LATER = (f"button-conversation-{each}" for each in ("form", "skip", "later"))
 _CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
+_AFTER_ALL = "button-conversation-after-all"
 
 
 @LANGUAGES
@@ -30,12 +31,10 @@ def test_the_question_of_last_week_is_past_when_the_next_one_comes(stage: Stage)
     monday = short_day_words(KICK_OFF.date(), stage.language)
     assert stage.say("reflection-before", name="Sanne", monday=monday) in asked.shown()
     stage.play(days=7)
-    past = next(m for m in stage.who("sanne").messages() if m.ts == asked.ts).shown()
-    assert stage.say("conversation-past") in past
-    assert _offered(stage, past) == {_ANSWER}
-    stage.press(
-        "sanne", next(m for m in stage.who("sanne").messages() if m.ts == asked.ts), _ANSWER
-    )
+    past = next(each for each in stage.who("sanne").messages() if each.ts == asked.ts)
+    assert stage.say("conversation-past") in past.shown()
+    assert _offered(stage, past.shown()) == {_AFTER_ALL}
+    stage.press("sanne", past, _AFTER_ALL)
     stage.who("sanne").fill({"success": "Het lukte toch."})
     told = stage.told("sanne", stage.who("sanne").submit)
     assert stage.say("reflection-me-me") in told or stage.say("reflection-me-readers") in told
@@ -60,6 +59,33 @@ def test_who_stopped_keeps_no_buttons_to_answer(stage: Stage) -> None:
     assert _offered(stage, past) == set()
 
 
+@LANGUAGES
+def test_an_answer_that_was_taken_away_is_not_told_to_be_kept(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.says("sanne", "Familie.")
+    stage.who("sanne").delete(next(m for m in stage.who("sanne").messages() if not m.from_bot))
+    assert (
+        stage.say("conversation-answered") not in stage.seen("sanne", "cycle-issue-issue").shown()
+    )
+
+
+def test_going_back_and_answering_anew_shows_in_both_questions(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.says("sanne", "Familie.")
+    stage.says("sanne", "terug")
+    _, again = _asked(stage, "cycle-issue-issue")
+    assert stage.say("conversation-earlier") in again
+    assert stage.say("conversation-went-back") in stage.seen("sanne", "cycle-issue-why").shown()
+    stage.says("sanne", "Mantelzorgers.")
+    for each in _asked(stage, "cycle-issue-issue"):
+        assert stage.say("conversation-answered") in each
+
+
+def _asked(stage: Stage, key: str) -> list[str]:
+    shown = [each.shown() for each in stage.who("sanne").messages() if each.from_bot]
+    return [each for each in shown if stage.say(key) in each]
+
+
 def _offered(stage: Stage, shown: str) -> set[str]:
-    ways = (_FORM, _SKIP, _LATER, _CHANGE, _ANSWER, "button-conversation-back")
+    ways = (_FORM, _SKIP, _LATER, _CHANGE, _ANSWER, _AFTER_ALL, "button-conversation-back")
     return {key for key in ways if f"[{stage.say(key)}]" in shown}

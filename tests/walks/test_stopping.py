@@ -55,7 +55,7 @@ def test_a_pause_is_told_so_that_it_stays_and_going_on_ends_it(stage: Stage) -> 
     told = stage.presses("sanne", stage.seen("sanne", "privacy-paused"), "button-privacy-resume")
     assert stage.say("cycle-issue-issue") in told, "what was open is asked again"
     assert stage.say("privacy-paused") not in stage.sight("sanne", "dm")
-    assert stage.say("privacy-quiet-over") in stage.sight("sanne", "dm")
+    assert stage.say("privacy-quiet-over-paused") in stage.sight("sanne", "dm")
 
 
 @in_both
@@ -182,7 +182,7 @@ def test_older_questions_close_too_when_somebody_stops(stage: Stage) -> None:
     stage.play(days=11)
     asked = stage.say("reflection-me-success")
     lapsed = [each for each in stage.who("sanne").messages() if asked in each.shown()]
-    answer = stage.say("button-conversation-answer")
+    answer = stage.say("button-conversation-after-all")
     assert answer in lapsed[0].buttons, "an older question can still be answered"
     stage.stops("sanne")
     assert answer not in _all_buttons(stage, "sanne")

@@ -14,7 +14,7 @@ button-unknown = This button is from an older version and no longer does anythin
 
 refused-title = Not possible now
 stranger-refused = I belong to another workspace, so I cannot keep anything of yours here. Ask the network's facilitator whether you can join as a guest.
-withdrawn = The person who wrote this has taken it back.
+withdrawn = There is nothing here any more.
 greeting = Hello. I ask my questions in a private message, not in a channel. Type /leerkring to see what you can do here.
 
 failed-title = Something went wrong

@@ -61,8 +61,8 @@ home-people = { $invited ->
    *[other] { $invited } people are invited, { $active } take part.
   }
 home-people-all = { $leads ->
-    [one] With you that makes { $all }. All of them get a thermometer, if you start one.
-   *[other] With the { $leads } facilitators that makes { $all }. All of them get a thermometer, if you start one.
+    [one] With you that makes { $all }: they can fill in a thermometer.
+   *[other] With the { $leads } facilitators that makes { $all }: they can fill in a thermometer.
   }
 home-next-questions = The next weekly questions are ready for { $people } people: { $moment }.
 home-next-own = The weekly questions go out on each person's own day and hour.
@@ -101,9 +101,9 @@ button-network-back-early = Not away after all
 home-rest = Taking a rest, or stopping
 home-rest-away = Away: no weekly questions between two days you choose. After that I go on by myself.
 home-rest-pause = A break: I send nothing of my own accord until you continue.
-home-rest-stop = Stop: for good. What you wrote is kept.
-home-data = Under My data you read or erase all I keep about you.
-home-stop-title = Stop for good?
+home-rest-stop = Stop: I send nothing more, unless you come back yourself. What you wrote is kept.
+home-data = Under My data you read or erase all I keep about you. The answer comes under Messages.
+home-stop-title = Stop altogether?
 home-stop-sure = { $count ->
     [one] You then no longer take part in { $networks } and I send you nothing more. What you wrote is kept.
    *[other] You then stop with all your networks: { $networks }. I send you nothing more. What you wrote is kept.
@@ -121,7 +121,7 @@ home-welcome-stop = Would you like to know more? Type help. Would you rather hea
 
 ## Who looks after the app
 
-home-care-why = Nobody hears yet when an administrator is needed here.
+home-care-why = Do you look after Slack in your organisation? Then you hear from me when something has to be arranged.
 button-home-care = I look after this app
 home-care-yours = You look after this app here. You hear when an administrator is needed.
 button-home-care-back = Give this task back
@@ -143,4 +143,4 @@ help-answer = Type your answer as an ordinary message, or answer all at once in 
 help-words = You can always type: skip, back, later, pause, continue, stop, my data, erase me.
 help-private = You choose for each answer who reads it. I tell nobody who does or does not answer.
 help-thermometer = The thermometer is anonymous. The result comes only after closing, and only with five or more answers.
-help-stop = A break is for a while, stopping is for good. You may do either at any time, without explaining.
+help-stop = A break is for a while. After you stop I send nothing more, unless you come back yourself. You may do either at any time, without explaining.

@@ -20,17 +20,17 @@ privacy-data-none = none
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Only you read this.
 privacy-read-by-network = { $about }. Everyone in the channel may read this.
-privacy-data-note = What you do not share is encrypted; only whoever runs the bot has the key. Would you like a file with everything? Ask your facilitator who runs the bot. Answers to a closed thermometer are not here: nobody can find them any more.
+privacy-data-note = Nobody reads along. What you do not share is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to a closed thermometer are not here: nobody can find them any more.
 
 privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type continue.
 privacy-resumed = Good to have you back. There is nothing you need to catch up on.
 privacy-stop = { $count ->
-    [0] Stopping is for good: I then send you nothing more, and no invitations either.
-    [one] Stopping with { $networks } is for good: you no longer take part and I send you nothing more.
-   *[other] Stopping is for good, and covers all your networks: { $networks }. You can also stop with one network and go on with the rest.
+    [0] If you stop, I send you nothing more, and no invitations either. Only you can bring yourself back.
+    [one] If you stop with { $networks }, you no longer take part and I send you nothing more. Only you can bring yourself back.
+   *[other] If you stop, that covers all your networks: { $networks }. I then send you nothing more; only you can bring yourself back. You can also stop with one network and go on with the rest.
   }
 privacy-stop-or-pause = A break is for a while: I send nothing until you continue. What you wrote stays yours.
-privacy-stop-chosen = You have chosen. A newer message says what holds now.
+privacy-stop-chosen = You have chosen. What holds now stands below.
 privacy-stop-note = If you choose nothing, nothing changes.
 privacy-stopped = { $count ->
     [0] You have stopped. I send you nothing more.
@@ -44,7 +44,10 @@ privacy-stopped-thanks = Thank you for your time.
 privacy-left = You have stopped with { $networks }. I send you nothing more about it.
 privacy-left-others = With { $networks } you simply go on.
 privacy-left-back = Would you like to come back? Press the button.
-privacy-quiet-over = This no longer holds.
+privacy-quiet-over-paused = You had a break. It is over.
+privacy-quiet-over-stopped = You had stopped. Now you get messages from me again.
+privacy-quiet-over-left = You had stopped with this network. You take part again.
+privacy-not-kept = You have stopped, so I do not keep what you type.
 privacy-back = Good to have you back. You take part in { $networks } again. There is nothing you need to catch up on.
 
 privacy-erase = { $conversations ->

@@ -1,7 +1,7 @@
 ### The weekly question
 
 reflection-title = Looking back with { $network }
-reflection-before = Hello { $name }. Two short questions about the week of { $monday }. One sentence is enough, and you may skip. Only you can read it, until you choose to share.
+reflection-before = Hello { $name }. Two short questions about the week of { $monday }. One sentence is enough, and you may skip. Only you can read it, until you choose to share. Please leave out other people’s names.
 reflection-issue-open = Your issue is still open too, for whenever it suits you.
 reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Not a good time? Type pause. Would you like to stop? Type stop.
 
@@ -18,9 +18,9 @@ reflection-better-success = What went well this week, however small?
 reflection-better-better = What would you like to do differently, just once, next week?
 reflection-own-text = What would you like to keep?
 
-reflection-me-readers = Who may read this?
-reflection-us-readers = Who may read this?
-reflection-better-readers = Who may read this?
+reflection-me-readers = Who may read what you wrote? You can change this for each answer later.
+reflection-us-readers = Who may read what you wrote? You can change this for each answer later.
+reflection-better-readers = Who may read what you wrote? You can change this for each answer later.
 reflection-own-readers = Who may read this?
 reflection-me-readers-me = Only me
 reflection-us-readers-me = Only me
@@ -32,8 +32,9 @@ reflection-better-readers-network = Everyone in the channel, with my name
 reflection-own-readers-network = Everyone in the channel, with my name
 
 reflection-thanks = Thank you. Until next time.
-reflection-private = Only you can read this.
-reflection-shared = This goes into the weekly message of { $network }, with your name. You can always take it back: choose Who may read this.
+reflection-read-by-me = Only you can read this.
+reflection-read-by-network = This goes into Friday’s weekly message of { $network }, with your name. You can always take it back: choose Who may read this, then Only me.
+reflection-read-by-some = A part goes into Friday’s weekly message of { $network }, with your name. The rest only you can read.
 reflection-skipped = Fine, another time.
 
 reflection-less = Hello { $name }. You skipped { $network } the last two times. That is fine. Shall I ask less often, or would you like this week’s question? If you do nothing, I will send no more weekly questions.

@@ -14,7 +14,7 @@ button-unknown = Deze knop is van een oudere versie en doet niets meer. Typ hulp
 
 refused-title = Dat kan nu niet
 stranger-refused = Ik hoor bij een andere werkruimte. Daarom kan ik hier niets van je bewaren. Vraag de begeleider van het netwerk of je als gast kunt meedoen.
-withdrawn = Degene die dit schreef, heeft het teruggehaald.
+withdrawn = Hier staat niets meer.
 greeting = Dag. Ik stel mijn vragen in een privébericht, niet in een kanaal. Typ /leerkring om te zien wat je hier kunt doen.
 
 failed-title = Dat ging mis

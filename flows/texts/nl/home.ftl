@@ -61,8 +61,8 @@ home-people = { $invited ->
    *[other] { $invited } mensen zijn uitgenodigd, { $active } doen mee.
   }
 home-people-all = { $leads ->
-    [one] Met jou erbij zijn het er { $all }. Die krijgen allemaal een thermometer, als je er een begint.
-   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }. Die krijgen allemaal een thermometer, als je er een begint.
+    [one] Met jou erbij zijn het er { $all }: zij kunnen een thermometer invullen.
+   *[other] Met de { $leads } begeleiders erbij zijn het er { $all }: zij kunnen een thermometer invullen.
   }
 home-next-questions = De volgende weekvragen staan klaar voor { $people } mensen: { $moment }.
 home-next-own = De weekvragen gaan op ieders eigen dag en uur.
@@ -101,9 +101,9 @@ button-network-back-early = Toch niet weg
 home-rest = Even rust, of stoppen
 home-rest-away = Een tijd weg: geen weekvragen tussen twee dagen die jij kiest. Daarna ga ik vanzelf verder.
 home-rest-pause = Pauze: ik stuur niets uit mezelf, tot jij verdergaat.
-home-rest-stop = Stoppen: voorgoed. Wat je schreef, blijft bewaard.
-home-data = Bij Mijn gegevens lees of wis je alles wat ik van je bewaar.
-home-stop-title = Voorgoed stoppen?
+home-rest-stop = Stoppen: ik stuur niets meer, tenzij je zelf terugkomt. Wat je schreef, blijft bewaard.
+home-data = Bij Mijn gegevens lees of wis je alles wat ik van je bewaar. Het antwoord staat bij Berichten.
+home-stop-title = Helemaal stoppen?
 home-stop-sure = { $count ->
     [one] Je doet dan niet meer mee met { $networks } en ik stuur je niets meer. Wat je schreef, blijft bewaard.
    *[other] Je stopt dan met al je netwerken: { $networks }. Ik stuur je niets meer. Wat je schreef, blijft bewaard.
@@ -121,7 +121,7 @@ home-welcome-stop = Meer weten? Typ hulp. Liever niets meer horen? Typ stop.
 
 ## Wie voor de app zorgt
 
-home-care-why = Nog niemand hoort het als er hier een beheerder nodig is.
+home-care-why = Beheer jij Slack in jouw organisatie? Dan hoor je van mij als er iets geregeld moet worden.
 button-home-care = Ik zorg voor deze app
 home-care-yours = Jij zorgt hier voor deze app. Je hoort het als er een beheerder nodig is.
 button-home-care-back = Geef deze taak terug
@@ -143,4 +143,4 @@ help-answer = Typ je antwoord als gewoon bericht, of beantwoord alles tegelijk i
 help-words = Je kunt altijd typen: overslaan, terug, later, pauze, verder, stop, mijn gegevens, wis mijn gegevens.
 help-private = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.
 help-thermometer = De thermometer is anoniem. De uitslag komt pas na sluiting, en alleen bij vijf of meer antwoorden.
-help-stop = Pauze is voor even, stoppen is voorgoed. Allebei mag altijd, zonder uitleg.
+help-stop = Pauze is voor even. Na stoppen stuur ik niets meer, tenzij je zelf terugkomt. Allebei mag altijd, zonder uitleg.

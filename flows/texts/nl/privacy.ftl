@@ -20,17 +20,17 @@ privacy-data-none = geen
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Alleen jij leest dit.
 privacy-read-by-network = { $about }. Dit mag iedereen in het kanaal lezen.
-privacy-data-note = Wat je niet deelt, staat versleuteld; alleen wie de bot beheert, heeft de sleutel. Wil je een bestand met alles? Vraag je begeleider wie de bot beheert. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
+privacy-data-note = Niemand leest mee. Wat je niet deelt, staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
 
 privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ verder.
 privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen.
 privacy-stop = { $count ->
-    [0] Stoppen is voorgoed: ik stuur je dan niets meer, ook geen uitnodiging.
-    [one] Stoppen met { $networks } is voorgoed: je doet niet meer mee en ik stuur je niets meer.
-   *[other] Stoppen is voorgoed, en geldt voor al je netwerken: { $networks }. Je kunt ook met één netwerk stoppen en met de rest doorgaan.
+    [0] Als je stopt, stuur ik je niets meer, ook geen uitnodiging. Terugkomen kan alleen jij zelf.
+    [one] Als je stopt met { $networks }, doe je niet meer mee en stuur ik je niets meer. Terugkomen kan alleen jij zelf.
+   *[other] Als je stopt, geldt dat voor al je netwerken: { $networks }. Ik stuur je dan niets meer; terugkomen kan alleen jij zelf. Je kunt ook met één netwerk stoppen en met de rest doorgaan.
   }
 privacy-stop-or-pause = Pauze is voor even: dan stuur ik niets tot jij verdergaat. Wat je schreef, blijft van jou.
-privacy-stop-chosen = Je hebt gekozen. In een nieuwer bericht staat wat er nu geldt.
+privacy-stop-chosen = Je hebt gekozen. Hieronder staat wat er nu geldt.
 privacy-stop-note = Als je niets kiest, verandert er niets.
 privacy-stopped = { $count ->
     [0] Je bent gestopt. Ik stuur je niets meer.
@@ -44,7 +44,10 @@ privacy-stopped-thanks = Dank je wel voor je tijd.
 privacy-left = Je bent gestopt met { $networks }. Daarover stuur ik je niets meer.
 privacy-left-others = Met { $networks } ga je gewoon door.
 privacy-left-back = Wil je terug? Druk op de knop.
-privacy-quiet-over = Dit geldt niet meer.
+privacy-quiet-over-paused = Je had pauze. Die is voorbij.
+privacy-quiet-over-stopped = Je was gestopt. Nu krijg je weer berichten van mij.
+privacy-quiet-over-left = Je was met dit netwerk gestopt. Je doet weer mee.
+privacy-not-kept = Je bent gestopt, dus wat je typt bewaar ik niet.
 privacy-back = Fijn dat je er weer bent. Je doet weer mee met { $networks }. Je hoeft niets in te halen.
 
 privacy-erase = { $conversations ->

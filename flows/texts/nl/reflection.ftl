@@ -1,7 +1,7 @@
 ### De weekvraag
 
 reflection-title = Even terugkijken met { $network }
-reflection-before = Dag { $name }. Twee korte vragen over de week van { $monday }. Eén zin is genoeg, overslaan mag. Alleen jij leest het, tot je zelf kiest om te delen.
+reflection-before = Dag { $name }. Twee korte vragen over de week van { $monday }. Eén zin is genoeg, overslaan mag. Alleen jij leest het, tot je zelf kiest om te delen. Schrijf geen namen van anderen.
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
 reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Komt het even niet uit? Typ pauze. Wil je stoppen? Typ stop.
 
@@ -18,9 +18,9 @@ reflection-better-success = Wat lukte er deze week, hoe klein ook?
 reflection-better-better = Wat zou je volgende week één keer anders willen doen?
 reflection-own-text = Wat wil je bewaren?
 
-reflection-me-readers = Wie mag dit lezen?
-reflection-us-readers = Wie mag dit lezen?
-reflection-better-readers = Wie mag dit lezen?
+reflection-me-readers = Wie mag lezen wat je schreef? Straks kun je dit per antwoord veranderen.
+reflection-us-readers = Wie mag lezen wat je schreef? Straks kun je dit per antwoord veranderen.
+reflection-better-readers = Wie mag lezen wat je schreef? Straks kun je dit per antwoord veranderen.
 reflection-own-readers = Wie mag dit lezen?
 reflection-me-readers-me = Alleen ik
 reflection-us-readers-me = Alleen ik
@@ -32,8 +32,9 @@ reflection-better-readers-network = Iedereen in het kanaal, met mijn naam
 reflection-own-readers-network = Iedereen in het kanaal, met mijn naam
 
 reflection-thanks = Dank je wel. Tot de volgende keer.
-reflection-private = Alleen jij kunt dit lezen.
-reflection-shared = Dit komt met je naam in het weekbericht van { $network }. Terughalen kan altijd: kies Wie mag dit lezen.
+reflection-read-by-me = Alleen jij kunt dit lezen.
+reflection-read-by-network = Dit komt met je naam in het weekbericht van { $network }, op vrijdag. Terughalen kan altijd: kies Wie mag dit lezen en dan Alleen ik.
+reflection-read-by-some = Een deel komt met je naam in het weekbericht van { $network }, op vrijdag. De rest leest alleen jij.
 reflection-skipped = Prima, een volgende keer weer.
 
 reflection-less = Dag { $name }. De laatste twee keer kwam het er bij { $network } niet van. Dat mag. Zal ik minder vaak vragen, of wil je de vraag van deze week wel? Als je niets doet, stuur ik geen weekvragen meer.
