@@ -7,6 +7,7 @@ from sqlalchemy import Column, Connection, Row, String, Table, and_, delete, sel
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Source
 from storage.tables import CATALOGUE, Moment, sealed
+from storage.touched import Touched
 from storage.vault import Cell, Vault
 
 KEPT_TEXT = Table(
@@ -25,9 +26,12 @@ KEPT_TEXT = Table(
 class KeptTexts:
     """Texts that came in while it was not clear where they belong."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, touched: Touched | None = None
+    ) -> None:
         self._connection = connection
         self._vault = vault
+        self._touched = touched or Touched()
 
     def add(self, text: KeptText) -> None:
         """Keep one."""
@@ -35,6 +39,7 @@ class KeptTexts:
         row = {"id": text.id, "team": text.team, "person": text.person, "at": text.at}
         source = {"channel": text.source.channel, "ts": text.source.ts, "words": words}
         self._connection.execute(KEPT_TEXT.insert().values(row | source))
+        self._touched.people.add(text.person)
 
     def get(self, text: str) -> KeptText | None:
         """Find one."""
@@ -56,7 +61,8 @@ class KeptTexts:
 
     def drop(self, text: str) -> None:
         """Let one go, because it found its place or is not wanted."""
-        self._connection.execute(delete(KEPT_TEXT).where(KEPT_TEXT.c.id == text))
+        gone = delete(KEPT_TEXT).where(KEPT_TEXT.c.id == text).returning(KEPT_TEXT.c.person)
+        self._touched.people.update(self._connection.execute(gone).scalars())
 
     def _text(self, row: Row[Any]) -> KeptText:
         words = self._vault.open(row.words, Cell("kept_text", row.id, "words"))

@@ -61,7 +61,7 @@ class Work:
     @cached_property
     def kept(self) -> KeptTexts:
         """Texts that wait for a place."""
-        return KeptTexts(self.connection, self.vault)
+        return KeptTexts(self.connection, self.vault, self._touched)
 
     @cached_property
     def thermometer(self) -> ThermometerTables:

@@ -9,6 +9,7 @@ from flows.words import day_words, shortened
 
 _PAGE = 3  # pieces: about one screen of a phone
 _QUOTES, _LONGEST = 2, 160
+_KEPT = 2  # texts without a place: the newest
 _READERS = "readers"  # the step that chooses who may read the others
 
 
@@ -17,13 +18,28 @@ def written(look: Look, courses: Courses) -> list[Block]:
     page, found = look.page, _page(look, look.page)
     if page and not found:
         page, found = 0, _page(look, 0)
-    if not found:
+    placeless = _placeless(look) if page == 0 else []
+    if not found and not placeless:
         return []
-    blocks: list[Block] = [Heading(look.say("home-written"))]
+    blocks: list[Block] = [Heading(look.say("home-written")), *placeless]
     for conversation in found[:_PAGE]:
         blocks += _piece(look, courses, conversation)
     ways = _ways(look, page, more=len(found) > _PAGE)
     return [*blocks, Buttons(ways)] if ways else blocks
+
+
+def _placeless(look: Look) -> list[Block]:
+    """Show what is kept without a place yet, and let its writer let go of it."""
+    say = look.say
+    blocks: list[Block] = []
+    for kept in look.w.kept.of_person(look.person.id)[-_KEPT:]:
+        drop = Button("conversation.drop", say("button-conversation-drop"), {"text": kept.id})
+        blocks += [
+            Note(say("home-kept")),
+            Quote(shortened(kept.words, _LONGEST)),
+            Buttons((drop,)),
+        ]
+    return blocks
 
 
 def _page(look: Look, page: int) -> tuple[Conversation, ...]:

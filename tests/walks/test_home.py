@@ -136,6 +136,19 @@ def test_an_answer_and_its_readers_are_changed_from_home(stage: Stage) -> None:
 
 
 @in_both
+def test_words_without_a_place_are_shown_and_can_be_let_go(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Familie.", "Krapte.", "", "", "Eerder vragen.", "")
+    open_home(stage, "sanne")
+    stage.says("sanne", "Zomaar een gedachte.")
+    seen = home(stage, "sanne")
+    assert stage.say("home-kept") in seen.shown()
+    assert "Zomaar een gedachte." in seen.shown()
+    press(stage, "sanne", "button-conversation-drop")
+    assert "Zomaar een gedachte." not in home(stage, "sanne").shown()
+
+
+@in_both
 def test_less_and_more_often_show_at_once(stage: Stage) -> None:
     stage.begin("sanne")
     about = {"day": weekday_words(4, stage.language), "hour": "15:00"}

@@ -41,6 +41,7 @@ button-reflection-skip = Skip this one
 ## What you wrote
 
 home-written = What you wrote
+home-kept = Kept, without a place yet. Only you can read this.
 home-piece = { $title } · { $network } · { $day }
 home-piece-more = { $more ->
     [one] And one more answer. Choose Change to see all.

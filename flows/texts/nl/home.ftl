@@ -41,6 +41,7 @@ button-reflection-skip = Sla over
 ## Wat je schreef
 
 home-written = Wat je schreef
+home-kept = Bewaard, nog zonder plek. Alleen jij leest dit.
 home-piece = { $title } · { $network } · { $day }
 home-piece-more = { $more ->
     [one] En nog één antwoord. Bij Aanpassen zie je alles.
