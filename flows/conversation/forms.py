@@ -33,6 +33,7 @@ from flows.parts import Open, Submit, Turn
 from flows.words import Words, shortened, words
 
 _HASH = 8
+_LABEL = 150  # characters of an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,11 @@ class Forms:
         fields = [
             ChoiceField(
                 id=answer.step,
-                label=shortened(shown(flow, step, answer.value, say), 150),
-                hint=shortened(step_words(flow, step, say), 150),
+                label=say(
+                    "readers-piece",
+                    question=step_words(flow, step, say),
+                    answer=shortened(shown(flow, step, answer.value, say), _LABEL),
+                ),
                 options=(
                     Option("me", say("readers-me")),
                     Option("network", say("readers-network", network=shortened(network, 40))),

@@ -59,6 +59,7 @@ conversation-offer = After your change there is one more question that fits your
 
 readers-title = Who may read this
 readers-explained = Choose for each answer. With Only me you also take it back from the channel.
+readers-piece = { $question } “{ $answer }”
 readers-me = Only me
 readers-network = Channel of { $network }, with my name
 readers-saved-me = Only you can read this now. If it stood in the channel, I remove it there.

@@ -59,6 +59,7 @@ conversation-offer = Door je aanpassing is er nog een vraag die bij je antwoord 
 
 readers-title = Wie mag dit lezen
 readers-explained = Kies per antwoord. Met Alleen ik haal je het ook terug uit het kanaal.
+readers-piece = { $question } “{ $answer }”
 readers-me = Alleen ik
 readers-network = Kanaal van { $network }, met mijn naam
 readers-saved-me = Alleen jij kunt dit nu lezen. Stond het al in het kanaal, dan haal ik het daar weg.
