@@ -34,9 +34,13 @@ class ToChannel:
 
 @dataclass(frozen=True, slots=True)
 class InPlaceOf:
-    """In place of what was said under that key; the latest wins."""
+    """In place of what was said under that key; the latest wins.
+
+    Whoever knows to whom that was says so, which saves looking it up.
+    """
 
     key: str
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,8 +235,10 @@ class OutboxTable:
             case ToClick(url, person):
                 line = f"e:{person}"
                 return {"mode": Mode.EPHEMERAL, "line": line, "person": person, "channel": url}
-            case InPlaceOf(key):
-                return {"mode": Mode.UPDATE, "key": f"update:{key}", **self._in_place_of(key)}
+            case InPlaceOf(key, person):
+                where = {"line": f"p:{person}", "person": person, "replaces": key}
+                known = where if person else self._in_place_of(key)
+                return {"mode": Mode.UPDATE, "key": f"update:{key}", **known}
 
     def _in_place_of(self, key: str) -> dict[str, Any]:
         found = self._connection.execute(_UNDER, {"of": key}).first()

@@ -200,7 +200,7 @@ def put_away(w: ConversationWork, conversation: Conversation, now: datetime) -> 
     """Let what was asked show what became of it, without the buttons to answer it."""
     if conversation.asked is not None:
         asked = asking(conversation, urgent=False)
-        w.outbox.put(replace(asked, to=InPlaceOf(asked.key), key=""), now)
+        w.outbox.put(replace(asked, to=InPlaceOf(asked.key, conversation.person), key=""), now)
 
 
 def ask_key(conversation: str, turn: str) -> str:
