@@ -108,7 +108,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
     network = w.networks.get(round_.network)
     say = words(person.language)
     if round_.state is RoundState.CLOSED:
-        closed = Message((Para(say("thermometer-invite-closed", network=network.name)),))
+        closed = _closed_invitation(w, round_, network, say)
         return closed if saying.mode is Mode.UPDATE else None
     if person.presence is not Presence.ACTIVE:
         return None
@@ -122,6 +122,14 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
     )
 
 
+def _closed_invitation(w: ThermometerWork, round_: Round, network: Network, say: Words) -> Message:
+    """Offer the result to all alike, in their own language; the channel has one language."""
+    if isinstance(result_of(w, round_, network), TooFew):
+        return Message((Para(say("thermometer-invite-closed-too-few", network=network.name)),))
+    closed = Para(say("thermometer-invite-closed", network=network.name))
+    return Message((closed, _read_button(round_, say("button-thermometer-read"))))
+
+
 def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     round_ = w.thermometer.get(saying.ids["round"])
     if round_ is None or round_.state is RoundState.OPEN:
@@ -131,7 +139,13 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
         return too_few_message(result, say)
-    return result_message(result, network.name, say, network.language)
+    told = result_message(result, network.name, say, network.language)
+    figures = _read_button(round_, say("button-thermometer-figures"))
+    return Message((*told.blocks, figures))
+
+
+def _read_button(round_: Round, label: str) -> Buttons:
+    return Buttons((Button("thermometer.read", label, {"round": round_.id}),))
 
 
 def fill_button(round_: Round, say: Words) -> Buttons:
