@@ -74,7 +74,7 @@ def _next(
     """Say what somebody can do now: fill in, start one, or ask for it."""
     say = words(turn.person.language)
     if open_round is not None:
-        until = until_words(open_round, turn.person.zone, turn.person.language)
+        until = until_words(open_round, turn.person.zone, turn.person.language, (network.zone,))
         return Para(say("thermometer-open-until", until=until)), fill_button(open_round, say)
     if leads:
         return (Buttons((start_button(network, say),)),)
@@ -87,7 +87,7 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
     if round_ is None:
         raise Refused("thermometer-none-open")
     say = words(turn.person.language)
-    until = until_words(round_, turn.person.zone, turn.person.language)
+    until = until_words(round_, turn.person.zone, turn.person.language, (network.zone,))
     return Message(
         (
             Para(say("thermometer-open-until", until=until)),

@@ -1,17 +1,18 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, Saying
-from flows.people import Network, Presence
+from flows.people import Network, Place, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import result_lines, result_message, too_few_message
 from flows.thermometer.statements import PULSE
-from flows.words import Words, day_words, moment_words, words
+from flows.words import Language, Words, city_words, day_words, moment_words, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 _USUAL = timedelta(days=7)
@@ -88,7 +89,7 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
     if round_.state is RoundState.CLOSED:
         closed = Message((Para(say("thermometer-is-closed")),))
         return closed if saying.mode is Mode.UPDATE else None
-    until = until_words(round_, network.zone, network.language)
+    until = until_words(round_, network.zone, network.language, zones_in(w, network))
     return Message(
         (
             Heading(say("thermometer-opened-title")),
@@ -112,7 +113,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
         return closed if saying.mode is Mode.UPDATE else None
     if person.presence is not Presence.ACTIVE:
         return None
-    until = until_words(round_, person.zone, person.language)
+    until = until_words(round_, person.zone, person.language, (network.zone,))
     return Message(
         (
             Para(say("thermometer-invite", network=network.name, until=until)),
@@ -154,6 +155,23 @@ def fill_button(round_: Round, say: Words) -> Buttons:
     return Buttons((Button("thermometer.fill", say("button-thermometer-fill"), ids, "primary"),))
 
 
-def until_words(round_: Round, zone: str, language: str) -> str:
-    """Say until when a round is open."""
-    return moment_words(round_.deadline, zone, "en" if language == "en" else "nl")
+def until_words(round_: Round, zone: str, language: Language, others: Iterable[str] = ()) -> str:
+    """Say until when a round is open; where clocks of `others` differ, name the city."""
+    moment = moment_words(round_.deadline, zone, language)
+    if not differs(round_.deadline, zone, others):
+        return moment
+    city = city_words(zone, language)
+    return words(language)("thermometer-moment-in", moment=moment, city=city)
+
+
+def differs(at: datetime, zone: str, others: Iterable[str]) -> bool:
+    """Tell whether it is another time somewhere else at that moment."""
+    here = at.astimezone(ZoneInfo(zone)).utcoffset()
+    return any(at.astimezone(ZoneInfo(each)).utcoffset() != here for each in others)
+
+
+def zones_in(w: ThermometerWork, network: Network) -> frozenset[str]:
+    """List where the people of a network are."""
+    members = w.networks.members(network.id, Place.ACTIVE)
+    people = (w.people.find(member.person) for member in members)
+    return frozenset(person.zone for person in people if person is not None)

@@ -37,6 +37,33 @@ def test_who_starts_one_sees_what_is_asked_and_of_whom(stage: Stage) -> None:
         assert stage.seen(name, "button-thermometer-fill"), "those seven are invited"
 
 
+def test_where_clocks_differ_every_time_names_its_city(stage: Stage) -> None:
+    stage.begin(*FIVE[:4], "dewi")
+    marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/thermometer", "start")
+    assert marijke.view is not None
+    assert stage.say("thermometer-start-closes-hint-in", city="Amsterdam") in marijke.view.shown()
+    assert marijke.submit() == {}
+    in_channel = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
+    assert "maandag 9 november om 17:00 (tijd in Amsterdam)" in in_channel
+    for_dewi = stage.seen("dewi", "button-thermometer-fill").shown()
+    assert "maandag 9 november om 13:00 (tijd in Paramaribo)" in for_dewi
+    assert "tijd in" not in stage.seen("sanne", "button-thermometer-fill").shown()
+
+
+@pytest.mark.parametrize(("days", "closes"), [(0, 9), (3, 12), (4, 13), (5, 16), (6, 16), (7, 16)])
+def test_the_day_that_is_offered_to_close_is_a_working_day(
+    stage: Stage, days: int, closes: int
+) -> None:
+    stage.begin(*FIVE)
+    stage.play(days=days)
+    marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/thermometer", "start")
+    assert marijke.submit() == {}
+    opened = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
+    assert f" {closes} november om 17:00" in opened
+
+
 def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage) -> None:
     stage.begin(*FIVE)
     stage.open_round()
