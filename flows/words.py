@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, get_day_names
+from babel.dates import format_date, format_datetime, get_day_names, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
@@ -82,6 +82,12 @@ def moment_words(moment: datetime, zone: str, language: Language) -> str:
     """Say a moment in a person's own zone: *maandag 4 mei om 15:00*."""
     local = moment.astimezone(ZoneInfo(zone))
     return str(format_datetime(local, _MOMENT[language], locale=_LOCALES[language]))
+
+
+def city_words(zone: str, language: Language) -> str:
+    """Name the city by which people know a zone: *Londen* or *London*."""
+    city = get_timezone_location(zone, locale=_LOCALES[language], return_city=True)
+    return str(city).rpartition("/")[2]
 
 
 @cache

@@ -74,6 +74,7 @@ TOUR = Tour(
     another="U0YOUSSEF",
     channel=NETWORK,
     command="/thermometer start",
+    outcome="thermometer.read",
     others=("U0RUBEN", "U0INGRID", "U0LOTTE", "U0DEWI", "U0BRAM"),
 )
 """Sanne has an open question of this week; Marijke may begin a thermometer."""

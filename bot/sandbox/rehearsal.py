@@ -1,8 +1,12 @@
 """A rehearsal of the thermometer: invented people fill it in, so that a result comes."""
 
+from datetime import datetime, timedelta
+
+from bot.sandbox.player import BotPlayer
 from bot.sandbox.standin import CannotDoError, SeenMessage, StandIn
 
 _FILL = "thermometer.fill"
+_AFTER = timedelta(minutes=5)
 _FORMS = ("445344", "354443", "535454", "444235", "253344")
 """What they choose, statement by statement."""
 
@@ -21,6 +25,18 @@ def fill_in(slack: StandIn, users: tuple[str, ...]) -> None:
             person.fill(dict(zip(asked, answers, strict=True)))
             person.submit()
             person.close_view()
+
+
+def just_closed(player: BotPlayer, team: str, channel: str) -> datetime:
+    """Tell when the thermometer that is open in a channel has closed; refused when none is."""
+    open_round = None
+    if player.program:
+        with player.program.database.read() as w:
+            network = w.networks.in_channel(team, channel)
+            open_round = w.thermometer.open_in(network.id) if network else None
+    if open_round is None:
+        raise CannotDoError("no thermometer is open here")
+    return open_round.deadline + _AFTER
 
 
 def _invitation(slack: StandIn, user: str) -> SeenMessage | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Literal
@@ -18,7 +19,7 @@ from bot.sandbox.commands import COMMAND_WORDS
 from bot.sandbox.demo import TOUR, demo_workspace
 from bot.sandbox.folder import Folder
 from bot.sandbox.player import BotPlayer
-from bot.sandbox.rehearsal import fill_in
+from bot.sandbox.rehearsal import fill_in, just_closed
 from bot.sandbox.standin import (
     Guide,
     Memory,
@@ -30,7 +31,7 @@ from bot.sandbox.standin import (
     is_free,
 )
 from bot.sandbox.standin import Settings as StandInSettings
-from bot.sandbox.story import AGO, tell
+from bot.sandbox.story import AGO, opening, tell
 from bot.settings import Settings, SettingsError
 from handlers.listeners import COMMANDS
 from handlers.scopes import EVENTS, bot_scopes
@@ -67,8 +68,9 @@ def sandbox(
     """Run the bot, unchanged, against the stand-in."""
     clock = PlayClock(start)
     player = BotPlayer(clock)
-    others = tour.others if tour else ()
-    guide = Guide(COMMAND_WORDS, tour, lambda: fill_in(slack, others))
+    others, channel = (tour.others, tour.channel) if tour else ((), "")
+    closing = partial(just_closed, player, workspace.id, channel)
+    guide = Guide(COMMAND_WORDS, tour, lambda: fill_in(slack, others), closing)
     slack = StandIn(
         workspace,
         clock,
@@ -162,7 +164,7 @@ def _opened(stay: _Stay) -> Iterator[Sandbox]:
     )
     with _memory(home) as memory:
         told = bool(memory.note(_TOLD))
-        kick_off = (system_clock() - AGO).replace(second=0, microsecond=0)
+        kick_off = opening(system_clock()) - AGO
         start = memory.reached + _TICK if told else kick_off
         port = _port(stay.port, memory.note(_PORT) or stay.last_port)
         with sandbox(demo_workspace(), own, start, port, memory, stay.ask_again, TOUR) as play:
@@ -193,7 +195,10 @@ def _memory(home: Folder) -> Iterator[Memory]:
 
 
 def _tell(play: Sandbox, kick_off: datetime, wishes: SimpleQueue[Wish]) -> None:
-    """Tell the first days, and come to today; a wish in between breaks it off."""
+    """Tell the first days, and come to now, or to when the day begins that is shown.
+
+    A wish in between breaks it off.
+    """
 
     def go_on(until: datetime) -> None:
         if not wishes.empty():

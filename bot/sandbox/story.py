@@ -1,7 +1,8 @@
 """What happened in the demo network before you came: its first sixteen days, played for real."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.sandbox.demo import JAMES, MARIJKE, NETWORK, PARTICIPANTS
 from bot.sandbox.standin import SeenMessage, StandIn
@@ -11,6 +12,11 @@ AGO = timedelta(days=16)
 
 _MONTHS = timedelta(days=150)
 _PATIENCE = 30  # seconds, for machines that have other things to do
+
+_ZONE = ZoneInfo("Europe/Amsterdam")
+_WORK = range(8, 18)  # hours
+_MORNING = 9
+_FRIDAY = 5
 
 Play = Callable[[datetime], None]
 
@@ -49,6 +55,17 @@ _WEEK_ONE = {
     "U0DEWI": ("Een echtpaar durfde hulp aan te nemen.", "Ik luister beter als ik zit."),
 }
 _WEEK_ONE_SHARED = ("U0SANNE", "U0YOUSSEF")
+
+
+def opening(now: datetime) -> datetime:
+    """Tell when a demo begins: now in working hours, else on the next working morning."""
+    local = now.astimezone(_ZONE).replace(second=0, microsecond=0)
+    if local.isoweekday() <= _FRIDAY and local.hour in _WORK:
+        return local.astimezone(UTC)
+    morning = local.replace(hour=_MORNING, minute=0)
+    while morning <= local or morning.isoweekday() > _FRIDAY:
+        morning += timedelta(days=1)
+    return morning.astimezone(UTC)
 
 
 def tell(slack: StandIn, play: Play, settle: Callable[[], None], kick_off: datetime) -> None:

@@ -7,7 +7,7 @@ from flows.message import Bullets, Button, Buttons, Confirm, Heading, Message, N
 from flows.network.ports import NetworkWork
 from flows.parts import Command, Open, Turn
 from flows.people import Member, Network, Place, Standing
-from flows.words import Words, words
+from flows.words import Words, list_words, words
 
 _IN_MENU = 3  # the others stand on Home
 _ASKED_FIRST = {"pause", "end"}
@@ -54,7 +54,7 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
     return Message(
         (
             Heading(say("menu-title")),
-            Para(_where(network, member, say)),
+            Para(_where(network, member, say) if network else _nowhere(w, turn, say)),
             Buttons(tuple(buttons)),
             Note(say("menu-typing")),
         )
@@ -121,11 +121,20 @@ def network_here(w: NetworkWork, turn: Turn) -> tuple[Network, Member]:
     """Give the network of this channel and somebody's place in it; refuse kindly without."""
     network = _meant(w, turn)
     if network is None:
-        raise Refused("network-none-here")
+        raise elsewhere(w, turn)
     member = w.networks.member(network.id, turn.person.id)
     if member is None or member.place is not Place.ACTIVE:
         raise Refused("network-not-a-member", network=network.name)
     return network, member
+
+
+def elsewhere(w: NetworkWork, turn: Turn) -> Refused:
+    """Say that no network is here, and in which channel to type it to who is in one."""
+    mine = w.networks.of_person(turn.person.id)
+    if not mine or turn.ids:
+        return Refused("network-none-here")
+    names = list_words([network.name for network, _ in mine], turn.person.language)
+    return Refused("network-elsewhere", networks=names, count=len(mine))
 
 
 def led(w: NetworkWork, turn: Turn) -> Network:
@@ -158,9 +167,14 @@ def _help(w: NetworkWork, turn: Turn) -> Message:
     return help_message(words(turn.person.language))
 
 
-def _where(network: Network | None, member: Member | None, say: Words) -> str:
-    if network is None:
+def _nowhere(w: NetworkWork, turn: Turn, say: Words) -> str:
+    refused = elsewhere(w, turn)
+    if refused.key == "network-none-here":
         return say("menu-no-network")
+    return say(refused.key, **refused.placeholders)
+
+
+def _where(network: Network, member: Member | None, say: Words) -> str:
     if member is None or member.place is not Place.ACTIVE:
         return say("menu-not-a-member", network=network.name)
     return say(f"menu-{member.role}", network=network.name)

@@ -2,7 +2,7 @@
 
 from flows.parts import Part
 from flows.store import NewId
-from flows.thermometer import menu, telling
+from flows.thermometer import menu, reading, telling
 from flows.thermometer.filling import Filling
 from flows.thermometer.rounds import Rounds
 
@@ -12,7 +12,7 @@ def thermometer_part(new_id: NewId) -> Part:
     rounds, filling = Rounds(new_id), Filling()
     return Part(
         kinds=telling.kinds(),
-        opens={**rounds.opens(), **filling.opens()},
+        opens={**rounds.opens(), **filling.opens(), **reading.opens()},
         presses=rounds.presses(),
         submits={**rounds.submits(), **filling.submits()},
         commands=menu.commands(rounds.form),

@@ -40,7 +40,7 @@ class Filling:
         return Form(
             action="thermometer.fill",
             title=say("thermometer-fill-title"),
-            parts=(*_promise(round_, say), *fields),
+            parts=(Para(say("thermometer-fill-all"), strong=True), *_promise(round_, say), *fields),
             submit=say("thermometer-fill-submit"),
             close=say("form-cancel"),
             ids={"round": round_.id},
@@ -62,6 +62,7 @@ class Filling:
             parts=(
                 Para(say("thermometer-thanks")),
                 Para(say("thermometer-thanks-change")),
+                Para(say("thermometer-thanks-button")),
             ),
             close=say("form-done"),
         )
@@ -77,15 +78,10 @@ def _invited_to(w: ThermometerWork, turn: Turn) -> Round:
 
 
 def _promise(round_: Round, say: Words) -> tuple[Block, ...]:
-    """Say in order what becomes of the answers: now, until closing, afterwards."""
-    keys = (
-        "thermometer-anonymous-now",
-        "thermometer-anonymous-until",
-        "thermometer-anonymous-after",
-    )
+    """Say in order what becomes of the answers: until closing, afterwards, in the result."""
+    until, after = say("thermometer-anonymous-until"), say("thermometer-anonymous-after")
     result = say("thermometer-anonymous-result", least=round_.k)
-    title = Para(say("thermometer-anonymous"), strong=True)
-    return title, Bullets((*(say(key) for key in keys), result))
+    return Para(say("thermometer-anonymous")), Bullets((until, after, result))
 
 
 def _options(say: Words) -> tuple[Option, ...]:

@@ -1,8 +1,10 @@
 """What `/thermometer` answers: what is going on, closing by hand, and the last result."""
 
+from dataclasses import replace
+
 from flows.errors import Refused
-from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para
-from flows.network.menu import led_now, network_here
+from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Message, Note, Para
+from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.ports import Round, ThermometerWork
@@ -11,6 +13,7 @@ from flows.thermometer.telling import closed_on, fill_button, result_of, until_w
 from flows.words import Words, words
 
 WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
+_MOST = 5  # buttons; the others stand on Home
 _START = ("start", "begin", "kort", "short", "meting", "pulse")  # the last two of earlier days
 
 
@@ -20,12 +23,34 @@ def commands(form: Open) -> dict[str, Command]:
         "/thermometer": _overview,
         "/thermometer help": _overview,
         "/thermometer hulp": _overview,
-        **dict.fromkeys((f"/thermometer {word}" for word in _START), form),
+        **dict.fromkeys((f"/thermometer {word}" for word in _START), _start(form)),
         "/thermometer close": _ask_to_close,
         "/thermometer sluit": _ask_to_close,
         "/thermometer results": _last_results,
         "/thermometer uitslag": _last_results,
     }
+
+
+def _start(form: Open) -> Command:
+    """Give the form; typed where no network is, offer it for each network that somebody leads."""
+
+    def start(w: ThermometerWork, turn: Turn) -> Message | Form:
+        if w.networks.in_channel(turn.person.team, turn.caller.channel) is not None:
+            return form(w, turn)
+        led = [network for network in w.networks.led_by(turn.person.id) if not network.is_over]
+        refused = elsewhere(w, turn)
+        if not led:
+            raise refused
+        say = words(turn.person.language)
+        buttons = tuple(_start_there(network, say) for network in led[:_MOST])
+        return Message((Para(say(refused.key, **refused.placeholders)), Buttons(buttons)))
+
+    return start
+
+
+def _start_there(network: Network, say: Words) -> Button:
+    label = say("button-thermometer-start-there", network=network.name)
+    return replace(start_button(network, say), label=label, style="")
 
 
 def _overview(w: ThermometerWork, turn: Turn) -> Message:
@@ -49,7 +74,7 @@ def _next(
     """Say what somebody can do now: fill in, start one, or ask for it."""
     say = words(turn.person.language)
     if open_round is not None:
-        until = until_words(open_round, turn.person.zone, turn.person.language)
+        until = until_words(open_round, turn.person.zone, turn.person.language, (network.zone,))
         return Para(say("thermometer-open-until", until=until)), fill_button(open_round, say)
     if leads:
         return (Buttons((start_button(network, say),)),)
@@ -62,7 +87,7 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
     if round_ is None:
         raise Refused("thermometer-none-open")
     say = words(turn.person.language)
-    until = until_words(round_, turn.person.zone, turn.person.language)
+    until = until_words(round_, turn.person.zone, turn.person.language, (network.zone,))
     return Message(
         (
             Para(say("thermometer-open-until", until=until)),

@@ -20,23 +20,20 @@ _GUIDE_QUESTIONS = 4
 
 
 def result_message(result: Result, network_name: str, say: Words, language: Language) -> Message:
-    """Tell a network its result, and give it four questions to talk about it."""
+    """Tell a network what to talk about; the picture and its alt text hold all the figures."""
     return Message(
         (
             Heading(say("thermometer-result-title")),
             *_opening(result, say),
             *sections.points(result, say, language),
             _picture(result, network_name, say, language),
-            *sections.others(result, say, language),
-            Para(say("thermometer-guide-title"), strong=True),
-            Bullets(tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))),
-            Note(say("thermometer-reading")),
+            *_guide(say),
         )
     )
 
 
 def again_message(result: Result | TooFew, closed_on: date, say: Words, lang: Language) -> Message:
-    """Tell a result once more to one who asks for it: of when it is, and how to read it."""
+    """Tell all of a result to one who asks for it: of when it is, and each statement once."""
     day = Note(say("thermometer-closed-on", date=day_words(closed_on, lang)))
     if isinstance(result, TooFew):
         return Message((*too_few_message(result, say).blocks, day))
@@ -45,8 +42,9 @@ def again_message(result: Result | TooFew, closed_on: date, say: Words, lang: La
             Heading(say("thermometer-result-title")),
             day,
             *_opening(result, say),
-            Bullets(statement_lines(result, say, lang)),
-            Note(say("thermometer-reading")),
+            *sections.points(result, say, lang),
+            *sections.others(result, say, lang),
+            *_guide(say),
         )
     )
 
@@ -75,6 +73,13 @@ def statement_lines(result: Result, say: Words, language: Language) -> tuple[str
     return tuple(lines)
 
 
+def _guide(say: Words) -> tuple[Block, ...]:
+    """Give four questions to talk about it, and how to read the figures."""
+    questions = tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))
+    title = Para(say("thermometer-guide-title"), strong=True)
+    return title, Bullets(questions), Note(say("thermometer-reading"))
+
+
 def _opening(result: Result, say: Words) -> tuple[Block, ...]:
     """Say who took part, and at once how far that carries."""
     caution = (Para(say("thermometer-low-response"), strong=True),) if result.low_response else ()
@@ -82,7 +87,8 @@ def _opening(result: Result, say: Words) -> tuple[Block, ...]:
 
 
 def _temperature_line(result: Result, say: Words) -> tuple[str, ...]:
-    if result.temperature is None:
+    """Say how warm it is, unless too few took part to speak for the group."""
+    if result.temperature is None or result.low_response:
         return ()
     return (say("thermometer-line-temperature", degrees=result.temperature),)
 
@@ -126,7 +132,7 @@ def _picture(result: Result, network_name: str, say: Words, language: Language) 
 
 
 def _temperature_words(result: Result, say: Words) -> str:
-    if result.temperature is None:
+    if result.temperature is None or result.low_response:
         return ""
     return say("thermometer-picture-temperature", degrees=result.temperature)
 

@@ -23,13 +23,23 @@ from flows.store import NewId
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.statements import PULSE
-from flows.thermometer.telling import INVITE, OPENED, RESULT, invite_key, opened_key, result_key
-from flows.words import words
+from flows.thermometer.telling import (
+    INVITE,
+    OPENED,
+    RESULT,
+    differs,
+    invite_key,
+    opened_key,
+    result_key,
+    zones_in,
+)
+from flows.words import Language, Words, city_words, words
 
 CLOSE = "thermometer.close"
 _CLOSES_AT = time(17)
 _USUAL = timedelta(days=7)
 _LONGEST = timedelta(days=42)
+_FRIDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,7 @@ class Rounds:
         invited = len(w.networks.members(network.id, Place.ACTIVE))
         if invited < LEAST_ANSWERS:
             raise Refused("thermometer-too-few-invited", invited=invited, least=LEAST_ANSWERS)
-        closes = local_day(turn.now, network.zone) + _USUAL
+        closes = _working_day(local_day(turn.now, network.zone) + _USUAL)
         return Form(
             action="thermometer.start",
             title=say("thermometer-start-title"),
@@ -71,7 +81,7 @@ class Rounds:
                     "closes",
                     say("thermometer-start-closes"),
                     closes,
-                    say("thermometer-start-closes-hint"),
+                    _closes_hint(w, network, closes, say, turn.person.language),
                 ),
                 Para(say("thermometer-start-asks"), strong=True),
                 Bullets(tuple(say(each.key) for each in PULSE.statements)),
@@ -128,6 +138,22 @@ class Rounds:
         round_ = w.thermometer.get(due.ids["round"])
         if round_ is not None and round_.state is RoundState.OPEN:
             _close(w, round_, now)
+
+
+def _working_day(day: date) -> date:
+    """Give a day on which people work: this one, or the Monday after it."""
+    while day.isoweekday() > _FRIDAY:
+        day += timedelta(days=1)
+    return day
+
+
+def _closes_hint(
+    w: ThermometerWork, network: Network, day: date, say: Words, language: Language
+) -> str:
+    """Say at what time it closes, and where, if clocks of the network's people differ."""
+    if not differs(moment(day, _CLOSES_AT, network.zone), network.zone, zones_in(w, network)):
+        return say("thermometer-start-closes-hint")
+    return say("thermometer-start-closes-hint-in", city=city_words(network.zone, language))
 
 
 def _may_open(w: ThermometerWork, turn: Turn) -> Network:

@@ -1,36 +1,38 @@
 """The parts of a result: what goes well, what can be better, where people differ, and the rest.
 
-Each statement is named at least once, with its figures. Where only the order of the list decides
-who is named first, that is said: equal figures are no ranking.
+No statement is told twice: a point on which people also differ most says so on its own line.
+What is level with a point is counted: being named first is no ranking.
 """
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Sequence
 
 from flows.message import Block, Bullets, Para
-from flows.thermometer.lines import line
+from flows.thermometer.lines import figure_words, line
 from flows.thermometer.publish import Result, Shown, level_with
 from flows.words import Language, Words
 
-_TWO = 2
-
 
 def points(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
-    """Tell what to talk about: success first."""
+    """Tell what to talk about: success first, and where people differ unless that was told."""
     chosen, shown = result.points, result.shown
     good = [each for each in shown if each.figure.is_success]
-    section = partial(_section, say=say, language=language)
+
+    def told(name: str, statements: Sequence[Shown], among: Iterable[Shown]) -> tuple[Block, ...]:
+        lines = tuple(_point(each, result, say, language) for each in statements)
+        more = len(level_with(tuple(statements), among))
+        return _section(name, lines, say, more=more)
+
     return (
-        *section("success", chosen.success, _level(chosen.success, good, say)),
-        *section("improvement", chosen.improvement, _level(chosen.improvement, shown, say)),
-        *section("conversation", _differing(result), _as_divided(result, say)),
+        *told("success", chosen.success, good),
+        *told("improvement", chosen.improvement, shown),
+        *_differing(result, say, language),
     )
 
 
 def others(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
     """Tell the figures of all that is no point to talk about."""
     chosen = result.points
-    named = {each.statement for each in (*chosen.success, *chosen.improvement, *_differing(result))}
+    named = {each.statement for each in (*_good_or_bad(result), chosen.conversation) if each}
     figures = {each.statement: each.figure for each in result.shown}
     rest = [each for each in result.asked.statements if each not in named]
     if not rest:
@@ -39,32 +41,39 @@ def others(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
     return Para(say("thermometer-others-title"), strong=True), Bullets(lines)
 
 
-def _section(
-    name: str, shown: tuple[Shown, ...], level: str, say: Words, language: Language
-) -> tuple[Block, ...]:
+def _section(name: str, lines: tuple[str, ...], say: Words, *, more: int) -> tuple[Block, ...]:
     title = Para(say(f"thermometer-{name}-title"), strong=True)
-    if not shown:
+    if not lines:
         return title, Para(say(f"thermometer-{name}-none"))
-    lines = tuple(line(each.statement, each.figure, say, language) for each in shown)
-    return title, Bullets(lines), *((Para(level),) if level else ())
+    return (
+        title,
+        Bullets(lines),
+        *((Para(say(f"thermometer-{name}-more", more=more)),) * bool(more)),
+    )
 
 
-def _level(chosen: tuple[Shown, ...], among: Iterable[Shown], say: Words) -> str:
-    more = len(level_with(chosen, among))
-    if more:
-        return say("thermometer-level-more", more=more)
-    even = len(chosen) == _TWO and chosen[0].figure.mean == chosen[1].figure.mean
-    return say("thermometer-level-two") if even else ""
+def _differing(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
+    apart = result.points.conversation
+    if apart is None:
+        return (Para(say("thermometer-conversation-none")),)
+    if apart in _good_or_bad(result):
+        return ()
+    lines = (figure_words("thermometer-point", apart.statement, apart.figure, say, language),)
+    return _section("conversation", lines, say, more=_as_divided(apart, result))
 
 
-def _differing(result: Result) -> tuple[Shown, ...]:
-    return (result.points.conversation,) if result.points.conversation else ()
+def _point(shown: Shown, result: Result, say: Words, language: Language) -> str:
+    point = figure_words("thermometer-point", shown.statement, shown.figure, say, language)
+    if shown != result.points.conversation:
+        return point
+    return say("thermometer-point-apart", point=point, more=_as_divided(shown, result))
 
 
-def _as_divided(result: Result, say: Words) -> str:
+def _good_or_bad(result: Result) -> tuple[Shown, ...]:
+    return (*result.points.success, *result.points.improvement)
+
+
+def _as_divided(point: Shown, result: Result) -> int:
     """Count the statements about which people differ just as much, as far as is published."""
-    point = result.points.conversation
-    if point is None:
-        return ""
-    more = [each.figure.band for each in result.shown if each != point].count(point.figure.band)
-    return say("thermometer-conversation-more", more=more) if more else ""
+    others = [each.figure.band for each in result.shown if each != point]
+    return others.count(point.figure.band)

@@ -1,17 +1,18 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, Saying
-from flows.people import Network, Presence
+from flows.people import Network, Place, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import result_lines, result_message, too_few_message
 from flows.thermometer.statements import PULSE
-from flows.words import Words, day_words, moment_words, words
+from flows.words import Language, Words, city_words, day_words, moment_words, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 _USUAL = timedelta(days=7)
@@ -88,7 +89,7 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
     if round_.state is RoundState.CLOSED:
         closed = Message((Para(say("thermometer-is-closed")),))
         return closed if saying.mode is Mode.UPDATE else None
-    until = until_words(round_, network.zone, network.language)
+    until = until_words(round_, network.zone, network.language, zones_in(w, network))
     return Message(
         (
             Heading(say("thermometer-opened-title")),
@@ -108,11 +109,11 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
     network = w.networks.get(round_.network)
     say = words(person.language)
     if round_.state is RoundState.CLOSED:
-        closed = Message((Para(say("thermometer-invite-closed", network=network.name)),))
+        closed = _closed_invitation(w, round_, network, say)
         return closed if saying.mode is Mode.UPDATE else None
     if person.presence is not Presence.ACTIVE:
         return None
-    until = until_words(round_, person.zone, person.language)
+    until = until_words(round_, person.zone, person.language, (network.zone,))
     return Message(
         (
             Para(say("thermometer-invite", network=network.name, until=until)),
@@ -120,6 +121,14 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
             Note(say("thermometer-anonymous-short", least=round_.k)),
         )
     )
+
+
+def _closed_invitation(w: ThermometerWork, round_: Round, network: Network, say: Words) -> Message:
+    """Offer the result to all alike, in their own language; the channel has one language."""
+    if isinstance(result_of(w, round_, network), TooFew):
+        return Message((Para(say("thermometer-invite-closed-too-few", network=network.name)),))
+    closed = Para(say("thermometer-invite-closed", network=network.name))
+    return Message((closed, _read_button(round_, say("button-thermometer-read"))))
 
 
 def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
@@ -131,7 +140,13 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
         return too_few_message(result, say)
-    return result_message(result, network.name, say, network.language)
+    told = result_message(result, network.name, say, network.language)
+    figures = _read_button(round_, say("button-thermometer-figures"))
+    return Message((*told.blocks, figures))
+
+
+def _read_button(round_: Round, label: str) -> Buttons:
+    return Buttons((Button("thermometer.read", label, {"round": round_.id}),))
 
 
 def fill_button(round_: Round, say: Words) -> Buttons:
@@ -140,6 +155,23 @@ def fill_button(round_: Round, say: Words) -> Buttons:
     return Buttons((Button("thermometer.fill", say("button-thermometer-fill"), ids, "primary"),))
 
 
-def until_words(round_: Round, zone: str, language: str) -> str:
-    """Say until when a round is open."""
-    return moment_words(round_.deadline, zone, "en" if language == "en" else "nl")
+def until_words(round_: Round, zone: str, language: Language, others: Iterable[str] = ()) -> str:
+    """Say until when a round is open; where clocks of `others` differ, name the city."""
+    moment = moment_words(round_.deadline, zone, language)
+    if not differs(round_.deadline, zone, others):
+        return moment
+    city = city_words(zone, language)
+    return words(language)("thermometer-moment-in", moment=moment, city=city)
+
+
+def differs(at: datetime, zone: str, others: Iterable[str]) -> bool:
+    """Tell whether it is another time somewhere else at that moment."""
+    here = at.astimezone(ZoneInfo(zone)).utcoffset()
+    return any(at.astimezone(ZoneInfo(each)).utcoffset() != here for each in others)
+
+
+def zones_in(w: ThermometerWork, network: Network) -> frozenset[str]:
+    """List where the people of a network are."""
+    members = w.networks.members(network.id, Place.ACTIVE)
+    people = (w.people.find(member.person) for member in members)
+    return frozenset(person.zone for person in people if person is not None)

@@ -13,7 +13,15 @@ from tests.support import KEY
 from tests.walks.stage import CHANNEL, KICK_OFF, PATIENT, Stage, workspace
 
 OTHERS = ("U0RUBEN", "U0FATIMA", "U0LOTTE", "U0WIM", "U0DEWI")
-TOUR = Tour("U0SANNE", "U0MARIJKE", "U0YOUSSEF", CHANNEL, "/thermometer start", OTHERS)
+TOUR = Tour(
+    "U0SANNE",
+    "U0MARIJKE",
+    "U0YOUSSEF",
+    CHANNEL,
+    "/thermometer start",
+    outcome="thermometer.read",
+    others=OTHERS,
+)
 
 
 @pytest.fixture

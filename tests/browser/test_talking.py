@@ -1,6 +1,6 @@
 """Writing, finding what is new, changing and taking back, as in any good team chat."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browsing import OpenPage, in_a_browser
 from tests.walks.stage import Stage
@@ -113,3 +113,37 @@ def test_who_is_who_is_said_in_the_language_of_the_page(stage: Stage, open_page:
     page.get_by_role("button", name="NL", exact=True).click()
     james = page.get_by_label("Jij bent nu").locator("option[value=U0JAMES]")
     expect(james).to_have_text("James, begeleider, leest Engels")
+
+
+def test_what_is_typed_right_after_a_thread_closes_is_not_lost(
+    stage: Stage, open_page: OpenPage
+) -> None:
+    page = open_page(stage.box.slack.url)
+    page.locator("[data-place=C0LEREN]").click()
+    field = page.get_by_label("Message #leren")
+    field.fill("Who joins?")
+    field.press("Enter")
+    page.get_by_role("article").filter(has_text="Who joins?").hover()
+    page.locator("[data-focus^=reply-]").last.click()
+    expect(page.locator(".thread textarea")).to_be_focused()
+    held: list[Route] = []
+    page.route("**/page/state", lambda route: held.append(route))  # noqa: PLW0108  it is wrapped
+    with page.expect_request("**/page/state"):
+        page.locator(".thread .cross").click()
+    expect(page.locator(".thread")).to_be_hidden()
+    field.press("/")  # before the page has heard from the workspace again
+    expect(page.get_by_role("listbox")).to_be_visible()
+    with page.expect_response("**/page/state"):
+        for each in held:
+            each.continue_()
+    page.unroute("**/page/state")
+    expect(field).to_be_focused()
+    expect(page.get_by_role("listbox")).to_be_visible()
+
+
+def test_what_the_stand_in_cannot_find_is_said_in_words_of_the_page(
+    stage: Stage, open_page: OpenPage
+) -> None:
+    page = open_page(stage.box.slack.url, language="nl-NL")
+    asked = "import('/page/said.js').then(({ said }) => said(\"there is no 'E/x#50', only: 'A'\"))"
+    assert page.evaluate(asked) == "Deze knop is net veranderd. Kijk nog eens."

@@ -61,12 +61,8 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
 
     page.reload()  # one can stop half-way and go on later
     expect(guide).to_contain_text("Step 4 of 5")
-    page.locator("[data-wish=week].pointed").click()
-    arrived = page.get_by_role("region", name="What arrived")
-    expect(arrived.get_by_role("listitem").first).to_be_visible()
+    _to_the_result(page)
     shoot(page, "4")
-    page.locator("[data-wish=morning]").click()  # the thermometer closed the evening before
-    expect(page.locator("#clock time")).to_contain_text("Tuesday 10 November")
     _next(page)
 
     page.locator("[data-place=C0LEREN].pointed").click()
@@ -104,6 +100,8 @@ def test_the_clock_is_played_and_leads_to_what_arrived(stage: Stage, open_page: 
     arrived = page.get_by_role("region", name="What arrived")
     for_dewi = arrived.get_by_role("listitem").filter(has=page.get_by_role("button", name="Dewi"))
     expect(for_dewi).to_contain_text("(Paramaribo)")
+    expect(for_dewi).to_contain_text("A private message to Dewi")
+    expect(arrived).not_to_contain_text(stage.say("reflection-me-success"))
     for_dewi.get_by_role("button", name="Dewi").click()
     expect(arrived).to_be_hidden()
     expect(page.get_by_label("You are")).to_have_value("U0DEWI")
@@ -111,6 +109,17 @@ def test_the_clock_is_played_and_leads_to_what_arrived(stage: Stage, open_page: 
     expect(page.get_by_role("article").last).to_contain_text(stage.say("reflection-me-success"))
     expect(page.locator("#clock")).to_contain_text("Paramaribo")
     expect(page.locator("#clock time")).to_contain_text("Friday 6 November, 09:0")
+
+
+def _to_the_result(page: Page) -> None:
+    guide = page.get_by_role("region", name="Tour")
+    page.locator("[data-wish=hour]").click()
+    expect(page.locator("#clock time")).to_contain_text("10:0")
+    expect(guide.get_by_text("Done.")).to_have_count(0)  # there is no result yet
+    guide.get_by_role("button", name="Play to the result").click()
+    arrived = page.get_by_role("region", name="What arrived")
+    expect(arrived.get_by_role("listitem").first).to_be_visible()
+    expect(page.locator("#clock time")).to_have_text("Monday 9 November, 17:05")
 
 
 def _next(page: Page) -> None:

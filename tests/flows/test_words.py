@@ -65,9 +65,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
     "thermometer-scale-{}": (1, 2, 3, 4, 5, NOT_APPLICABLE),
+    "thermometer-{}-more": ("success", "improvement", "conversation"),
     "thermometer-{}-none": ("success", "improvement", "conversation"),
     "thermometer-{}-title": ("success", "improvement", "conversation"),
-    "{}-shares": ("thermometer-line", "thermometer-picture-words"),
+    "{}-shares": ("thermometer-line", "thermometer-picture-words", "thermometer-point"),
     "{}-title": tuple(flow.id for flow in FLOWS),
     "{}-{}-label": tuple(f"{ISSUE.id}-{step.id}" for step in ISSUE.steps),
 }

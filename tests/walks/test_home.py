@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.sandbox.standin import CannotDoError
+from bot.sandbox.standin.elements import all_elements
 from flows.words import LANGUAGES, day_words, weekday_words
 from tests.walks.homes import confirmation, home, open_home, press
 from tests.walks.stage import KICK_OFF, Stage
@@ -46,6 +48,21 @@ def test_home_follows_wherever_something_changes(stage: Stage) -> None:
     assert later in home(stage, "sanne").shown()
     stage.says("sanne", "pauze")
     assert stage.say("home-resting") in home(stage, "sanne").shown()
+
+
+def test_a_press_finds_its_button_when_home_was_just_drawn_anew(stage: Stage) -> None:
+    stage.begin("sanne")
+    sanne = stage.who("sanne")
+    before = {each.action_id: each.path for each in all_elements(open_home(stage, "sanne").blocks)}
+    stage.says("sanne", "Familie zit pas aan tafel als het misgaat.")
+    now = home(stage, "sanne")
+    settings = next(each for each in before if each.startswith("network.settings#"))
+    assert before[settings] not in {each.path for each in all_elements(now.blocks)}
+    sanne.click(now, before[settings])
+    assert sanne.view is not None
+    assert stage.say("settings-title") in sanne.view.shown()
+    with pytest.raises(CannotDoError):
+        sanne.click(now, "gone/network.nothing#1")
 
 
 def test_who_never_opened_their_home_gets_none(stage: Stage) -> None:

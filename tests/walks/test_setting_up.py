@@ -102,6 +102,35 @@ def test_where_there_is_no_network_every_command_says_what_to_do(stage: Stage) -
     assert answer.shown() == stage.say("network-not-a-member", network="Samen Sterker")
 
 
+def test_a_command_typed_elsewhere_says_in_which_channel_it_belongs(stage: Stage) -> None:
+    stage.set_up(("sanne",))
+    stage.join("sanne")
+    there = stage.say("network-elsewhere", networks="Samen Sterker", count=1)
+    typed = (("/thermometer", "start"), ("/thermometer", "uitslag"), ("/leerkring", "uitnodigen"))
+    for place in ("dm", "C0LEEG"):
+        for command, text in typed:
+            answer = stage.who("sanne").command(place, command, text)
+            assert answer is not None
+            assert answer.shown() == there, (place, command)
+        menu = stage.who("marijke").command(place, "/leerkring")
+        assert menu is not None
+        assert there in menu.shown()
+
+
+def test_who_leads_a_network_can_start_its_thermometer_from_anywhere(stage: Stage) -> None:
+    stage.begin("sanne", "youssef", "ruben")
+    marijke = stage.who("marijke")
+    answer = marijke.command("dm", "/thermometer", "start")
+    assert answer is not None
+    assert stage.say("network-elsewhere", networks="Samen Sterker", count=1) in answer.shown()
+    label = stage.say("button-thermometer-start-there", network="Samen Sterker")
+    marijke.click(answer, label)
+    assert marijke.view is not None
+    assert stage.say("thermometer-start", invited=5) in marijke.view.shown()
+    assert marijke.submit() == {}
+    assert stage.seen("sanne", "thermometer-opened-title", CHANNEL)
+
+
 @on_both
 def test_two_who_set_up_in_one_channel_at_once_make_one_network(stage: Stage) -> None:
     starters = [stage.who("marijke"), stage.who("james")]

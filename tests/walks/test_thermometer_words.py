@@ -4,6 +4,7 @@ import pytest
 
 from bot.sandbox.standin import SeenMessage
 from flows.thermometer.statements import PULSE
+from flows.words import words
 from tests.support import on_both
 from tests.walks.stage import CHANNEL, JOINS, Stage
 
@@ -36,6 +37,33 @@ def test_who_starts_one_sees_what_is_asked_and_of_whom(stage: Stage) -> None:
         assert stage.seen(name, "button-thermometer-fill"), "those seven are invited"
 
 
+def test_where_clocks_differ_every_time_names_its_city(stage: Stage) -> None:
+    stage.begin(*FIVE[:4], "dewi")
+    marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/thermometer", "start")
+    assert marijke.view is not None
+    assert stage.say("thermometer-start-closes-hint-in", city="Amsterdam") in marijke.view.shown()
+    assert marijke.submit() == {}
+    in_channel = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
+    assert "maandag 9 november om 17:00 (tijd in Amsterdam)" in in_channel
+    for_dewi = stage.seen("dewi", "button-thermometer-fill").shown()
+    assert "maandag 9 november om 13:00 (tijd in Paramaribo)" in for_dewi
+    assert "tijd in" not in stage.seen("sanne", "button-thermometer-fill").shown()
+
+
+@pytest.mark.parametrize(("days", "closes"), [(0, 9), (3, 12), (4, 13), (5, 16), (6, 16), (7, 16)])
+def test_the_day_that_is_offered_to_close_is_a_working_day(
+    stage: Stage, days: int, closes: int
+) -> None:
+    stage.begin(*FIVE)
+    stage.play(days=days)
+    marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/thermometer", "start")
+    assert marijke.submit() == {}
+    opened = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
+    assert f" {closes} november om 17:00" in opened
+
+
 def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage) -> None:
     stage.begin(*FIVE)
     stage.open_round()
@@ -44,7 +72,7 @@ def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage
     assert view is not None
     shown = view.shown()
     told = [
-        stage.say("thermometer-anonymous-now"),
+        stage.say("thermometer-fill-all"),
         stage.say("thermometer-anonymous-until"),
         stage.say("thermometer-anonymous-after"),
         stage.say("thermometer-anonymous-result", least=5),
@@ -52,6 +80,15 @@ def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage
     ]
     places = [shown.index(each) for each in told]
     assert places == sorted(places)
+    sanne = stage.who("sanne")
+    choices = {each.id: stage.say("thermometer-scale-0") for each in PULSE.statements}
+    *given, last = choices
+    sanne.fill({each: choices[each] for each in given})
+    assert sanne.submit().keys() == {last}
+    sanne.fill({last: choices[last]})
+    assert sanne.submit() == {}
+    assert sanne.view is not None
+    assert stage.say("thermometer-thanks-button") in sanne.view.shown()
 
 
 @pytest.mark.parametrize("answered", [0, 4, 5])
@@ -88,11 +125,55 @@ def test_after_closing_every_invitation_says_so_alike_and_asks_nothing_more(
         stage.fill_thermometer(name, "454453")
     stage.close_round()
     after = {name: _again(stage, name, before[name]) for name in invited}
-    assert {each.buttons for each in after.values()} == {()}
-    closed = stage.say("thermometer-invite-closed", network=stage.network().name)
-    assert {each.shown() for each in after.values()} == {closed}
+    key = "thermometer-invite-closed" if answered == 6 else "thermometer-invite-closed-too-few"
+    closed = stage.say(key, network=stage.network().name)
+    buttons = (stage.say("button-thermometer-read"),) if answered == 6 else ()
+    assert {each.buttons for each in after.values()} == {buttons}
+    assert {each.text for each in after.values()} == {closed}
     letters = [each for each in stage.rows("outbox")["outbox"] if "update:thermometer:" in each]
     assert len(letters) == len(invited)
+
+
+def test_who_reads_another_language_than_the_network_reads_the_result_in_their_own(
+    stage: Stage,
+) -> None:
+    stage.begin(*FIVE)
+    english = words("en")
+    james = stage.who("james")
+    james.command(CHANNEL, "/leerkring", "instellingen")
+    james.fill({"language": "en"})
+    assert james.submit() == {}
+    stage.open_round()
+    for name in FIVE:
+        stage.fill_thermometer(name, "454411")
+    stage.close_round()
+    before = stage.rows()
+    closed = english("thermometer-invite-closed", network=stage.network().name)
+    james.click(stage.read("james", closed), english("button-thermometer-read"))
+    assert james.view is not None
+    shown = james.view.shown()
+    for each in PULSE.statements:
+        assert shown.count(english(each.key)) == 1
+    assert english("thermometer-took-part", submitted=5, invited=7) in shown
+    assert stage.rows() == before, "who reads it is noted nowhere"
+    in_channel = stage.seen("wim", "thermometer-result-title", CHANNEL)
+    stage.press("wim", in_channel, "button-thermometer-figures")
+    view = stage.who("wim").view
+    assert view is not None
+    assert all(view.shown().count(stage.say(each.key)) == 1 for each in PULSE.statements)
+
+
+def test_the_result_is_read_by_nobody_who_does_not_take_part(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    stage.open_round()
+    for name in FIVE:
+        stage.fill_thermometer(name, "454411")
+    stage.close_round()
+    in_channel = stage.seen("bram", "thermometer-result-title", CHANNEL)
+    stage.press("bram", in_channel, "button-thermometer-figures")
+    name = stage.network().name
+    assert stage.seen("bram", "network-not-a-member", CHANNEL, network=name)
+    assert stage.who("bram").view is None
 
 
 def test_an_invitation_that_somebody_never_got_is_not_spoken_of(stage: Stage) -> None:

@@ -55,7 +55,10 @@ def shown_play(play: Play | None) -> Json | None:
 
 
 def arrived(world: World, play: Play | None, user: User, names: Names) -> list[Json]:
-    """List what the bot said while the clock was played, oldest first."""
+    """List what the bot said while the clock was played, oldest first.
+
+    Of what somebody cannot read, only that it came is told.
+    """
     if play is None:
         return []
     start = f"{play.start.timestamp():.6f}"
@@ -74,7 +77,8 @@ def _arrival(world: World, message: Message, user: User, names: Names) -> Json:
     channel = world.channels.get(message.channel)
     alone = message.only_for or world.dm_user(message.channel)
     reader = alone or _reader(world, message.channel, user)
-    rows = shown_message(message, names, world.files).split("\n")
+    theirs = alone == user.id if alone else user.id in world.members(message.channel)
+    rows = shown_message(message, names, world.files).split("\n") if theirs else []
     return {
         "channel": channel.name if channel else "",
         "reader": names.users.get(alone, alone),

@@ -133,8 +133,12 @@ class Page:
         do(self._office, wish, {"again": self._again, "rehearse": self._guide.rehearse})
 
     def _played(self, wish: Json) -> None:
+        until = str(wish["until"])
+        if until == "closing" and self._guide.closing:
+            self._playing.start(self._guide.closing())
+            return
         user = self._office.world.users[str(wish["person"])]
-        self._playing.start(next_moment(self._office.world, user, str(wish["until"])))
+        self._playing.start(next_moment(self._office.world, user, until))
 
     async def _answer(self, request: web.Request, act: Callable[[Json], None]) -> web.Response:
         if request.content_type != "application/json":

@@ -95,6 +95,9 @@ def find_element(blocks: Iterable[Json], wanted: str) -> Found:
             raise CannotDoError(f"{wanted!r} is there {len(found)} times")
         if found:
             return found[0]
+    again = [each for each in elements if each.action_id == wanted.rpartition("/")[2]]
+    if len(again) == 1:  # drawn anew since somebody looked
+        return again[0]
     there = ", ".join(f"{each.label!r} ({each.action_id})" for each in elements)
     raise CannotDoError(f"there is no {wanted!r}, only: {there or 'nothing to press'}")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Tour:
     another: str
     channel: str
     command: str
+    outcome: str = ""
+    """The button by which one knows the message in the channel that the tour leads to."""
     others: tuple[str, ...] = ()
     """Who can fill in a form by themselves, at a rehearsal."""
 
@@ -34,6 +37,8 @@ class Guide:
     tour: Tour | None = None
     rehearse: Callable[[], None] | None = None
     """Lets the others of the tour fill in what is asked of them."""
+    closing: Callable[[], datetime] | None = None
+    """Tells when what was begun on the tour has just closed."""
 
     def command(self, name: str) -> Command:
         """Give the words about a command, or its name alone."""

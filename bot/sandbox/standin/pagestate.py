@@ -4,7 +4,8 @@ from dataclasses import asdict, dataclass, field
 
 from bot.sandbox.standin.arrivals import arrived, clock_of, shown_play
 from bot.sandbox.standin.drawing import drawn_message, drawn_view
-from bot.sandbox.standin.guide import Guide
+from bot.sandbox.standin.elements import all_elements
+from bot.sandbox.standin.guide import Guide, Tour
 from bot.sandbox.standin.lines import Names, words_of
 from bot.sandbox.standin.mrkdwn import lines_of
 from bot.sandbox.standin.office import Office
@@ -39,7 +40,7 @@ def page_state(office: Office, playing: Playing, guide: Guide, look: Look) -> Js
             "workspace": world.workspace.name,
             "bot": {"name": world.bot.display_name, "connected": office.sockets.connected},
             "commands": [asdict(guide.command(each)) for each in office.commands],
-            "tour": asdict(guide.tour) if guide.tour else None,
+            "tour": _tour(world, guide.tour) if guide.tour else None,
             "me": user.id,
             "people": [_person(world, each, look.marks) for each in people(world)],
             "places": places,
@@ -52,6 +53,18 @@ def page_state(office: Office, playing: Playing, guide: Guide, look: Look) -> Js
             "play": shown_play(playing.last),
             "arrived": arrived(world, playing.last, user, names),
         }
+
+
+def _tour(world: World, tour: Tour) -> Json:
+    """Give the tour, with the moment of the message that it leads to, once that is there."""
+    posted = world.messages.get(tour.channel, {}).values()
+    name = f"{tour.outcome}#"
+    ends = [
+        each.ts
+        for each in posted
+        if any(found.action_id.startswith(name) for found in all_elements(each.blocks))
+    ]
+    return {**asdict(tour), "outcome": max(ends, default="")}
 
 
 def people(world: World) -> list[User]:

@@ -62,6 +62,10 @@ network-undelivered-is-archived = The channel of { $network } is archived. Unarc
 network-undelivered-channel-not-found = I cannot find the channel of { $network }. Is it private? Then type /invite @leerkring there. I try again every hour.
 
 network-none-here = There is no network in this channel. Type /leerkring start to begin one, or go to your network's channel.
+network-elsewhere = { $count ->
+    [one] There is no network here. Type this in the channel of { $networks }.
+   *[other] There is no network here. Type this in the channel of one of your networks: { $networks }.
+  }
 network-not-a-member = You do not take part in { $network }. Ask the facilitator for an invitation.
 network-facilitators-only = Only a facilitator of this network can do that. Please ask yours.
 

@@ -25,7 +25,7 @@ statement-F2 = I use what I learn here in my own work.
 ## The result
 
 thermometer-result-title = The result of our thermometer
-thermometer-took-part = { $submitted } of the { $invited } people invited took part.
+thermometer-took-part = { $submitted } of the { $invited } people took part, counting facilitators.
 thermometer-low-response = That is fewer than half. This is not a picture of the whole group.
 thermometer-closed-on = This thermometer closed on { $date }.
 
@@ -33,19 +33,30 @@ thermometer-success-title = What goes well
 thermometer-success-none = No statement clearly scores high yet.
 thermometer-improvement-title = What could be better
 thermometer-improvement-none = No statement stands out as low.
-thermometer-conversation-title = Here the answers differ
+thermometer-conversation-title = Where you differ most
 thermometer-conversation-none = The answers are close together for every statement.
 thermometer-others-title = The other statements
 
-# Being named first is not being better: then the order of the list decides.
-thermometer-level-two = These two are level.
-thermometer-level-more = { $more ->
-    [one] One more statement is level. I then name what comes first in the list.
-   *[other] { $more } more statements are level. I then name what comes first in the list.
+# Being named first is not being better: what is level is counted.
+thermometer-success-more = { $more ->
+    [one] One more statement scores just as high.
+   *[other] { $more } more statements score just as high.
+  }
+thermometer-improvement-more = { $more ->
+    [one] One more statement scores just as low.
+   *[other] { $more } more statements score just as low.
   }
 thermometer-conversation-more = { $more ->
-    [one] It is just the same for one more statement. I then name what comes first in the list.
-   *[other] It is just the same for { $more } more statements. I then name what comes first in the list.
+    [one] You differ just as much on one more statement.
+   *[other] You differ just as much on { $more } more statements.
+  }
+thermometer-point = { $statement } On average { $mean }, { $band }.
+thermometer-point-shares = { $statement } On average { $mean }, { $band }. { $agree } agree, { $disagree } disagree.
+# A statement that was named already and on which the group differs most as well.
+thermometer-point-apart = { $more ->
+    [0] { $point } You differ most on this one.
+    [one] { $point } You differ most on this one and on one more statement.
+   *[other] { $point } You differ most on this one and on { $more } more statements.
   }
 
 thermometer-band-united = of one mind
@@ -62,14 +73,14 @@ thermometer-line = { $statement } On average { $mean } and { $band }: { $label }
 thermometer-line-shares = { $statement } On average { $mean } and { $band }: { $label }. { $agree } agree, { $disagree } disagree.
 thermometer-line-hidden = { $statement } Too few answers.
 thermometer-line-dimension = { $dimension }: on average { $mean }.
-thermometer-line-temperature = The thermometer stands at { $degrees } degrees, on a scale from 0 to 100.
+thermometer-line-temperature = All in all the thermometer stands at { $degrees } degrees. At 0 everybody strongly disagrees with everything, at 100 everybody strongly agrees.
 
-thermometer-guide-title = Talk about it together. These four questions help.
+thermometer-guide-title = Talk about it together
 thermometer-guide-1 = Do we recognise this? Where do you see it?
 thermometer-guide-2 = What do we keep?
-thermometer-guide-3 = On which statement do we differ most, and what lies beneath?
-thermometer-guide-4 = Which one point do we take up, who leads, and when do we look back?
-thermometer-reading = How to read the figures: 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: they are far apart. Mixed is in between. I round, so that nobody can be recognised by a figure.
+thermometer-guide-3 = Where do we differ most, and what lies beneath?
+thermometer-guide-4 = Which one point do we take up? Who leads, and when do we look back?
+thermometer-reading = 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: far apart. Mixed: in between. The figures are rounded, so that nobody can be recognised.
 thermometer-not-windesheim = Do you know the “samenwerkingsthermometer” of Windesheim University of Applied Sciences? That is another one than this. You find it at { $address }.
 
 ## Too few answers
@@ -96,16 +107,18 @@ thermometer-words = In the channel you can type: /thermometer start, /thermomete
 thermometer-ask-facilitator = No thermometer is open now. Your facilitator can start one.
 thermometer-open-until = The thermometer is open. You can fill it in until { $until }.
 
-thermometer-anonymous = Anonymous. This is what happens with your answers:
-thermometer-anonymous-now = Now: I keep them encrypted and apart from your name. Nobody else in Slack can see them, not your facilitator either.
-thermometer-anonymous-until = Until closing: with the same button you see them again and can change them.
-thermometer-anonymous-after = After closing: I add all answers together and throw the separate answers away. Nobody can find yours any more, not even you.
-thermometer-anonymous-result = In the result: only rounded figures of the whole group, for a statement that at least { $least } people answered. If everybody gives the same answer, that can be seen.
+thermometer-fill-all = Give an answer to each statement. “Don't know” is an answer too.
+thermometer-anonymous = It is anonymous:
+thermometer-anonymous-until = Until closing: encrypted and apart from your name. In Slack only you can see and change them, not your facilitator.
+thermometer-anonymous-after = After that: I add everything up and throw the separate answers away. Nobody can find yours any more, not even you.
+thermometer-anonymous-result = The result: only rounded figures, from { $least } answers to a statement on. If everybody answers the same, that shows.
 
 thermometer-start-title = Start a thermometer
 thermometer-start = { $invited } people can fill it in: everybody who takes part now, facilitators too. So you as well. There are six statements and it takes two minutes.
 thermometer-start-closes = Last day to fill it in
 thermometer-start-closes-hint = The thermometer closes that day at 17:00.
+thermometer-start-closes-hint-in = The thermometer closes that day at 17:00, { $city } time.
+thermometer-moment-in = { $moment } ({ $city } time)
 thermometer-start-asks = These are the six statements
 thermometer-start-private = After closing the result comes in the channel, once, if at least { $least } people filled it in. Until then nobody sees how many people filled it in or what they chose, not even you.
 thermometer-start-submit = Start
@@ -119,11 +132,12 @@ thermometer-already-open = A thermometer is already open in this channel. Would 
 thermometer-opened-title = The thermometer: how do we work together?
 thermometer-opened = Six statements, two minutes. { $invited } people can fill it in: everybody who takes part now, facilitators too. You can do so until { $until }.
 thermometer-invite = The thermometer of { $network } is open: six statements about how you work together. Two minutes, anonymous, and you need not take part. You can fill it in until { $until }.
-thermometer-invite-closed = The thermometer of { $network } is closed. In the channel you read what came out. Thanks to everybody who took part.
+thermometer-invite-closed = The thermometer of { $network } is closed. Thanks to everybody who took part. The result is in the channel, and you can read it here.
+thermometer-invite-closed-too-few = The thermometer of { $network } is closed. There were too few answers for a result. Thanks to everybody who took part.
 
 thermometer-fill-title = Thermometer
 thermometer-fill-submit = Send
-thermometer-fill-missing = Choose an answer, or choose don't know.
+thermometer-fill-missing = An answer is missing here. “Don't know” will do too.
 thermometer-scale-1 = 1 – strongly disagree
 thermometer-scale-2 = 2 – disagree
 thermometer-scale-3 = 3 – neither agree nor disagree
@@ -132,6 +146,7 @@ thermometer-scale-5 = 5 – strongly agree
 thermometer-scale-0 = Don't know, or does not apply
 thermometer-thanks = Thank you. Your answers are kept.
 thermometer-thanks-change = Until closing you can change them with the same button. After that you read in the channel what came out.
+thermometer-thanks-button = The button Fill in stays with everybody. So nobody can see from a screen who has filled it in.
 thermometer-not-invited = This thermometer is for those who already took part when it opened. Are you in the network now? Then you will be invited next time.
 thermometer-is-closed = The thermometer is closed. Thanks to everybody who took part.
 
@@ -144,5 +159,8 @@ thermometer-no-results = There has been no thermometer in this channel yet.
 
 button-thermometer-fill = Fill in
 button-thermometer-start = Start a thermometer
+button-thermometer-start-there = Thermometer for { $network }
 button-thermometer-close = Close the thermometer
+button-thermometer-read = Read the result
+button-thermometer-figures = Read all figures
 thermometer-anonymous-short = Anonymous. The result comes after closing, if at least { $least } people filled it in.

@@ -62,6 +62,10 @@ network-undelivered-is-archived = Het kanaal van { $network } is gearchiveerd. H
 network-undelivered-channel-not-found = Ik kan het kanaal van { $network } niet vinden. Is het een besloten kanaal? Typ daar dan /invite @leerkring. Ik probeer het elk uur opnieuw.
 
 network-none-here = In dit kanaal loopt geen netwerk. Typ /leerkring start om er een te beginnen, of ga naar het kanaal van je netwerk.
+network-elsewhere = { $count ->
+    [one] Hier loopt geen netwerk. Typ dit in het kanaal van { $networks }.
+   *[other] Hier loopt geen netwerk. Typ dit in het kanaal van een van je netwerken: { $networks }.
+  }
 network-not-a-member = Je doet niet mee met { $network }. Vraag de begeleider om een uitnodiging.
 network-facilitators-only = Dat kan alleen een begeleider van dit netwerk. Vraag het aan je begeleider.
 

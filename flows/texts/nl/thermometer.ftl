@@ -25,7 +25,7 @@ statement-F2 = Wat ik hier leer, gebruik ik in mijn eigen werk.
 ## De uitslag
 
 thermometer-result-title = De uitslag van onze thermometer
-thermometer-took-part = { $submitted } van de { $invited } uitgenodigde mensen deden mee.
+thermometer-took-part = { $submitted } van de { $invited } mensen deden mee, begeleiders meegeteld.
 thermometer-low-response = Dat is minder dan de helft. Dit is geen beeld van de hele groep.
 thermometer-closed-on = Deze thermometer sloot op { $date }.
 
@@ -33,19 +33,30 @@ thermometer-success-title = Dit gaat goed
 thermometer-success-none = Er is nog geen stelling die duidelijk hoog scoort.
 thermometer-improvement-title = Dit kan beter
 thermometer-improvement-none = Er is geen stelling die eruit springt als laag.
-thermometer-conversation-title = Hierover lopen de antwoorden uiteen
+thermometer-conversation-title = Hierover verschillen jullie het meest
 thermometer-conversation-none = De antwoorden liggen bij elke stelling dicht bij elkaar.
 thermometer-others-title = De andere stellingen
 
-# Wie eerst genoemd wordt, is niet beter: dan zegt de volgorde van de lijst het.
-thermometer-level-two = Deze twee staan gelijk.
-thermometer-level-more = { $more ->
-    [one] Nog één stelling staat gelijk. Ik noem dan wat eerst in de lijst staat.
-   *[other] Nog { $more } stellingen staan gelijk. Ik noem dan wat eerst in de lijst staat.
+# Wie eerst genoemd wordt, is niet beter: wat gelijk staat, wordt geteld.
+thermometer-success-more = { $more ->
+    [one] Nog één stelling scoort even hoog.
+   *[other] Nog { $more } stellingen scoren even hoog.
+  }
+thermometer-improvement-more = { $more ->
+    [one] Nog één stelling scoort even laag.
+   *[other] Nog { $more } stellingen scoren even laag.
   }
 thermometer-conversation-more = { $more ->
-    [one] Bij nog één stelling is dat net zo. Ik noem dan wat eerst in de lijst staat.
-   *[other] Bij nog { $more } stellingen is dat net zo. Ik noem dan wat eerst in de lijst staat.
+    [one] Over nog één stelling verschillen jullie net zo veel.
+   *[other] Over nog { $more } stellingen verschillen jullie net zo veel.
+  }
+thermometer-point = { $statement } Gemiddeld { $mean }, { $band }.
+thermometer-point-shares = { $statement } Gemiddeld { $mean }, { $band }. { $agree } eens, { $disagree } oneens.
+# Een stelling die al genoemd is en waarover de groep ook het meest verschilt.
+thermometer-point-apart = { $more ->
+    [0] { $point } Hierover verschillen jullie het meest.
+    [one] { $point } Hierover, en over nog één stelling, verschillen jullie het meest.
+   *[other] { $point } Hierover, en over nog { $more } stellingen, verschillen jullie het meest.
   }
 
 thermometer-band-united = eensgezind
@@ -62,14 +73,14 @@ thermometer-line = { $statement } Gemiddeld { $mean } en { $band }: { $label }.
 thermometer-line-shares = { $statement } Gemiddeld { $mean } en { $band }: { $label }. { $agree } eens, { $disagree } oneens.
 thermometer-line-hidden = { $statement } Te weinig antwoorden.
 thermometer-line-dimension = { $dimension }: gemiddeld { $mean }.
-thermometer-line-temperature = De thermometer staat op { $degrees } graden, op een schaal van 0 tot 100.
+thermometer-line-temperature = Alles bij elkaar staat de thermometer op { $degrees } graden. Bij 0 is iedereen het overal helemaal mee oneens, bij 100 helemaal mee eens.
 
-thermometer-guide-title = Praat er samen over. Deze vier vragen helpen.
+thermometer-guide-title = Praat er samen over
 thermometer-guide-1 = Herkennen we dit? Waar zie je het?
 thermometer-guide-2 = Wat houden we vast?
-thermometer-guide-3 = Over welke stelling verschillen we het meest, en wat zit daaronder?
-thermometer-guide-4 = Welk ene punt pakken we op, wie zorgt ervoor, en wanneer kijken we terug?
-thermometer-reading = Zo lees je de cijfers: 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen ver uit elkaar. Gemengd zit daartussen. Ik rond af, zodat niemand aan een cijfer te herkennen is.
+thermometer-guide-3 = Waarover verschillen we het meest, en wat zit daaronder?
+thermometer-guide-4 = Welk ene punt pakken we op? Wie zorgt ervoor, en wanneer kijken we terug?
+thermometer-reading = 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ver uit elkaar. Gemengd: ertussenin. De cijfers zijn afgerond, zodat niemand te herkennen is.
 thermometer-not-windesheim = Ken je de samenwerkingsthermometer van hogeschool Windesheim? Dat is een andere dan deze. Je vindt die op { $address }.
 
 ## Te weinig antwoorden
@@ -96,16 +107,18 @@ thermometer-words = In het kanaal kun je typen: /thermometer start, /thermometer
 thermometer-ask-facilitator = Er staat nu geen thermometer open. Je begeleider kan er een starten.
 thermometer-open-until = De thermometer staat open. Invullen kan tot { $until }.
 
-thermometer-anonymous = Anoniem. Dit gebeurt er met je antwoorden:
-thermometer-anonymous-now = Nu: ik bewaar ze versleuteld en los van je naam. Niemand anders in Slack kan ze zien, ook je begeleider niet.
-thermometer-anonymous-until = Tot de sluiting: met dezelfde knop zie je ze terug en kun je ze veranderen.
-thermometer-anonymous-after = Na de sluiting: ik tel alle antwoorden bij elkaar op en gooi de losse antwoorden weg. Niemand kan die van jou dan nog terugvinden, ook jij niet.
-thermometer-anonymous-result = In de uitslag: alleen afgeronde cijfers van de hele groep, van een stelling die minstens { $least } mensen beantwoordden. Geeft iedereen hetzelfde antwoord, dan is dat te zien.
+thermometer-fill-all = Geef bij elke stelling een antwoord. Ook “weet ik niet” is een antwoord.
+thermometer-anonymous = Het is anoniem:
+thermometer-anonymous-until = Tot de sluiting: versleuteld en los van je naam. In Slack kan alleen jij ze zien en veranderen, je begeleider niet.
+thermometer-anonymous-after = Daarna: ik tel alles op en gooi de losse antwoorden weg. Niemand vindt die van jou nog terug, ook jij niet.
+thermometer-anonymous-result = De uitslag: alleen afgeronde cijfers, vanaf { $least } antwoorden per stelling. Antwoordt iedereen hetzelfde, dan zie je dat.
 
 thermometer-start-title = Start een thermometer
 thermometer-start = { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Jij dus ook. Het zijn zes stellingen en het kost twee minuten.
 thermometer-start-closes = Laatste dag om in te vullen
 thermometer-start-closes-hint = De thermometer sluit die dag om 17:00.
+thermometer-start-closes-hint-in = De thermometer sluit die dag om 17:00, de tijd in { $city }.
+thermometer-moment-in = { $moment } (tijd in { $city })
 thermometer-start-asks = Dit zijn de zes stellingen
 thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal, als minstens { $least } mensen invulden. Tot dan ziet niemand hoeveel mensen invulden of wat zij kozen, ook jij niet.
 thermometer-start-submit = Start
@@ -119,11 +132,12 @@ thermometer-already-open = Er staat al een thermometer open in dit kanaal. Wil j
 thermometer-opened-title = De thermometer: hoe werken we samen?
 thermometer-opened = Zes stellingen, twee minuten. { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Dat kan tot { $until }.
 thermometer-invite = De thermometer van { $network } staat open: zes stellingen over hoe jullie samenwerken. Twee minuten, anoniem, en meedoen hoeft niet. Invullen kan tot { $until }.
-thermometer-invite-closed = De thermometer van { $network } is gesloten. In het kanaal lees je wat eruit kwam. Dank aan iedereen die meedeed.
+thermometer-invite-closed = De thermometer van { $network } is gesloten. Dank aan iedereen die meedeed. De uitslag staat in het kanaal, en je kunt die hier lezen.
+thermometer-invite-closed-too-few = De thermometer van { $network } is gesloten. Er waren te weinig antwoorden voor een uitslag. Dank aan iedereen die meedeed.
 
 thermometer-fill-title = Thermometer
 thermometer-fill-submit = Versturen
-thermometer-fill-missing = Kies een antwoord, of kies weet ik niet.
+thermometer-fill-missing = Hier mist nog een antwoord. “Weet ik niet” mag ook.
 thermometer-scale-1 = 1 – helemaal oneens
 thermometer-scale-2 = 2 – oneens
 thermometer-scale-3 = 3 – niet eens, niet oneens
@@ -132,6 +146,7 @@ thermometer-scale-5 = 5 – helemaal eens
 thermometer-scale-0 = Weet ik niet, of niet van toepassing
 thermometer-thanks = Dank je wel. Je antwoorden zijn bewaard.
 thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. Daarna lees je in het kanaal wat eruit kwam.
+thermometer-thanks-button = De knop Invullen blijft bij iedereen gewoon staan. Zo kan niemand op een scherm zien wie al invulde.
 thermometer-not-invited = Deze thermometer is voor wie al meedeed toen die openging. Doe je nu mee met het netwerk? Dan krijg je de volgende keer een uitnodiging.
 thermometer-is-closed = De thermometer is gesloten. Dank aan iedereen die meedeed.
 
@@ -144,5 +159,8 @@ thermometer-no-results = In dit kanaal is nog geen thermometer geweest.
 
 button-thermometer-fill = Invullen
 button-thermometer-start = Start een thermometer
+button-thermometer-start-there = Thermometer voor { $network }
 button-thermometer-close = Sluit de thermometer
+button-thermometer-read = Lees de uitslag
+button-thermometer-figures = Lees alle cijfers
 thermometer-anonymous-short = Anoniem. De uitslag komt na de sluiting, als minstens { $least } mensen invulden.

@@ -13,6 +13,7 @@ from bot.sandbox.commands import COMMAND_WORDS
 from bot.sandbox.demo import TOUR, demo_workspace
 from bot.sandbox.standin.arrivals import next_moment
 from bot.sandbox.standin.world import World
+from bot.sandbox.story import opening
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "bot" / "sandbox" / "standin" / "page"
@@ -75,3 +76,18 @@ def test_a_wish_for_later_lies_ahead_of_any_clock() -> None:
     world = World(demo_workspace(), PlayClock())
     for wish in ("hour", "morning", "monday", "week"):
         assert next_moment(world, world.users["U0JAMES"], wish) > world.now()
+
+
+@pytest.mark.parametrize(
+    ("opened", "begins"),
+    [
+        ("2026-10-22T07:30:29+00:00", "2026-10-22T07:30:00+00:00"),  # a Thursday, 09:30
+        ("2026-10-22T06:00:00+00:00", "2026-10-22T06:00:00+00:00"),  # 08:00
+        ("2026-10-22T01:27:00+00:00", "2026-10-22T07:00:00+00:00"),  # in the night
+        ("2026-10-22T16:00:00+00:00", "2026-10-23T07:00:00+00:00"),  # 18:00
+        ("2026-10-23T20:00:00+00:00", "2026-10-26T08:00:00+00:00"),  # the clock changes on Sunday
+        ("2026-10-25T11:00:00+00:00", "2026-10-26T08:00:00+00:00"),
+    ],
+)
+def test_a_demo_begins_in_working_hours(opened: str, begins: str) -> None:
+    assert opening(datetime.fromisoformat(opened)).isoformat() == begins

@@ -58,18 +58,27 @@ function draw(count) {
 function grouped(arrived) {
   const groups = new Map();
   for (const each of arrived) {
-    const key = JSON.stringify([Math.floor(Number(each.ts) / 60), each.line, each.zone]);
+    const kind = each.line || each.channel;
+    const key = JSON.stringify([Math.floor(Number(each.ts) / 60), kind, each.zone]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()];
 }
 
 function drawGroup(group) {
-  const [{ ts, zone, line }] = group;
+  const [{ ts, zone }] = group;
   const elsewhere = zone === state.clock.zone ? "" : ` (${city(zone)})`;
   const time = shortMoment(dateOf(ts), zone) + elsewhere;
-  return el("li", {}, el("time", { className: "hint" }, time), el("p", { className: "arrived-line" }, line),
+  return el("li", {}, el("time", { className: "hint" }, time), el("p", { className: "arrived-line" }, lineOf(group)),
     el("div", { className: "arrived-places" }, group.map((each) => place(each, time))));
+}
+
+// What is not for one's own eyes comes without its words.
+function lineOf(group) {
+  const [{ line, channel, reader }] = group;
+  if (line) return line;
+  if (channel) return t("arrivedElsewhere", channel);
+  return group.length > 1 ? t("arrivedPrivates", group.length) : t("arrivedPrivate", reader);
 }
 
 function place(each, time) {

@@ -2,7 +2,7 @@
 
 import { part } from "./dom.js";
 import { closeMenu } from "./menu.js";
-import { doing, leave, move, redraw, at, state } from "./store.js";
+import { doing, leave, move, redraw, refresh, at, state } from "./store.js";
 
 const HAS_KEYS = window.matchMedia("(hover: hover)");
 
@@ -28,15 +28,24 @@ export function openTab(tab) {
   return doing(tab === "home" ? "open_home" : "open_dm");
 }
 
-export async function openThread(ts) {
-  await move({ thread: ts });
+// The focus moves at once: after a look at the server it would be taken from who types already.
+export function openThread(ts) {
+  const looked = turnTo(ts);
   part("thread").querySelector("textarea")?.focus();
+  return looked;
 }
 
-export async function closeThread() {
+export function closeThread() {
   const root = at.thread;
-  await move({ thread: "" });
+  const looked = turnTo("");
   part("main").querySelector(`[data-ts="${root}"] button`)?.focus();
+  return looked;
+}
+
+function turnTo(thread) {
+  Object.assign(at, { thread });
+  redraw();
+  return refresh();
 }
 
 export function edit(ts, inThread = false) {

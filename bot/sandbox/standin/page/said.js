@@ -20,6 +20,8 @@ const SAID = [
   [/^commands do not work in threads$/, "noCommandsInThread"],
   [/^(\/\S*) is not a command here$/, "noCommand"],
   [/^no thermometer is open for them$/, "nothingToFillIn"],
+  [/^no thermometer is open here$/, "nothingToPlayTo"],
+  [/^there is no '|^there is no "|is there \d+ times$|^nothing is open$| has no form open$/, "buttonChanged"],
 ];
 
 export function said(words) {

@@ -4,6 +4,7 @@ import { askAgain } from "./again.js";
 import { badge } from "./badge.js";
 import { button, el, part } from "./dom.js";
 import { closeMenu, toggleMenu } from "./menu.js";
+import { me } from "./store.js";
 import { startTour } from "./tour.js";
 import { language, LANGUAGES, speak, t } from "./words.js";
 
@@ -11,12 +12,13 @@ let shown = "";
 
 export function drawTop(state) {
   const news = state.places.reduce((sum, place) => sum + (place.id === state.here ? 0 : place.unread), 0);
-  const key = JSON.stringify([state.workspace, state.again, Boolean(state.tour), news]);
+  const { name } = me();
+  const key = JSON.stringify([state.workspace, state.again, Boolean(state.tour), news, name]);
   if (key === shown) return;
   const first = !shown;
   shown = key;
   if (first) makeTop(state);
-  drawMenuButton(news);
+  drawMenuButton(news, name);
   part("again").hidden = !state.again;
 }
 
@@ -30,9 +32,10 @@ function makeTop(state) {
     el("div", { className: "languages", role: "group", "aria-label": t("language") }, LANGUAGES.map(languageButton)));
 }
 
-function drawMenuButton(news) {
-  part("menu").replaceChildren("☰", el("span", { className: "menu-word" }, t("menu")), badge(news) ?? "");
-  part("menu").setAttribute("aria-label", news ? t("menuNews", news) : t("menu"));
+// Where the side lies behind this button, the button says who one is.
+function drawMenuButton(news, name) {
+  part("menu").replaceChildren("☰", el("span", { className: "menu-name" }, name), badge(news) ?? "");
+  part("menu").setAttribute("aria-label", t("menuAs", name, news ? t("menuNews", news) : t("menu")));
 }
 
 function languageButton(code) {

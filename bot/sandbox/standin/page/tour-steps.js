@@ -3,8 +3,9 @@
 
 import { write } from "./composer.js";
 import { button, part } from "./dom.js";
+import { go, openTab } from "./go.js";
 import { passing } from "./notices.js";
-import { at, doing } from "./store.js";
+import { at, doing, playing } from "./store.js";
 import { t } from "./words.js";
 
 export const STEPS = [
@@ -13,6 +14,7 @@ export const STEPS = [
     title: "tourAnswerTitle",
     words: (state) => [t("tourAnswer", nameOf(state, state.tour.participant))],
     target: (state) => wayTo(state, state.tour.participant, dmOf(state)) ?? composer(),
+    doneWords: "tourAnswerDone",
     done: (state, seen) => state.me === state.tour.participant && isNew(dmOf(state).latest, seen),
   },
   {
@@ -20,7 +22,7 @@ export const STEPS = [
     title: "tourBeginTitle",
     words: (state) => [t("tourBegin", nameOf(state, state.tour.facilitator), state.tour.command, channelOf(state).name)],
     target: (state) => wayTo(state, state.tour.facilitator, channelOf(state)) ?? sendButton() ?? composer(),
-    help: (state) => (state.here === state.tour.channel ? button(t("tourType", state.tour.command), () => write(composer(), state.tour.command), { "data-focus": "tour-be" }) : null),
+    help: (state) => (state.here === state.tour.channel ? button(t("tourType", state.tour.command), () => write(composer(), state.tour.command), { "data-focus": "tour-be" }) : wayToChannel(state)),
     done: (state, seen) => state.me === state.tour.facilitator && isNew(channelOf(state).latest, seen),
   },
   {
@@ -35,16 +37,15 @@ export const STEPS = [
     at: () => "",
     title: "tourPlayTitle",
     words: () => [t("tourPlay")],
-    target: () => shownOrElse(document.querySelector("[data-wish=week]"), document.querySelector(".clock-more")),
-    done: ({ play }, seen) => {
-      seen.before ??= play?.over === false ? "" : play?.start ?? "";
-      return Boolean(play?.over && play.start !== seen.before);
-    },
+    help: () => button(t("tourToResult"), () => playing("closing"), { className: "press primary", "data-focus": "tour-be" }),
+    target: () => part("tour").querySelector("[data-focus=tour-be]"),
+    done: ({ tour, play }, seen, before) => tour.outcome > before && !(play && !play.over),
   },
   {
     at: () => "",
     title: "tourDigestTitle",
     words: (state) => [t("tourDigest", channelOf(state).name)],
+    help: (state, seen) => (seen.digest || state.here === state.tour.channel ? wayToHome(state) : wayToChannel(state)),
     target: (state, seen) => {
       if (!seen.digest) return placeButton(state.tour.channel);
       return state.here === dmOf(state).id ? document.querySelector("[data-tab=home]") : placeButton(dmOf(state).id);
@@ -59,6 +60,15 @@ export const STEPS = [
 function rehearsal(state) {
   const rehearse = async () => (await doing("rehearse")) && passing("back", t("tourRehearsed", state.tour.others.length));
   return button(t("tourRehearse", state.tour.others.length), rehearse, { "data-focus": "tour-also" });
+}
+
+function wayToChannel(state) {
+  return button(t("tourGo"), () => go(state.tour.channel), { className: "press primary", "data-focus": "tour-be" });
+}
+
+function wayToHome(state) {
+  const open = async () => { await go(dmOf(state).id); openTab("home"); };
+  return button(t("tourHome"), open, { className: "press primary", "data-focus": "tour-be" });
 }
 
 function nameOf(state, id) {

@@ -8,7 +8,8 @@ import { state } from "./store.js";
 import { STEPS } from "./tour-steps.js";
 import { t } from "./words.js";
 
-// `step` is null before the first visit and after the tour has been left.
+// `step` is null before the first visit and after the tour has been left; `before` is what the
+// tour leads to, as it was when the tour began.
 let tour = recall("tour", { step: 0, done: false });
 let seen = {};
 let shown = "";
@@ -29,7 +30,7 @@ export function drawTour() {
   holder.hidden = !state.tour || tour.step === null;
   if (holder.hidden) { point(null); return; }
   look();
-  const key = JSON.stringify([tour, state.me, state.here, STEPS[tour.step] && STEPS[tour.step].at(state.tour)]);
+  const key = JSON.stringify([tour, seen, state.me, state.here, STEPS[tour.step] && STEPS[tour.step].at(state.tour)]);
   if (key !== shown) replaceKeepingFocus(holder, draw());
   shown = key;
   point(tour.done ? null : STEPS[tour.step]?.target(state, seen));
@@ -38,14 +39,16 @@ export function drawTour() {
 // Notices for itself that the step is done.
 function look() {
   const step = STEPS[tour.step];
-  if (!step || tour.done || !step.done(state, seen)) return;
+  if (!step || tour.done || !step.done(state, seen, tour.before ?? "")) return;
   tour = { ...tour, done: true };
   remember("tour", tour);
-  tell(t("tourDone"));
+  tell(doneWords(step));
 }
 
+const doneWords = (step) => t(step.doneWords ?? "tourDone");
+
 function begin(step) {
-  tour = { step, done: false };
+  tour = { step, done: false, before: step === 0 ? state.tour.outcome : tour.before };
   seen = {};
   remember("tour", tour);
   drawTour();
@@ -71,11 +74,11 @@ function actions(step) {
   const next = () => begin(tour.step + 1);
   const back = tour.step ? button("‹", () => begin(tour.step - 1), { className: "quiet", "aria-label": t("tourBack") }) : null;
   const also = step.also?.(state) ?? null;
-  if (tour.done) return [el("strong", { className: "tour-done" }, "✓ ", t("tourDone")), also, back, button(t("tourNext"), next, { className: "press primary", "data-focus": "tour-next" })];
+  if (tour.done) return [el("strong", { className: "tour-done" }, "✓ ", doneWords(step)), also, back, button(t("tourNext"), next, { className: "press primary", "data-focus": "tour-next" })];
   const person = state.people.find((each) => each.id === step.at(state.tour));
   const become = person && person.id !== state.me
     ? button(t("tourBe", person.name), () => be(person.id), { className: "press primary", "data-focus": "tour-be" })
-    : step.help?.(state) ?? button(t("tourShow"), show, { className: "press", "data-focus": "tour-be" });
+    : step.help?.(state, seen) ?? button(t("tourShow"), show, { className: "press", "data-focus": "tour-be" });
   return [become, also, back, button(t("tourSkip"), next, { className: "link", "data-focus": "tour-next" })];
 }
 

@@ -1,0 +1,30 @@
+"""Reading a closed round's result in one's own language: looked at, and noted nowhere."""
+
+from flows.errors import Refused
+from flows.message import Form
+from flows.parts import Open, Turn
+from flows.people import Place
+from flows.thermometer.ports import RoundState, ThermometerWork
+from flows.thermometer.report import again_message
+from flows.thermometer.telling import closed_on, result_of
+from flows.words import words
+
+
+def opens() -> dict[str, Open]:
+    """List what opens a window."""
+    return {"thermometer.read": _result}
+
+
+def _result(w: ThermometerWork, turn: Turn) -> Form:
+    """Show all of it to who takes part, and only to them."""
+    round_ = w.thermometer.get(turn.ids["round"])
+    if round_ is None or round_.state is RoundState.OPEN:
+        raise Refused("button-unknown")
+    network = w.networks.get(round_.network)
+    member = w.networks.member(network.id, turn.person.id)
+    if member is None or member.place is not Place.ACTIVE:
+        raise Refused("network-not-a-member", network=network.name)
+    language = turn.person.language
+    say = words(language)
+    told = again_message(result_of(w, round_, network), closed_on(round_, network), say, language)
+    return Form("thermometer.result", say("thermometer-title"), told.blocks, close=say("form-done"))
