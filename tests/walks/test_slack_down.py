@@ -212,7 +212,7 @@ def test_a_channel_that_cannot_be_reached_is_told_to_who_leads(stage: Stage, rea
     stage.begin("sanne", "youssef", "ruben", "lotte", "wim")
     marijke = stage.who("marijke")
     marijke.command(CHANNEL, "/thermometer", "pulse")
-    stage.box.slack.faults.error(POST, reason)
+    stage.box.slack.faults.error(POST, reason, channel=CHANNEL)
     before = len(stage.deliveries("marijke"))
     assert marijke.submit() == {}
     stage.play(minutes=10)

@@ -11,12 +11,16 @@ Kind = Literal["rate_limited", "drop", "hang", "half", "http_500", "error"]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What goes wrong; `done` says whether the call has its effect all the same."""
+    """What goes wrong; `done` says whether the call has its effect all the same.
+
+    With a `channel` it only befalls a call about that channel.
+    """
 
     kind: Kind
     done: bool = False
     error: str = ""
     retry_after: int = 0
+    channel: str = ""
 
 
 class Faults:
@@ -49,9 +53,9 @@ class Faults:
         """Answer HTTP 500."""
         self._add(method, Fault("http_500", done=done), times)
 
-    def error(self, method: str, error: str, times: int = 1) -> None:
+    def error(self, method: str, error: str, times: int = 1, *, channel: str = "") -> None:
         """Answer `ok: false` with this error."""
-        self._add(method, Fault("error", error=error), times)
+        self._add(method, Fault("error", error=error, channel=channel), times)
 
     def hold_history(self) -> None:
         """Let history and replies not show what is written from now on."""
@@ -72,11 +76,14 @@ class Faults:
         self.held_from = ""
         self.files_processing = 0
 
-    def next_for(self, method: str) -> Fault | None:
+    def next_for(self, method: str, channel: str) -> Fault | None:
         """Take the next fault of a method, if one was asked for."""
         with self._lock:
-            coming = self._coming.get(method)
-            return coming.pop(0) if coming else None
+            coming = self._coming.get(method, [])
+            fault = next((each for each in coming if each.channel in ("", channel)), None)
+            if fault:
+                coming.remove(fault)
+            return fault
 
     def _add(self, method: str, fault: Fault, times: int) -> None:
         with self._lock:

@@ -43,7 +43,7 @@ class Door:
         if wait:
             call.object_to("too many calls", f"wait {wait} s")
             return _too_many(wait)
-        fault = self._office.faults.next_for(call.method)
+        fault = self._office.faults.next_for(call.method, call.text("channel"))
         if fault is None:
             return self._answer(self._run(call, request))
         return await self._failing(request, call, fault)
