@@ -41,13 +41,5 @@ def just_closed(player: BotPlayer, team: str, channel: str) -> datetime:
 
 def _invitation(slack: StandIn, user: str) -> SeenMessage | None:
     """Find the newest message to somebody that still asks them to fill it in."""
-    asking = (
-        message
-        for message in reversed(slack.person(user).messages("dm"))
-        if any(
-            str(each.get("action_id")).startswith(f"{_FILL}#")
-            for block in message.blocks
-            for each in block.get("elements", ())
-        )
-    )
-    return next(asking, None)
+    messages = reversed(slack.person(user).messages("dm"))
+    return next((each for each in messages if each.offers(_FILL)), None)

@@ -105,18 +105,18 @@ def _join(slack: StandIn) -> None:
     """All but Tom say yes; he has not answered yet, so that you can."""
     for person in PARTICIPANTS:
         if person.id != "U0TOM":
-            invitation = _newest(slack, person.id, ("Ja, ik doe mee", "Yes, I will join"))
+            invitation = _newest(slack, person.id, "network.join")
             slack.person(person.id).click(invitation, "network.join#0")
 
 
 def _bring_issue(slack: StandIn, user: str, answers: dict[str, str]) -> None:
     person = slack.person(user)
-    question = _newest(slack, user, ("[Liever alle vragen tegelijk]", "[All questions at once]"))
+    question = _newest(slack, user, "conversation.form")
     person.click(question, "conversation.form#0")
     person.fill(answers)
     person.submit()
     if user in _SHARED:
-        card = _newest(slack, user, ("Deel met het netwerk", "Share with the network"))
+        card = _newest(slack, user, "cycle.share")
         person.click(card, "cycle.share#0")
 
 
@@ -125,28 +125,24 @@ def _reflect(
 ) -> None:
     person = slack.person(user)
     success, theme = answers
-    prompt = _newest(slack, user, ("Weekvraag", "lukte", "well this week"))
+    prompt = _newest(slack, user, "conversation.skip")
     person.say("dm", success, prompt.ts)
-    asked = _newest(slack, user, ("[Terug]", "[Back]"), after=prompt)
+    asked = _newest(slack, user, "conversation.back", after=prompt)
     settle()
     person.say("dm", theme, asked.ts)
-    who = _newest(slack, user, ("Wie mag dit lezen?", "Who may read this?"), after=asked)
+    who = _newest(slack, user, "conversation.answer", after=asked)
     place = 1 if user in _WEEK_ONE_SHARED else 0
     person.click(who, f"conversation.answer#{place}")
 
 
 def _newest(
-    slack: StandIn, user: str, words: tuple[str, ...], after: SeenMessage | None = None
+    slack: StandIn, user: str, action: str, after: SeenMessage | None = None
 ) -> SeenMessage:
-    """Wait for a message of the bot to somebody that has one of these words."""
+    """Wait for a message to somebody in which this can be done."""
 
     def found() -> list[SeenMessage]:
-        return [
-            message
-            for message in slack.person(user).messages("dm")
-            if message.from_bot
-            and (after is None or message.ts > after.ts)
-            and any(word in message.shown() for word in words)
-        ]
+        messages = slack.person(user).messages("dm")
+        later = [each for each in messages if after is None or each.ts > after.ts]
+        return [each for each in later if each.offers(action)]
 
     return slack.wait(found, _PATIENCE)[-1]

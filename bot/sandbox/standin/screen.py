@@ -73,6 +73,11 @@ class SeenMessage:
         """List the labels of what can be pressed or chosen."""
         return tuple(found.label for found in all_elements(self.message.blocks))
 
+    def offers(self, action: str) -> bool:
+        """Tell whether something can be pressed that does this, in whatever words."""
+        ids = (found.action_id for found in all_elements(self.message.blocks))
+        return any(each.partition("#")[0] == action for each in ids)
+
 
 @dataclass(frozen=True, slots=True)
 class SeenView:
