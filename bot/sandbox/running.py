@@ -31,7 +31,7 @@ from bot.sandbox.standin import (
     is_free,
 )
 from bot.sandbox.standin import Settings as StandInSettings
-from bot.sandbox.story import AGO, opening, tell
+from bot.sandbox.story import kick_off_before, opening, tell
 from bot.settings import Settings, SettingsError
 from handlers.listeners import COMMANDS
 from handlers.scopes import EVENTS, bot_scopes
@@ -164,13 +164,14 @@ def _opened(stay: _Stay) -> Iterator[Sandbox]:
     )
     with _memory(home) as memory:
         told = bool(memory.note(_TOLD))
-        kick_off = opening(system_clock()) - AGO
+        opens = opening(system_clock())
+        kick_off = kick_off_before(opens)
         start = memory.reached + _TICK if told else kick_off
         port = _port(stay.port, memory.note(_PORT) or stay.last_port)
         with sandbox(demo_workspace(), own, start, port, memory, stay.ask_again, TOUR) as play:
             try:
                 if not told:
-                    _tell(play, kick_off, stay.wishes)
+                    _tell(play, kick_off, opens, stay.wishes)
                     memory.write_note(_TOLD, "yes")
                 memory.write_note(_PORT, str(play.slack.port))
                 yield play
@@ -194,7 +195,7 @@ def _memory(home: Folder) -> Iterator[Memory]:
         yield memory
 
 
-def _tell(play: Sandbox, kick_off: datetime, wishes: SimpleQueue[Wish]) -> None:
+def _tell(play: Sandbox, kick_off: datetime, opens: datetime, wishes: SimpleQueue[Wish]) -> None:
     """Tell the first days, and come to now, or to when the day begins that is shown.
 
     A wish in between breaks it off.
@@ -205,7 +206,7 @@ def _tell(play: Sandbox, kick_off: datetime, wishes: SimpleQueue[Wish]) -> None:
             raise _BrokenOffError
         play.player.play(until, _silently)
 
-    tell(play.slack, go_on, play.program.postman.wait_until_idle, kick_off)
+    tell(play.slack, go_on, play.program.postman.wait_until_idle, kick_off, opens)
     play.clock.move_to(system_clock())
 
 

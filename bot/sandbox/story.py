@@ -1,4 +1,4 @@
-"""What happened in the demo network before you came: its first sixteen days, played for real."""
+"""What happened in the demo network before you came: its first two weeks, played for real."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -6,9 +6,6 @@ from zoneinfo import ZoneInfo
 
 from bot.sandbox.demo import JAMES, MARIJKE, NETWORK, PARTICIPANTS
 from bot.sandbox.standin import SeenMessage, StandIn
-
-AGO = timedelta(days=16)
-"""How long ago the kick-off was."""
 
 _MONTHS = timedelta(days=150)
 _PATIENCE = 30  # seconds, for machines that have other things to do
@@ -68,8 +65,21 @@ def opening(now: datetime) -> datetime:
     return morning.astimezone(UTC)
 
 
-def tell(slack: StandIn, play: Play, settle: Callable[[], None], kick_off: datetime) -> None:
-    """Play the first days: set up, join, bring an issue, and one weekly reflection.
+def kick_off_before(opens: datetime) -> datetime:
+    """Tell when the network began: on the Monday of two weeks before."""
+    local = opens.astimezone(_ZONE).replace(hour=_MORNING, minute=0)
+    monday = local - timedelta(days=local.isoweekday() - 1, weeks=2)
+    return monday.astimezone(UTC)
+
+
+def tell(
+    slack: StandIn,
+    play: Play,
+    settle: Callable[[], None],
+    kick_off: datetime,
+    opens: datetime,
+) -> None:
+    """Play from the kick-off on: set up, join, bring an issue, and one weekly reflection.
 
     `settle` waits until the bot has noted what it said: these people are quicker than people.
     """
@@ -82,7 +92,7 @@ def tell(slack: StandIn, play: Play, settle: Callable[[], None], kick_off: datet
     play(kick_off + timedelta(days=9))
     for user, (success, theme) in _WEEK_ONE.items():
         _reflect(slack, user, (success, theme), settle)
-    play(kick_off + AGO)
+    play(opens)
 
 
 def _set_up(slack: StandIn, kick_off: datetime) -> None:

@@ -92,7 +92,8 @@ def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
     round_ = look.w.thermometer.open_in(network.id)
     active = sum(each for (_, place), each in counts.items() if place is Place.ACTIVE)
     if round_ is not None:
-        until = until_words(round_, look.person.zone, look.person.language)
+        person = look.person
+        until = until_words(round_, person.zone, person.language, (network.zone,))
         is_open = Para(say("home-thermometer-open", until=until))
         return [is_open, *_rows(close_button(round_, say), *more)]
     if network.standing is not Standing.RUNNING:

@@ -62,12 +62,12 @@ def _ways(look: Look, conversation: Conversation, *, first: bool) -> tuple[Butto
 def _rounds(look: Look) -> list[Block]:
     say = look.say
     blocks: list[Block] = []
-    mine = {network.id for network, _ in look.mine}
+    mine = {network.id: network for network, _ in look.mine}
     rounds = look.w.thermometer.open_for(look.person.id)
     for round_ in [each for each in rounds if each.network in mine][:_MOST]:
-        until = until_words(round_, look.person.zone, look.person.language)
-        network = look.name_of(round_.network)
+        network, person = mine[round_.network], look.person
+        until = until_words(round_, person.zone, person.language, (network.zone,))
         fill = Button("thermometer.fill", say("button-thermometer-fill"), {"round": round_.id})
-        blocks.append(Para(say("home-thermometer", network=network, until=until)))
+        blocks.append(Para(say("home-thermometer", network=network.name, until=until)))
         blocks.append(Buttons((fill,)))
     return blocks

@@ -1,9 +1,10 @@
 """The words around the page: commands as in the manifest, labels that exist, moments that fit."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -13,7 +14,7 @@ from bot.sandbox.commands import COMMAND_WORDS
 from bot.sandbox.demo import TOUR, demo_workspace
 from bot.sandbox.standin.arrivals import next_moment
 from bot.sandbox.standin.world import World
-from bot.sandbox.story import opening
+from bot.sandbox.story import kick_off_before, opening
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "bot" / "sandbox" / "standin" / "page"
@@ -90,4 +91,8 @@ def test_a_wish_for_later_lies_ahead_of_any_clock() -> None:
     ],
 )
 def test_a_demo_begins_in_working_hours(opened: str, begins: str) -> None:
-    assert opening(datetime.fromisoformat(opened)).isoformat() == begins
+    day = opening(datetime.fromisoformat(opened))
+    assert day.isoformat() == begins
+    kick_off = kick_off_before(day).astimezone(ZoneInfo("Europe/Amsterdam"))
+    assert (kick_off.isoweekday(), kick_off.hour) == (1, 9)
+    assert timedelta(days=14) <= day - kick_off < timedelta(days=19)
