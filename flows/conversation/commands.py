@@ -1,11 +1,13 @@
 """The words a person can always type, in every language: *overslaan*, *terug*, *later*, *stop* …"""
 
+import re
 from enum import StrEnum
 from functools import cache
 
 from flows.words import LANGUAGES, words
 
-_SHORT = 12  # words; in a longer text it is more likely about something else
+_SHORT = 16  # words; in a longer text it is more likely about something else
+_GAP, _SOME = re.escape(" … "), r"\b[^.?!]{0,40}?\b"
 
 
 class Command(StrEnum):
@@ -28,19 +30,24 @@ def command_in(text: str) -> Command | None:
     return _vocabulary().get(" ".join(text.casefold().strip(" .!?/*_\n").split()))
 
 
-def sounds_like_stop(text: str) -> bool:
-    """Tell whether a short message seems to ask the bot to be quiet, in other words than *stop*."""
-    said = " ".join(text.casefold().split())
-    return len(said.split()) <= _SHORT and any(each in said for each in _stop_phrases())
+def wish_in(text: str) -> Command | None:
+    """Find what a short message seems to ask for, in other words than the command word."""
+    said = " ".join(text.casefold().replace("\u2019", "'").split())
+    if len(said.split()) > _SHORT:
+        return None
+    return next((command for command, phrases in _wishes() if phrases.search(said)), None)
 
 
 @cache
-def _stop_phrases() -> tuple[str, ...]:
-    return tuple(
-        phrase.strip()
-        for language in LANGUAGES
-        for phrase in words(language)("command-stop-phrases").split(",")
-    )
+def _wishes() -> tuple[tuple[Command, re.Pattern[str]], ...]:
+    return tuple((each, _phrases(each)) for each in (Command.STOP, Command.TAKE_BACK))
+
+
+def _phrases(command: Command) -> re.Pattern[str]:
+    """Read the phrases of all languages; a gap in one holds some words of the same sentence."""
+    listed = ",".join(words(each)(f"command-{command}-phrases") for each in LANGUAGES)
+    known = (re.escape(phrase.strip()).replace(_GAP, _SOME) for phrase in listed.split(","))
+    return re.compile("|".join(rf"\b{each}" for each in known))
 
 
 @cache

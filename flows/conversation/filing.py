@@ -62,7 +62,7 @@ class Filer:
             return
         value = self.read(turn, spot, heard.text)
         if value is None:
-            self._hold(w, turn, spot, heard)
+            self._keep(w, turn, heard)
             w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
             w.outbox.put(_repeat(spot.conversation), turn.now)
             return

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flows.conversation import engine
-from flows.conversation.commands import Command, command_in, sounds_like_stop
+from flows.conversation.commands import Command, command_in, wish_in
 from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.flow import Choice
 from flows.conversation.ports import ConversationWork
@@ -53,8 +53,8 @@ class Ear:
             self.obey[command](w, replace(turn, ids=ids))
         elif thread is None and self._heard_elsewhere(w, turn, heard.text, spot):
             return
-        elif thread is None and sounds_like_stop(heard.text):
-            self.filer.keep(w, turn, heard, "stop")
+        elif thread is None and (wish := wish_in(heard.text)):
+            self.filer.keep(w, turn, heard, wish.value)
         elif spot is None:
             self.filer.keep(w, turn, heard, _why(w, turn))
         else:

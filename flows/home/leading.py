@@ -11,7 +11,7 @@ from flows.people import Network, Place, Role, Standing
 from flows.reflection.desk import PROMPT
 from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
-from flows.thermometer.telling import until_words
+from flows.thermometer.telling import moment_in, until_words
 from flows.words import moment_words, shortened
 
 Counts = Mapping[tuple[Role, Place], int]
@@ -82,7 +82,8 @@ def _plans(look: Look, network: Network) -> list[str]:
         lines = [say("home-next-own")]
     digest = next_digest(network, look.at)
     if digest is not None:
-        lines.append(say("home-next-digest", moment=moment_words(digest, zone, language)))
+        moment = moment_in(digest, zone, language, (network.zone,))
+        lines.append(say("home-next-digest", moment=moment))
     return lines
 
 

@@ -1,6 +1,6 @@
 """The parts of a result: what goes well, what can be better, where people differ, and the rest.
 
-No statement is told twice: a point on which people also differ most says so on its own line.
+No figure is told twice: a point on which people also differ most is only named again.
 What is level with a point is counted: being named first is no ranking.
 """
 
@@ -11,14 +11,16 @@ from flows.thermometer.lines import figure_words, line
 from flows.thermometer.publish import Result, Shown, level_with
 from flows.words import Language, Words
 
+_MOST = 3  # statements named as what people differ about
+
 
 def points(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
-    """Tell what to talk about: success first, and where people differ unless that was told."""
+    """Tell what to talk about: success first, then what can be better, then where people differ."""
     chosen, shown = result.points, result.shown
     good = [each for each in shown if each.figure.is_success]
 
     def told(name: str, statements: Sequence[Shown], among: Iterable[Shown]) -> tuple[Block, ...]:
-        lines = tuple(_point(each, result, say, language) for each in statements)
+        lines = tuple(_point(each, say, language) for each in statements)
         more = len(level_with(tuple(statements), among))
         return _section(name, lines, say, more=more)
 
@@ -31,8 +33,7 @@ def points(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
 
 def others(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
     """Tell the figures of all that is no point to talk about."""
-    chosen = result.points
-    named = {each.statement for each in (*_good_or_bad(result), chosen.conversation) if each}
+    named = {each.statement for each in (*_good_or_bad(result), *_apart(result)[:_MOST])}
     figures = {each.statement: each.figure for each in result.shown}
     rest = [each for each in result.asked.statements if each not in named]
     if not rest:
@@ -53,27 +54,29 @@ def _section(name: str, lines: tuple[str, ...], say: Words, *, more: int) -> tup
 
 
 def _differing(result: Result, say: Words, language: Language) -> tuple[Block, ...]:
-    apart = result.points.conversation
-    if apart is None:
+    """Name what people differ about most; the figures only where they were not told yet."""
+    apart, told = _apart(result), _good_or_bad(result)
+    if not apart:
         return (Para(say("thermometer-conversation-none")),)
-    if apart in _good_or_bad(result):
+    lines = tuple(
+        say(each.statement.key) if each in told else _point(each, say, language)
+        for each in apart[:_MOST]
+    )
+    return _section("conversation", lines, say, more=max(len(apart) - _MOST, 0))
+
+
+def _apart(result: Result) -> tuple[Shown, ...]:
+    """List the point of difference, and what people differ about just as much as is published."""
+    point = result.points.conversation
+    if point is None:
         return ()
-    lines = (figure_words("thermometer-point", apart.statement, apart.figure, say, language),)
-    return _section("conversation", lines, say, more=_as_divided(apart, result))
+    band = point.figure.band
+    return point, *(each for each in result.shown if each != point and each.figure.band == band)
 
 
-def _point(shown: Shown, result: Result, say: Words, language: Language) -> str:
-    point = figure_words("thermometer-point", shown.statement, shown.figure, say, language)
-    if shown != result.points.conversation:
-        return point
-    return say("thermometer-point-apart", point=point, more=_as_divided(shown, result))
+def _point(shown: Shown, say: Words, language: Language) -> str:
+    return figure_words("thermometer-point", shown.statement, shown.figure, say, language)
 
 
 def _good_or_bad(result: Result) -> tuple[Shown, ...]:
     return (*result.points.success, *result.points.improvement)
-
-
-def _as_divided(point: Shown, result: Result) -> int:
-    """Count the statements about which people differ just as much, as far as is published."""
-    others = [each.figure.band for each in result.shown if each != point]
-    return others.count(point.figure.band)

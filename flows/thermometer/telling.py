@@ -157,11 +157,15 @@ def fill_button(round_: Round, say: Words) -> Buttons:
 
 def until_words(round_: Round, zone: str, language: Language, others: Iterable[str] = ()) -> str:
     """Say until when a round is open; where clocks of `others` differ, name the city."""
-    moment = moment_words(round_.deadline, zone, language)
-    if not differs(round_.deadline, zone, others):
+    return moment_in(round_.deadline, zone, language, others)
+
+
+def moment_in(at: datetime, zone: str, language: Language, others: Iterable[str]) -> str:
+    """Say a moment; where clocks of `others` differ, with the city."""
+    moment = moment_words(at, zone, language)
+    if not differs(at, zone, others):
         return moment
-    city = city_words(zone, language)
-    return words(language)("thermometer-moment-in", moment=moment, city=city)
+    return words(language)("moment-in", moment=moment, city=city_words(zone, language))
 
 
 def differs(at: datetime, zone: str, others: Iterable[str]) -> bool:

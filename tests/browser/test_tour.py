@@ -55,8 +55,8 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
     form.locator("button[type=submit]").click()
     expect(form.locator("button[type=submit]")).to_have_count(0)
     page.keyboard.press("Escape")
-    guide.get_by_role("button", name="Rehearsal: let 5 others fill it in").click()
-    expect(page.get_by_text("5 invented people have filled it in.")).to_be_visible()
+    guide.get_by_role("button", name="Rehearsal: let 5 invented participants fill it in").click()
+    expect(page.get_by_text("5 invented participants have filled it in.")).to_be_visible()
     _next(page)
 
     page.reload()  # one can stop half-way and go on later

@@ -38,7 +38,8 @@ NETWORK = "n" * 80  # the longest name a network may have
 PATTERNS: dict[str, tuple[object, ...]] = {
     "unknown-{}": ("leerkring", "thermometer"),
     "command-{}": tuple(Command),
-    "conversation-kept-{}": ("none", "which", "too-long", "nowhere", "stop", "paused"),
+    "command-{}-phrases": (Command.STOP, Command.TAKE_BACK),
+    "conversation-kept-{}": ("none", "which", "too-long", "nowhere", "stop", "take-back", "paused"),
     "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,
     "home-care-{}": ("start", "doctor", "docs", "sees"),

@@ -7,7 +7,7 @@ from tests.walks.stage import Stage
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "en"])
 STOPS = {
     "nl": ("Ik wil geen berichten meer van jullie", "Stop ermee aub"),
-    "en": ("Please stop sending me messages", "I want to stop with this"),
+    "en": ("Please don\u2019t send me these messages any more", "Please stop, I am too busy"),
 }
 
 
@@ -27,12 +27,12 @@ def test_who_asks_for_peace_in_own_words_is_asked_what_they_meant(stage: Stage) 
 
 def test_what_sounded_like_stopping_may_be_an_answer_after_all(stage: Stage) -> None:
     stage.begin("sanne")
-    stage.says("sanne", "Ik wil stoppen met piekeren")
+    stage.says("sanne", "Ik wil ermee stoppen, met piekeren")
     message = stage.seen("sanne", "conversation-kept-stop")
     label = stage.say("button-conversation-place", flow=stage.say("cycle-issue-title"))
     placed = stage.told("sanne", lambda: stage.who("sanne").click(message, label))
     assert stage.say("cycle-issue-why") in placed
-    assert "> Ik wil stoppen met piekeren" in stage.says("sanne", "mijn gegevens")
+    assert "> Ik wil ermee stoppen, met piekeren" in stage.says("sanne", "mijn gegevens")
 
 
 def test_a_longer_answer_about_stopping_is_an_answer(stage: Stage) -> None:
@@ -70,6 +70,15 @@ def test_taking_back_is_explained_and_is_no_answer(stage: Stage) -> None:
     words = "haal terug" if stage.language == "nl" else "take it back"
     assert stage.say("conversation-take-back") in stage.says("sanne", words)
     assert stage.say("cycle-issue-why") not in stage.sight("sanne", "dm")
+
+
+@LANGUAGES
+def test_a_wish_to_take_back_in_own_words_is_explained_too(stage: Stage) -> None:
+    stage.begin("sanne")
+    nl, en = "Ik wil mijn antwoord toch weer terughalen", "I would like to take it back please"
+    told = stage.says("sanne", nl if stage.language == "nl" else en)
+    assert stage.say("conversation-kept-take-back") in told
+    assert stage.say("cycle-issue-why") not in told
 
 
 @LANGUAGES

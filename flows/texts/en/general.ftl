@@ -26,3 +26,4 @@ unknown-leerkring = I do not know that one. Type /leerkring for the menu, /leerk
 unknown-thermometer = I do not know that one. Type /thermometer start to begin, /thermometer close to finish or /thermometer results for the last result.
 form-cancel = Cancel
 form-too-late = That took a little too long, so the form did not open. Please press again.
+moment-in = { $moment } ({ $city } time)

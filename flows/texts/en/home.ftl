@@ -48,8 +48,8 @@ home-piece-more = { $more ->
    *[other] And { $more } more answers. Choose Change to see all.
   }
 home-read-by-me = Only you can read this.
-home-read-by-network = Everybody in the channel of { $network } can read this, with your name.
-home-read-by-some = Everybody in the channel of { $network } can read a part of this, with your name.
+home-read-by-network = Shared with the channel of { $network }, with your name, in the weekly message.
+home-read-by-some = A part is shared with the channel of { $network }, with your name, in the weekly message. The rest only you can read.
 button-home-newer = Newer
 button-home-older = Older
 

@@ -20,14 +20,14 @@ privacy-data-none = none
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Only you read this.
 privacy-read-by-network = { $about }. Everyone in the channel may read this.
-privacy-data-note = Nobody reads along. What you do not share is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to a closed thermometer are not here: nobody can find them any more.
+privacy-data-note = Nobody reads what you do not share: it is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to a closed thermometer are not here: nobody can find them any more.
 
-privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type continue.
+privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type the word continue.
 privacy-resumed = Good to have you back. There is nothing you need to catch up on.
 privacy-stop = { $count ->
-    [0] If you stop, I send you nothing more, and no invitations either. Only you can bring yourself back.
-    [one] If you stop with { $networks }, you no longer take part and I send you nothing more. Only you can bring yourself back.
-   *[other] If you stop, that covers all your networks: { $networks }. I then send you nothing more; only you can bring yourself back. You can also stop with one network and go on with the rest.
+    [0] If you stop, I send you nothing more, and no invitations either. Only you can decide to come back.
+    [one] If you stop with { $networks }, you no longer take part and I send you nothing more. Only you can decide to come back.
+   *[other] If you stop, that covers all your networks: { $networks }. I then send you nothing more; only you can decide to come back. You can also stop with one network and go on with the rest.
   }
 privacy-stop-or-pause = A break is for a while: I send nothing until you continue. What you wrote stays yours.
 privacy-stop-chosen = You have chosen. What holds now stands below.
@@ -39,7 +39,7 @@ privacy-stopped = { $count ->
   }
 privacy-stopped-kept = What you wrote is kept. What you shared stays in the channel. Under My data you see all of it.
 privacy-stopped-invited = If somebody invites you, you see that only on your Home tab.
-privacy-stopped-back = Would you like to come back? Press the button, or type continue.
+privacy-stopped-back = Would you like to come back? Press the button, or type the word continue.
 privacy-stopped-thanks = Thank you for your time.
 privacy-left = You have stopped with { $networks }. I send you nothing more about it.
 privacy-left-others = With { $networks } you simply go on.
@@ -47,7 +47,7 @@ privacy-left-back = Would you like to come back? Press the button.
 privacy-quiet-over-paused = You had a break. It is over.
 privacy-quiet-over-stopped = You had stopped. Now you get messages from me again.
 privacy-quiet-over-left = You had stopped with this network. You take part again.
-privacy-not-kept = You have stopped, so I do not keep what you type.
+privacy-not-kept = You have stopped, so I do not keep what you type. Would you like to take part again? Use the button below.
 privacy-back = Good to have you back. You take part in { $networks } again. There is nothing you need to catch up on.
 
 privacy-erase = { $conversations ->

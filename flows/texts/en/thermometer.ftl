@@ -52,12 +52,6 @@ thermometer-conversation-more = { $more ->
   }
 thermometer-point = { $statement } On average { $mean }, { $band }.
 thermometer-point-shares = { $statement } On average { $mean }, { $band }. { $agree } agree, { $disagree } disagree.
-# A statement that was named already and on which the group differs most as well.
-thermometer-point-apart = { $more ->
-    [0] { $point } You differ most on this one.
-    [one] { $point } You differ most on this one and on one more statement.
-   *[other] { $point } You differ most on this one and on { $more } more statements.
-  }
 
 thermometer-band-united = of one mind
 thermometer-band-mixed = mixed
@@ -118,7 +112,6 @@ thermometer-start = { $invited } people can fill it in: everybody who takes part
 thermometer-start-closes = Last day to fill it in
 thermometer-start-closes-hint = The thermometer closes that day at 17:00.
 thermometer-start-closes-hint-in = The thermometer closes that day at 17:00, { $city } time.
-thermometer-moment-in = { $moment } ({ $city } time)
 thermometer-start-asks = These are the six statements
 thermometer-start-private = After closing the result comes in the channel, once, if at least { $least } people filled it in. Until then nobody sees how many people filled it in or what they chose, not even you.
 thermometer-start-submit = Start
@@ -145,7 +138,7 @@ thermometer-scale-4 = 4 – agree
 thermometer-scale-5 = 5 – strongly agree
 thermometer-scale-0 = Don't know, or does not apply
 thermometer-thanks = Thank you. Your answers are kept.
-thermometer-thanks-change = Until closing you can change them with the same button. After that you read in the channel what came out.
+thermometer-thanks-change = Until closing you can change them with the same button. After that the result comes in the channel. Here in our conversation you can read it in your own language.
 thermometer-thanks-button = The button Fill in stays with everybody. So nobody can see from a screen who has filled it in.
 thermometer-not-invited = This thermometer is for those who already took part when it opened. Are you in the network now? Then you will be invited next time.
 thermometer-is-closed = The thermometer is closed. Thanks to everybody who took part.

@@ -26,3 +26,4 @@ unknown-leerkring = Dat ken ik niet. Typ /leerkring voor het menu, /leerkring st
 unknown-thermometer = Dat ken ik niet. Typ /thermometer start om te beginnen, /thermometer sluit om af te ronden of /thermometer uitslag voor de laatste uitslag.
 form-cancel = Annuleren
 form-too-late = Dat duurde even te lang, daarom ging het formulier niet open. Druk nog een keer.
+moment-in = { $moment } (tijd in { $city })

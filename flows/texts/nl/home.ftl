@@ -48,8 +48,8 @@ home-piece-more = { $more ->
    *[other] En nog { $more } antwoorden. Bij Aanpassen zie je alles.
   }
 home-read-by-me = Alleen jij leest dit.
-home-read-by-network = Iedereen in het kanaal van { $network } kan dit lezen, met je naam.
-home-read-by-some = Een deel hiervan kan iedereen in het kanaal van { $network } lezen, met je naam.
+home-read-by-network = Gedeeld met het kanaal van { $network }, met je naam, in het weekbericht.
+home-read-by-some = Een deel is gedeeld met het kanaal van { $network }, met je naam, in het weekbericht. De rest lees alleen jij.
 button-home-newer = Nieuwer
 button-home-older = Ouder
 

@@ -20,14 +20,14 @@ privacy-data-none = geen
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Alleen jij leest dit.
 privacy-read-by-network = { $about }. Dit mag iedereen in het kanaal lezen.
-privacy-data-note = Niemand leest mee. Wat je niet deelt, staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
+privacy-data-note = Wat je niet deelt, leest niemand mee: het staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
 
-privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ verder.
+privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ het woord verder.
 privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen.
 privacy-stop = { $count ->
-    [0] Als je stopt, stuur ik je niets meer, ook geen uitnodiging. Terugkomen kan alleen jij zelf.
-    [one] Als je stopt met { $networks }, doe je niet meer mee en stuur ik je niets meer. Terugkomen kan alleen jij zelf.
-   *[other] Als je stopt, geldt dat voor al je netwerken: { $networks }. Ik stuur je dan niets meer; terugkomen kan alleen jij zelf. Je kunt ook met één netwerk stoppen en met de rest doorgaan.
+    [0] Als je stopt, stuur ik je niets meer, ook geen uitnodiging. Alleen jij kunt besluiten terug te komen.
+    [one] Als je stopt met { $networks }, doe je niet meer mee en stuur ik je niets meer. Alleen jij kunt besluiten terug te komen.
+   *[other] Als je stopt, geldt dat voor al je netwerken: { $networks }. Ik stuur je dan niets meer; alleen jij kunt besluiten terug te komen. Je kunt ook met één netwerk stoppen en met de rest doorgaan.
   }
 privacy-stop-or-pause = Pauze is voor even: dan stuur ik niets tot jij verdergaat. Wat je schreef, blijft van jou.
 privacy-stop-chosen = Je hebt gekozen. Hieronder staat wat er nu geldt.
@@ -39,7 +39,7 @@ privacy-stopped = { $count ->
   }
 privacy-stopped-kept = Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Bij Mijn gegevens zie je alles.
 privacy-stopped-invited = Nodigt iemand je uit, dan staat dat alleen in je Home-tab.
-privacy-stopped-back = Wil je terug? Druk op de knop, of typ verder.
+privacy-stopped-back = Wil je terug? Druk op de knop, of typ het woord verder.
 privacy-stopped-thanks = Dank je wel voor je tijd.
 privacy-left = Je bent gestopt met { $networks }. Daarover stuur ik je niets meer.
 privacy-left-others = Met { $networks } ga je gewoon door.
@@ -47,7 +47,7 @@ privacy-left-back = Wil je terug? Druk op de knop.
 privacy-quiet-over-paused = Je had pauze. Die is voorbij.
 privacy-quiet-over-stopped = Je was gestopt. Nu krijg je weer berichten van mij.
 privacy-quiet-over-left = Je was met dit netwerk gestopt. Je doet weer mee.
-privacy-not-kept = Je bent gestopt, dus wat je typt bewaar ik niet.
+privacy-not-kept = Je bent gestopt, dus wat je typt bewaar ik niet. Wil je weer meedoen? Dat kan met de knop hieronder.
 privacy-back = Fijn dat je er weer bent. Je doet weer mee met { $networks }. Je hoeft niets in te halen.
 
 privacy-erase = { $conversations ->

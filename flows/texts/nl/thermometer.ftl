@@ -52,12 +52,6 @@ thermometer-conversation-more = { $more ->
   }
 thermometer-point = { $statement } Gemiddeld { $mean }, { $band }.
 thermometer-point-shares = { $statement } Gemiddeld { $mean }, { $band }. { $agree } eens, { $disagree } oneens.
-# Een stelling die al genoemd is en waarover de groep ook het meest verschilt.
-thermometer-point-apart = { $more ->
-    [0] { $point } Hierover verschillen jullie het meest.
-    [one] { $point } Hierover, en over nog één stelling, verschillen jullie het meest.
-   *[other] { $point } Hierover, en over nog { $more } stellingen, verschillen jullie het meest.
-  }
 
 thermometer-band-united = eensgezind
 thermometer-band-mixed = gemengd
@@ -118,7 +112,6 @@ thermometer-start = { $invited } mensen kunnen invullen: iedereen die nu meedoet
 thermometer-start-closes = Laatste dag om in te vullen
 thermometer-start-closes-hint = De thermometer sluit die dag om 17:00.
 thermometer-start-closes-hint-in = De thermometer sluit die dag om 17:00, de tijd in { $city }.
-thermometer-moment-in = { $moment } (tijd in { $city })
 thermometer-start-asks = Dit zijn de zes stellingen
 thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal, als minstens { $least } mensen invulden. Tot dan ziet niemand hoeveel mensen invulden of wat zij kozen, ook jij niet.
 thermometer-start-submit = Start
@@ -145,7 +138,7 @@ thermometer-scale-4 = 4 – eens
 thermometer-scale-5 = 5 – helemaal eens
 thermometer-scale-0 = Weet ik niet, of niet van toepassing
 thermometer-thanks = Dank je wel. Je antwoorden zijn bewaard.
-thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. Daarna lees je in het kanaal wat eruit kwam.
+thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. Daarna komt de uitslag in het kanaal. Hier in ons gesprek lees je hem in je eigen taal.
 thermometer-thanks-button = De knop Invullen blijft bij iedereen gewoon staan. Zo kan niemand op een scherm zien wie al invulde.
 thermometer-not-invited = Deze thermometer is voor wie al meedeed toen die openging. Doe je nu mee met het netwerk? Dan krijg je de volgende keer een uitnodiging.
 thermometer-is-closed = De thermometer is gesloten. Dank aan iedereen die meedeed.
