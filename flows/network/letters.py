@@ -53,10 +53,12 @@ def inviting(network: Network, person: Person) -> Letter:
     return Letter(network.team, INVITE, ids, ToPerson(person.id), invite_key(ids), urgent=False)
 
 
-def invitation_again(network: Network, person: Person) -> Letter:
-    """Let the invitation show what became of it."""
+def invitation_again(network: Network, person: Person, *, came_back: bool = False) -> Letter:
+    """Let the invitation show what became of it; who came back has nothing to catch up on."""
     ids = {"network": network.id, "person": person.id}
-    return Letter(network.team, INVITE, ids, InPlaceOf(invite_key(ids)))
+    key = invite_key(ids)
+    ids |= {"back": "yes"} if came_back else {}
+    return Letter(network.team, INVITE, ids, InPlaceOf(key))
 
 
 def invite_key(ids: dict[str, str]) -> str:
@@ -132,7 +134,8 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     network = w.networks.get(member.network)
     say = words(person.language)
     if saying.mode is Mode.UPDATE or member.place is Place.ACTIVE:
-        return _invitation_answered(network, person, member, say)
+        came_back = "back" in saying.ids
+        return _invitation_answered(network, person, member, say, came_back=came_back)
     if member.place is not Place.INVITED:
         return None
     if person.kind is AccountKind.UNKNOWN:
@@ -170,11 +173,12 @@ def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) ->
 
 
 def _invitation_answered(
-    network: Network, person: Person, member: Member, say: Words
+    network: Network, person: Person, member: Member, say: Words, *, came_back: bool
 ) -> Message | None:
     ids = {"network": network.id, "person": person.id}
     if member.place is Place.ACTIVE:
-        return _joined(network, person, member, say)
+        week = week_of(network, member.since) if member.since and not came_back else 1
+        return _joined(network, person, week, say)
     if member.place is Place.STOPPED:
         back = Button("privacy.return", say("button-privacy-return-here"), ids)
         left = Para(say("network-stopped", network=network.name))
@@ -184,13 +188,12 @@ def _invitation_answered(
     return Message((Heading(network.name), gone, Buttons((again,))))
 
 
-def _joined(network: Network, person: Person, member: Member, say: Words) -> Message:
+def _joined(network: Network, person: Person, week: int, say: Words) -> Message:
     """Say what comes; who joins late starts where the group is, and may catch up."""
     when = {"day": weekday_words(person.weekday, person.language), "hour": f"{person.hour:%H:%M}"}
     settings = Button("network.settings", say("button-network-settings"))
     late: tuple[Para, ...] = ()
     buttons: tuple[Button, ...] = (settings,)
-    week = week_of(network, member.since) if member.since else 1
     if week > 1:
         about = {"network": network.id}
         late = (Para(say("network-joined-late", week=week)),)

@@ -118,7 +118,7 @@ class Quiet:
     def _come_back(self, w: PrivacyWork, turn: Turn, places: Places) -> None:
         for network, member in [each for each in places if each[1].place is Place.STOPPED]:
             w.networks.put_member(replace(member, place=Place.ACTIVE, since=turn.now))
-            _show_on_invitation(w, network, turn.person, turn.now)
+            _show_on_invitation(w, network, turn.person, turn.now, came_back=True)
         person = self._hear(w, turn)
         for network, _ in places:
             issue = unfinished(w, person.id, network.id)
@@ -168,9 +168,11 @@ def _show_closed(w: PrivacyWork, person: Person, now: datetime) -> None:
         put_away(w, each, now)
 
 
-def _show_on_invitation(w: PrivacyWork, network: Network, person: Person, now: datetime) -> None:
+def _show_on_invitation(
+    w: PrivacyWork, network: Network, person: Person, now: datetime, *, came_back: bool = False
+) -> None:
     if w.outbox.knows(invite_key({"network": network.id, "person": person.id})):
-        w.outbox.put(invitation_again(network, person), now)
+        w.outbox.put(invitation_again(network, person, came_back=came_back), now)
 
 
 def _place(w: PrivacyWork, turn: Turn) -> tuple[Network, Member]:

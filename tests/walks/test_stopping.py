@@ -235,3 +235,14 @@ def test_who_leads_stops_and_comes_back_to_lead(stage: Stage) -> None:
 
 def _all_buttons(stage: Stage, name: str) -> set[str]:
     return {button for each in stage.who(name).messages() for button in each.buttons}
+
+
+@in_both
+def test_who_comes_back_later_is_not_offered_to_catch_up(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Familie.", "Krapte.", "", "", "Eerder.", "")
+    stage.play(days=15)
+    stage.stops("sanne")
+    stage.says("sanne", stage.say("command-resume").partition(",")[0])
+    assert stage.say("network-joined", network=FIRST) in stage.sight("sanne", "dm")
+    assert stage.say("button-cycle-catch-up") not in _all_buttons(stage, "sanne")

@@ -29,4 +29,4 @@ cycle-share-title = Share this?
 cycle-share-sure = Everyone in the channel of { $network } can then read your issue and all your answers, with your name. You can take it back at any time.
 cycle-share-yes = Share
 button-cycle-catch-up = Bring my issue
-cycle-already-begun = You have begun with your issue already. It is further up in our conversation.
+cycle-already-begun = Your issue is here already. You find it in the Home tab.

@@ -33,7 +33,7 @@ network-started = { $invited ->
   }
 network-started-you-see = You see what people share. I tell nobody who does or does not answer, and that includes you.
 network-started-thermometer = To measure how you work together, type /thermometer start in the channel. It works as soon as five people take part, you included.
-network-started-digest = Every Friday at 12:00 I post what was shared. When there is nothing, I stay quiet.
+network-started-digest = Every Friday around noon I post what was shared. When there is nothing, I stay quiet.
 
 ## Inviting
 

@@ -29,7 +29,7 @@ privacy-stop = { $count ->
     [one] If you stop with { $networks }, you no longer take part and I send you nothing more. Only you can decide to come back.
    *[other] If you stop, that covers all your networks: { $networks }. I then send you nothing more; only you can decide to come back. You can also stop with one network and go on with the rest.
   }
-privacy-stop-or-pause = A break is for a while: I send nothing until you continue. What you wrote stays yours.
+privacy-stop-or-pause = A break is for a while: I send nothing until you continue. What you wrote is kept. What you shared stays in the channel.
 privacy-stop-chosen = You have chosen. What holds now stands below.
 privacy-stop-note = If you choose nothing, nothing changes.
 privacy-stopped = { $count ->

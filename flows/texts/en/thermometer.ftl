@@ -103,7 +103,7 @@ thermometer-open-until = The thermometer is open. You can fill it in until { $un
 
 thermometer-fill-all = Give an answer to each statement. “Don't know” is an answer too.
 thermometer-anonymous = It is anonymous:
-thermometer-anonymous-until = Until closing: encrypted and apart from your name. In Slack only you can see and change them, not your facilitator.
+thermometer-anonymous-until = Until closing: encrypted and apart from your name. In Slack only you can see and change them, facilitators cannot.
 thermometer-anonymous-after = After that: I add everything up and throw the separate answers away. Nobody can find yours any more, not even you.
 thermometer-anonymous-result = The result: only rounded figures, from { $least } answers to a statement on. If everybody answers the same, that shows.
 
@@ -113,7 +113,7 @@ thermometer-start-closes = Last day to fill it in
 thermometer-start-closes-hint = The thermometer closes that day at 17:00.
 thermometer-start-closes-hint-in = The thermometer closes that day at 17:00, { $city } time.
 thermometer-start-asks = These are the six statements
-thermometer-start-private = After closing the result comes in the channel, once, if at least { $least } people filled it in. Until then nobody sees how many people filled it in or what they chose, not even you.
+thermometer-start-private = After closing the result comes in the channel, once, if at least { $least } people filled it in. In the conversation with me everybody reads it in their own language. Until then nobody sees how many people filled it in or what they chose, not even you.
 thermometer-start-submit = Start
 thermometer-start-when = Choose a day still to come, six weeks ahead at most.
 thermometer-too-few-invited = { $invited ->

@@ -29,4 +29,4 @@ cycle-share-title = Delen?
 cycle-share-sure = Iedereen in het kanaal van { $network } kan dan je vraagstuk en al je antwoorden lezen, met je naam. Terughalen kan altijd.
 cycle-share-yes = Delen
 button-cycle-catch-up = Breng mijn vraagstuk in
-cycle-already-begun = Je bent al begonnen met je vraagstuk. Het staat hierboven in ons gesprek.
+cycle-already-begun = Je vraagstuk is er al. Je vindt het in de Home-tab.

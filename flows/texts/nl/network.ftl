@@ -33,7 +33,7 @@ network-started = { $invited ->
   }
 network-started-you-see = Je ziet wat mensen delen. Wie wel of niet antwoordt, vertel ik aan niemand, ook niet aan jou.
 network-started-thermometer = Meten hoe jullie samenwerken? Typ in het kanaal /thermometer start. Dat kan zodra vijf mensen meedoen, jij telt mee.
-network-started-digest = Elke vrijdag om 12:00 zet ik in het kanaal wat er gedeeld is. Is er niets, dan ben ik stil.
+network-started-digest = Elke vrijdag rond het middaguur zet ik in het kanaal wat er gedeeld is. Is er niets, dan ben ik stil.
 
 ## Uitnodigen
 

@@ -29,7 +29,7 @@ privacy-stop = { $count ->
     [one] Als je stopt met { $networks }, doe je niet meer mee en stuur ik je niets meer. Alleen jij kunt besluiten terug te komen.
    *[other] Als je stopt, geldt dat voor al je netwerken: { $networks }. Ik stuur je dan niets meer; alleen jij kunt besluiten terug te komen. Je kunt ook met één netwerk stoppen en met de rest doorgaan.
   }
-privacy-stop-or-pause = Pauze is voor even: dan stuur ik niets tot jij verdergaat. Wat je schreef, blijft van jou.
+privacy-stop-or-pause = Pauze is voor even: dan stuur ik niets tot jij verdergaat. Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan.
 privacy-stop-chosen = Je hebt gekozen. Hieronder staat wat er nu geldt.
 privacy-stop-note = Als je niets kiest, verandert er niets.
 privacy-stopped = { $count ->

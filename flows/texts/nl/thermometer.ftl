@@ -103,7 +103,7 @@ thermometer-open-until = De thermometer staat open. Invullen kan tot { $until }.
 
 thermometer-fill-all = Geef bij elke stelling een antwoord. Ook “weet ik niet” is een antwoord.
 thermometer-anonymous = Het is anoniem:
-thermometer-anonymous-until = Tot de sluiting: versleuteld en los van je naam. In Slack kan alleen jij ze zien en veranderen, je begeleider niet.
+thermometer-anonymous-until = Tot de sluiting: versleuteld en los van je naam. In Slack kan alleen jij ze zien en veranderen, begeleiders niet.
 thermometer-anonymous-after = Daarna: ik tel alles op en gooi de losse antwoorden weg. Niemand vindt die van jou nog terug, ook jij niet.
 thermometer-anonymous-result = De uitslag: alleen afgeronde cijfers, vanaf { $least } antwoorden per stelling. Antwoordt iedereen hetzelfde, dan zie je dat.
 
@@ -113,7 +113,7 @@ thermometer-start-closes = Laatste dag om in te vullen
 thermometer-start-closes-hint = De thermometer sluit die dag om 17:00.
 thermometer-start-closes-hint-in = De thermometer sluit die dag om 17:00, de tijd in { $city }.
 thermometer-start-asks = Dit zijn de zes stellingen
-thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal, als minstens { $least } mensen invulden. Tot dan ziet niemand hoeveel mensen invulden of wat zij kozen, ook jij niet.
+thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal, als minstens { $least } mensen invulden. In het gesprek met mij leest iedereen hem in de eigen taal. Tot dan ziet niemand hoeveel mensen invulden of wat zij kozen, ook jij niet.
 thermometer-start-submit = Start
 thermometer-start-when = Kies een dag die nog komt, hooguit zes weken vooruit.
 thermometer-too-few-invited = { $invited ->
