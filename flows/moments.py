@@ -75,6 +75,11 @@ def is_night(now: datetime, zone: str) -> bool:
     return not _DAYTIME[0] <= now.astimezone(ZoneInfo(zone)).hour < _DAYTIME[1]
 
 
+def night_left(now: datetime, zone: str) -> timedelta:
+    """Tell how long it is until somebody may be written to unasked; nothing by day."""
+    return next_morning(now, zone)[1] - now if is_night(now, zone) else timedelta()
+
+
 def next_morning(now: datetime, zone: str) -> tuple[date, datetime]:
     """Give the next morning somewhere at which one may be written to again."""
     today = local_day(now, zone)

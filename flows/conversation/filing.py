@@ -63,6 +63,7 @@ class Filer:
         value = self.read(turn, spot, heard.text)
         if value is None:
             self._keep(w, turn, heard)
+            self._mark_stumble(w, turn, spot)
             w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
             w.outbox.put(_repeat(spot.conversation), turn.now)
             return
@@ -118,6 +119,12 @@ class Filer:
             longer = engine.append(spot.conversation, spot.step, heard.text, heard.source)
             self.talk.settle(w, spot.conversation, longer, turn.now)
             w.outbox.put(note(turn, "conversation-added"), turn.now)
+
+    def _mark_stumble(self, w: ConversationWork, turn: Turn, spot: Spot) -> None:
+        """Remember that this was seen, so that a form left empty there does not skip it."""
+        tried = engine.keep_draft(spot.conversation, Filing(spot.step, (), turn.now, _words(spot)))
+        if tried is not spot.conversation:
+            self.talk.save(w, spot.conversation, tried, turn.now)
 
     def _hold(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
         """Keep words beside the question, without touching an answer that is there."""

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
-from flows.moments import local_day
+from flows.moments import local_day, night_left
 from flows.network.ports import NetworkWork
 from flows.network.weeks import week_of
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
@@ -138,11 +138,17 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
         return _invitation_answered(network, person, member, say, came_back=came_back)
     if member.place is not Place.INVITED:
         return None
+    wait = _wait(person, saying.now)
+    return NotYet(wait) if wait else _invitation(w, network, person, say)
+
+
+def _wait(person: Person, now: datetime) -> timedelta:
+    """Tell how long an invitation waits: to know who it is for, until they are back, or morning."""
     if person.kind is AccountKind.UNKNOWN:
-        return NotYet(_UNTIL_LOOKED_UP)
-    if person.presence is not Presence.ACTIVE or person.is_away(local_day(saying.now, person.zone)):
-        return NotYet(_UNTIL_BACK)
-    return _invitation(w, network, person, say)
+        return _UNTIL_LOOKED_UP
+    if person.presence is not Presence.ACTIVE or person.is_away(local_day(now, person.zone)):
+        return _UNTIL_BACK
+    return night_left(now, person.zone)
 
 
 def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) -> Message:

@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
-from flows.moments import local_day
-from flows.outbox import Kind, Mode, Saying
+from flows.moments import local_day, night_left
+from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.people import Network, Place, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
@@ -100,8 +100,8 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
     )
 
 
-def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
-    """Invite somebody; after closing the same words stand there for all, answered or not."""
+def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
+    """Invite somebody, never at night; after closing the same words stand there for all."""
     round_ = w.thermometer.get(saying.ids["round"])
     person = w.people.find(saying.ids["person"])
     if round_ is None or person is None:
@@ -113,6 +113,9 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | None:
         return closed if saying.mode is Mode.UPDATE else None
     if person.presence is not Presence.ACTIVE:
         return None
+    night = night_left(saying.now, person.zone)
+    if saying.mode is Mode.POST and night:
+        return NotYet(night)
     until = until_words(round_, person.zone, person.language, (network.zone,))
     return Message(
         (

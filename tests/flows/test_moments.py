@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.moments import HORIZON, iso_week, local_day, moment, weekly
+from flows.moments import HORIZON, is_night, iso_week, local_day, moment, night_left, weekly
 
 FIRST, LAST = date(2024, 1, 1), date(2028, 12, 31)
 HOUR = timedelta(hours=1)
@@ -155,3 +155,15 @@ def test_no_two_weeks_share_a_name(day: date) -> None:
     monday = day - timedelta(days=day.isoweekday() - 1)
     assert iso_week(day) == iso_week(monday)
     assert iso_week(monday + timedelta(days=7)) > iso_week(day)
+
+
+@given(
+    zone=st.sampled_from(sorted(clocks().values())),
+    hours=st.integers(0, 5 * 366 * 24),
+)
+def test_what_waits_for_the_morning_comes_by_day_and_before_noon(zone: str, hours: int) -> None:
+    now = datetime(2024, 1, 1, 0, 17, tzinfo=UTC) + timedelta(hours=hours)
+    wait = night_left(now, zone)
+    assert is_night(now, zone) == bool(wait)
+    assert not is_night(now + wait, zone)
+    assert wait < timedelta(hours=14)

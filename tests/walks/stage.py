@@ -40,7 +40,7 @@ def workspace(language: Language) -> Workspace:
             name,
             name,
             locale=locale,
-            tz="America/Paramaribo" if name == "Dewi" else "Europe/Amsterdam",
+            tz="Asia/Dubai" if name == "Dewi" else "Europe/Amsterdam",
             is_restricted=name in {"Fatima", "Wim"},
         )
         for name in _NAMES

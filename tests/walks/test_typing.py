@@ -111,6 +111,17 @@ def test_nonsense_in_the_thread_of_an_answered_choice_is_not_lost(stage: Stage) 
     assert "alleen Youssef" in stage.held("sanne")
 
 
+def test_all_that_is_no_answer_to_a_choice_is_kept_beside_it(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.week()
+    for words in ("Het lukte.", "Ik luisterde.", "alleen mijn baas", "of nee, mijn zus"):
+        stage.says("sanne", words)
+    data = stage.says("sanne", "mijn gegevens")
+    assert data.count(stage.say("privacy-kept")) == 2
+    assert "> alleen mijn baas" in data
+    assert "> of nee, mijn zus" in data
+
+
 def test_two_messages_before_the_next_question_is_seen_are_one_answer(stage: Stage) -> None:
     stage.begin("sanne")
     stage.box.slack.faults.rate_limit("chat.postMessage", retry_after=4)
