@@ -10,6 +10,9 @@ _SHORT = 16  # words; in a longer text it is more likely about something else
 _GAP, _SOME = re.escape(" … "), r"\b[^.?!]{0,40}?\b"
 
 
+_NOT = re.compile(r"\b(niet|nooit|geen|not|never|no|don't)\b")
+
+
 class Command(StrEnum):
     """What a person can ask for by one word."""
 
@@ -25,24 +28,30 @@ class Command(StrEnum):
     TAKE_BACK = "take-back"
 
 
+WISHES = (Command.STOP, Command.TAKE_BACK)
+"""What is listened for while a question may be open."""
+
+
 def command_in(text: str) -> Command | None:
     """Read a whole message as a command; a word inside a sentence is not one."""
     return _vocabulary().get(" ".join(text.casefold().strip(" .!?/*_\n").split()))
 
 
-def wish_in(text: str) -> Command | None:
+def wish_in(text: str, among: tuple[Command, ...] = WISHES) -> Command | None:
     """Find what a short message seems to ask for, in other words than the command word."""
     said = " ".join(text.casefold().replace("\u2019", "'").split())
     if len(said.split()) > _SHORT:
         return None
-    return next((command for command, phrases in _wishes() if phrases.search(said)), None)
+    return next((each for each in among if _phrases(each).search(said)), None)
+
+
+def asks_to_come_back(text: str) -> bool:
+    """Tell whether somebody who has stopped seems to want to take part again."""
+    denies = _NOT.search(text.casefold().replace("\u2019", "'"))
+    return denies is None and wish_in(text, (Command.RESUME,)) is not None
 
 
 @cache
-def _wishes() -> tuple[tuple[Command, re.Pattern[str]], ...]:
-    return tuple((each, _phrases(each)) for each in (Command.STOP, Command.TAKE_BACK))
-
-
 def _phrases(command: Command) -> re.Pattern[str]:
     """Read the phrases of all languages; a gap in one holds some words of the same sentence."""
     listed = ",".join(words(each)(f"command-{command}-phrases") for each in LANGUAGES)

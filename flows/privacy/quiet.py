@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from flows.conversation.commands import Command
+from flows.conversation.commands import Command, asks_to_come_back
 from flows.conversation.hearing import Obey
 from flows.conversation.state import State
 from flows.conversation.talk import Talk, put_away
@@ -53,10 +53,13 @@ class Quiet:
         }
 
     def listen(self, w: PrivacyWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
-        """Tell somebody who has stopped how to come back, whatever they type; nothing is kept."""
-        del text, asked_at
+        """Take back who asks for it; tell others who have stopped how to, and keep nothing."""
+        del asked_at
         if turn.person.presence is not Presence.STOPPED:
             return False
+        if asks_to_come_back(text):
+            self.resume(w, turn)
+            return True
         w.outbox.put(note(turn, "privacy-not-kept"), turn.now)
         _tell(w, turn, "stopped", _stopped_last(w, turn.person))
         return True

@@ -38,7 +38,7 @@ NETWORK = "n" * 80  # the longest name a network may have
 PATTERNS: dict[str, tuple[object, ...]] = {
     "unknown-{}": ("leerkring", "thermometer"),
     "command-{}": tuple(Command),
-    "command-{}-phrases": (Command.STOP, Command.TAKE_BACK),
+    "command-{}-phrases": (Command.STOP, Command.TAKE_BACK, Command.RESUME),
     "conversation-kept-{}": ("none", "which", "too-long", "nowhere", "stop", "take-back", "paused"),
     "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,

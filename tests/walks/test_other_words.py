@@ -47,10 +47,20 @@ def test_a_longer_answer_about_stopping_is_an_answer(stage: Stage) -> None:
 def test_who_has_stopped_is_told_how_to_come_back_whatever_they_type(stage: Stage) -> None:
     stage.begin("sanne")
     stage.stops("sanne")
-    told = stage.says("sanne", "Ik doe toch weer mee")
+    told = stage.says("sanne", "Ik doe echt niet meer mee, dag")
     assert stage.say("privacy-not-kept") in told
     assert stage.say("privacy-stopped-back") in told
-    assert "Ik doe toch weer mee" not in stage.held("sanne")
+    assert "dag" not in stage.held("sanne")
+
+
+@LANGUAGES
+def test_who_has_stopped_comes_back_in_own_words(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.stops("sanne")
+    wish = "Ik wil toch weer meedoen" if stage.language == "nl" else "I'd like to come back please"
+    told = stage.says("sanne", wish)
+    assert stage.say("privacy-back", networks="Samen Sterker") in told
+    assert stage.say("cycle-issue-issue") in told, "what was open is asked again"
 
 
 @LANGUAGES

@@ -12,5 +12,6 @@ command-yes = yes, yes please, ja
 command-no = no, no thanks, rather not, nee
 command-take-back = take back, take it back, withdraw
 # By these I notice that somebody may want to take something back, or to stop; then I ask first. Where … stands, there may be something.
+command-resume-phrases = come back, rejoin, join … again, take part again, start again, messages again, changed my mind, back in
 command-take-back-phrases = take back my, take it back, take that back, take this back, withdraw my, withdraw it
 command-stop-phrases = stop … message, stop … question, stop … sending, stop … asking, stop … email, no more message, no more question, no more email, don't … send, do not … send, don't message, do not message, don't want … message, don't want … question, do not want … message, do not want … question, never … message me, never … hear from you, please stop, stop this, stop it, stop contacting, leave me alone, unsubscribe, opt out, want to stop this, want to stop with this, want to stop these, remove me, take me off

@@ -26,7 +26,7 @@ button-conversation-withdraw = Remove my answer
 button-conversation-look = See my answer
 button-conversation-place = Add to { $flow }
 conversation-in = { $title } · { $network }
-button-conversation-drop = Do not keep
+button-conversation-drop = Throw this text away
 button-conversation-edit-shared = Yes, change it there too
 button-conversation-leave = No, leave it
 
@@ -71,7 +71,7 @@ conversation-kept-none = There is no open question now, so I do not know where t
 conversation-kept-which = I am not sure to which question this belongs. I have kept your text; only you can read it. Where shall I put it?
 conversation-kept-too-long = Together with what is there already your answer gets too long. I have kept this text apart; only you can read it. What shall I do with it?
 conversation-shared-add = You share that answer with your network. Shall I add this to it?
-conversation-chosen = You have chosen.
+conversation-chosen = You have chosen. I no longer keep this text apart.
 conversation-edit-unknown = This message does not belong to an answer, or no longer does. Would you like to change an answer? Choose Change under the question, or look in the Home tab.
 conversation-take-back = To take something back, choose Who may read this, with your answer or in the Home tab, and then Only me.
 conversation-kept-take-back = Would you like to take something back? Choose Who may read this, with your answer or in the Home tab, and then Only me. Or is this an answer? I have kept your text, not as an answer yet; only you can read it.

@@ -26,7 +26,7 @@ button-conversation-withdraw = Verwijder mijn antwoord
 button-conversation-look = Bekijk mijn antwoord
 button-conversation-place = Voeg toe aan { $flow }
 conversation-in = { $title } · { $network }
-button-conversation-drop = Niet bewaren
+button-conversation-drop = Gooi deze tekst weg
 button-conversation-edit-shared = Ja, ook daar aanpassen
 button-conversation-leave = Nee, laat het zo
 
@@ -71,7 +71,7 @@ conversation-kept-none = Er staat nu geen vraag open, daarom weet ik niet waar d
 conversation-kept-which = Ik weet niet zeker bij welke vraag dit hoort. Ik heb je tekst bewaard; alleen jij kunt hem lezen. Waar zal ik hem zetten?
 conversation-kept-too-long = Samen met wat er al staat wordt je antwoord te lang. Ik heb deze tekst apart bewaard; alleen jij kunt hem lezen. Wat zal ik ermee doen?
 conversation-shared-add = Dat antwoord deel je met je netwerk. Zal ik dit er ook bij zetten?
-conversation-chosen = Je hebt gekozen.
+conversation-chosen = Je hebt gekozen. Deze tekst bewaar ik niet meer apart.
 conversation-edit-unknown = Dit bericht hoort niet bij een antwoord, of niet meer. Wil je een antwoord veranderen? Kies Aanpassen onder de vraag, of kijk in de Home-tab.
 conversation-take-back = Terughalen doe je zo: kies Wie mag dit lezen, bij je antwoord of in de Home-tab, en dan Alleen ik.
 conversation-kept-take-back = Wil je iets terughalen? Kies Wie mag dit lezen, bij je antwoord of in de Home-tab, en dan Alleen ik. Of is dit een antwoord? Ik heb je tekst bewaard, nog niet als antwoord; alleen jij kunt hem lezen.
