@@ -41,8 +41,8 @@ def all_tables(new_id: NewId) -> Tables:
     privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
-    listeners = (joining.listen, privacy.quiet.listen)
-    conversation = conversation_desk(talk, {**privacy.obey(), **home.obey()}, listeners)
+    obey, guard = {**privacy.obey(), **home.obey()}, privacy.quiet.guard
+    conversation = conversation_desk(talk, obey, guard, (joining.listen,))
     wishes = Part(
         opens=away.opens(),
         submits=away.submits(),

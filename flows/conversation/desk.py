@@ -7,7 +7,7 @@ from flows.conversation.commands import Command
 from flows.conversation.editing import Editor
 from flows.conversation.filing import Filer
 from flows.conversation.forms import Forms
-from flows.conversation.hearing import Ear, Listen, Obey
+from flows.conversation.hearing import Ear, Guard, Listen, Obey
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import Presser, own
 from flows.conversation.saying import Sayer
@@ -28,12 +28,12 @@ class ConversationDesk:
 
 
 def conversation_desk(
-    talk: Talk, obey: Mapping[Command, Obey], listeners: tuple[Listen, ...]
+    talk: Talk, obey: Mapping[Command, Obey], guard: Guard, listeners: tuple[Listen, ...]
 ) -> ConversationDesk:
-    """Put the desk together; other subjects bring their command words and listeners."""
+    """Put the desk together; other subjects bring their command words, guard and listeners."""
     own_words = _OwnWords(talk)
     filer = Filer(talk)
-    ear = Ear(filer, {**own_words.obey(), **obey}, listeners)
+    ear = Ear(filer, {**own_words.obey(), **obey}, guard, listeners)
     forms = Forms(talk)
     part = Part(
         kinds=Sayer(talk).kinds(),

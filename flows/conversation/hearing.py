@@ -23,6 +23,8 @@ Obey = Callable[[Any, Turn], None]
 """Does what a command word asks; in a thread the turn's ids name its conversation."""
 Listen = Callable[[Any, Turn, str, datetime | None], bool]
 """Looks whether words belong to a subject, rather than to what was asked last; true if taken."""
+Guard = Callable[[Any, Turn, str], bool]
+"""Answers whoever wants nothing asked or kept, wherever they type; true if it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Ear:
 
     filer: Filer
     obey: Mapping[Command, Obey]
+    guard: Guard
     listeners: tuple[Listen, ...] = ()
 
     def hear(self, w: ConversationWork, turn: Turn, heard: Heard) -> None:
@@ -51,7 +54,9 @@ class Ear:
         if command is not None and not (spot and self._is_option(turn, spot, heard.text)):
             ids = Ids({"conversation": thread.conversation.id} if thread else {})
             self.obey[command](w, replace(turn, ids=ids))
-        elif thread is None and self._heard_elsewhere(w, turn, heard.text, spot):
+        elif self.guard(w, turn, heard.text) or (
+            thread is None and self._heard_elsewhere(w, turn, heard.text, spot)
+        ):
             return
         elif thread is None and (wish := wish_in(heard.text)):
             self.filer.keep(w, turn, heard, wish.value)

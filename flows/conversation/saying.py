@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from flows.conversation.asking import past_blocks, question_blocks
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
-from flows.conversation.talk import ASK, ENDING, OFFER, Talk
+from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
 from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.outbox import Kind, Mode, Saying
-from flows.people import Person, Place
+from flows.people import Person
 from flows.words import Words, shortened, words
 
 KEPT = "conversation.kept"
@@ -80,12 +80,10 @@ class Sayer:
         course, say = self.talk.courses.of(conversation), words(person.language)
         is_first = saying.ids["turn"] == "1"
         above = course.before(w, conversation, say) if is_first else ()
-        member = w.networks.member(conversation.network, person.id)
-        takes_part = member is not None and member.place is Place.ACTIVE
-        step = saying.ids["step"]
+        step, still_in = saying.ids["step"], takes_part(w, conversation)
         return (
             *(each for each in above if isinstance(each, Heading)),
-            *past_blocks(course.flow, step, conversation, say, takes_part=takes_part),
+            *past_blocks(course.flow, step, conversation, say, takes_part=still_in),
             *_which_network(w, conversation, say),
         )
 

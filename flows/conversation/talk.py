@@ -11,7 +11,7 @@ from flows.conversation.flow import Flow, Step
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.outbox import InPlaceOf, Letter, ToPerson
-from flows.people import Network, Person
+from flows.people import Network, Person, Place
 from flows.store import NewId
 from flows.words import words
 
@@ -101,7 +101,11 @@ class Talk:
     def go_on(
         self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
     ) -> Conversation:
-        """Ask what comes next, or end."""
+        """Ask what comes next, or end; who has left is asked nothing, what they change is kept."""
+        if before.state is not State.OPEN and not takes_part(w, before):
+            changed = replace(after, state=before.state)
+            self.save(w, before, changed, now)
+            return changed
         course = self.courses.of(before)
         person = w.people.get(before.person)
         moved = engine.proceed(course.flow, after, self._words_of(course.flow, person), now)
@@ -194,6 +198,12 @@ def asking(conversation: Conversation, kind: str = ASK, *, urgent: bool = True) 
     }
     to = ToPerson(conversation.person)
     return Letter(conversation.team, kind, ids, to, ask_key(conversation.id, ids["turn"]), urgent)
+
+
+def takes_part(w: ConversationWork, conversation: Conversation) -> bool:
+    """Tell whether its person still is in the network it belongs to."""
+    member = w.networks.member(conversation.network, conversation.person)
+    return member is not None and member.place is Place.ACTIVE
 
 
 def put_away(w: ConversationWork, conversation: Conversation, now: datetime) -> None:

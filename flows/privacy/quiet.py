@@ -52,9 +52,8 @@ class Quiet:
             Command.STOP: _ask_to_stop,
         }
 
-    def listen(self, w: PrivacyWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
+    def guard(self, w: PrivacyWork, turn: Turn, text: str) -> bool:
         """Take back who asks for it; tell others who have stopped how to, and keep nothing."""
-        del asked_at
         if turn.person.presence is not Presence.STOPPED:
             return False
         if asks_to_come_back(text):

@@ -246,3 +246,21 @@ def test_who_comes_back_later_is_not_offered_to_catch_up(stage: Stage) -> None:
     stage.says("sanne", stage.say("command-resume").partition(",")[0])
     assert stage.say("network-joined", network=FIRST) in stage.sight("sanne", "dm")
     assert stage.say("button-cycle-catch-up") not in _all_buttons(stage, "sanne")
+
+
+@in_both
+def test_who_stopped_is_asked_nothing_more_whatever_they_touch(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.says("sanne", "Familie.")
+    asked = stage.seen("sanne", "cycle-issue-why")
+    stage.stops("sanne")
+    told = stage.says("sanne", "Nu, door de krapte.", asked)
+    assert stage.say("privacy-not-kept") in told
+    assert stage.say("cycle-issue-tried") not in told
+    assert "krapte" not in stage.held("sanne")
+    stage.press("sanne", stage.seen("sanne", "cycle-issue-issue"), "button-conversation-change")
+    stage.who("sanne").fill({"issue": "Mantelzorg."})
+    told = stage.told("sanne", stage.who("sanne").submit)
+    assert stage.say("conversation-changed") in told
+    assert stage.say("cycle-issue-why") not in told
+    assert "Mantelzorg." in stage.held("sanne")
