@@ -114,7 +114,7 @@ class Editor:
         if w.outbox.knows(kept_key(kept.id)):
             w.kept.add(KeptText(kept.id, kept.team, kept.person, kept.at, kept.source, text))
         else:
-            self.ear.place(w, turn, Heard("", text, source))
+            self.ear.place_edited(w, turn, Heard("", text, source))
 
 
 def _part(answer: Answer, source: Source) -> str:

@@ -65,6 +65,15 @@ class Ear:
         else:
             self.filer.place(w, turn, spot, heard)
 
+    def place_edited(self, w: ConversationWork, turn: Turn, heard: Heard) -> None:
+        """Hear an edited message anew; it cannot answer what was asked after it was written."""
+        spot = self._asked_last(w, turn, heard)
+        said = w.outbox.said(_asking_key(spot.conversation)) if spot else None
+        if said is not None and float(said.ts) < float(heard.source.ts):
+            self.place(w, turn, heard)
+        else:
+            self.filer.keep(w, turn, heard, _why(w, turn))
+
     def stop(self, w: ConversationWork, turn: Turn) -> None:
         """Somebody did mean to stop: their words are no answer, and need not be kept."""
         drop_kept(w, turn)
@@ -107,7 +116,7 @@ class Ear:
         source = held.sources[-1] if held and held.sources else None
         if held is None or source is None or source.channel != heard.source.channel:
             return None
-        said = w.outbox.said(ask_key(conversation.id, str(conversation.turn)))
+        said = w.outbox.said(_asking_key(conversation))
         if said is not None and float(said.ts) <= float(heard.source.ts):
             return None
         return Spot(conversation, held.step)
@@ -116,6 +125,10 @@ class Ear:
         step = self.filer.talk.flow(spot.conversation).step(spot.step)
         is_choice = step is not None and isinstance(step.question, Choice)
         return is_choice and self.filer.read(turn, spot, text) is not None
+
+
+def _asking_key(conversation: Conversation) -> str:
+    return ask_key(conversation.id, str(conversation.turn))
 
 
 def _why(w: ConversationWork, turn: Turn) -> str:

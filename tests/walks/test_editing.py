@@ -226,3 +226,29 @@ def _shared_reflection(stage: Stage) -> tuple[SeenMessage, SeenMessage]:
 def _delete(stage: Stage, messages: list[SeenMessage]) -> None:
     for each in messages:
         stage.who("sanne").delete(each)
+
+
+def test_an_old_message_that_was_no_answer_does_not_answer_a_newer_question(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.week()
+    for words in ("Het lukte.", "Ik luisterde.", "alleen mijn baas"):
+        stage.says("sanne", words)
+    person = stage.who("sanne")
+    typed = next(each for each in person.messages() if each.shown() == "alleen mijn baas")
+    stage.says("sanne", "Alleen ik")
+    stage.play(days=7)
+    told = stage.told("sanne", lambda: person.edit(typed, "alleen mijn baas dus"))
+    assert stage.say("conversation-kept-which") in told
+    assert stage.say("reflection-us-us") not in told
+    assert "alleen mijn baas dus" in stage.held("sanne")
+
+
+def test_an_edit_of_what_was_no_answer_to_a_choice_chooses(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.week()
+    for words in ("Het lukte.", "Ik luisterde.", "alleen ikke"):
+        stage.says("sanne", words)
+    person = stage.who("sanne")
+    typed = next(each for each in person.messages() if each.shown() == "alleen ikke")
+    told = stage.told("sanne", lambda: person.edit(typed, "Alleen ik"))
+    assert stage.say("reflection-thanks") in told
