@@ -8,7 +8,7 @@ from flows.words import LANGUAGES, words
 
 _SHORT = 16  # words; in a longer text it is more likely about something else
 _GAP, _SOME = re.escape(" … "), r"\b[^.?!]{0,40}?\b"
-
+_ENDED = r"(?:s|en|jes)?\b"
 
 _NOT = re.compile(r"\b(niet|nooit|geen|not|never|no|don't)\b")
 
@@ -46,17 +46,20 @@ def wish_in(text: str, among: tuple[Command, ...] = WISHES) -> Command | None:
 
 
 def asks_to_come_back(text: str) -> bool:
-    """Tell whether somebody who has stopped seems to want to take part again."""
+    """Tell whether somebody who has stopped clearly wants to take part again."""
     denies = _NOT.search(text.casefold().replace("\u2019", "'"))
-    return denies is None and wish_in(text, (Command.RESUME,)) is not None
+    return denies is None and wish_in(text, (*WISHES, Command.RESUME)) is Command.RESUME
 
 
 @cache
 def _phrases(command: Command) -> re.Pattern[str]:
-    """Read the phrases of all languages; a gap in one holds some words of the same sentence."""
+    """Read the phrases of all languages: whole words, perhaps in the plural.
+
+    A gap in a phrase holds some words of the same sentence.
+    """
     listed = ",".join(words(each)(f"command-{command}-phrases") for each in LANGUAGES)
     known = (re.escape(phrase.strip()).replace(_GAP, _SOME) for phrase in listed.split(","))
-    return re.compile("|".join(rf"\b{each}" for each in known))
+    return re.compile("|".join(rf"\b{each}{_ENDED}" for each in known))
 
 
 @cache

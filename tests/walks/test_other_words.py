@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.conversation.commands import asks_to_come_back, wish_in
 from tests.walks.stage import Stage
 
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "en"])
@@ -43,6 +44,21 @@ def test_a_longer_answer_about_stopping_is_an_answer(stage: Stage) -> None:
     assert stage.say("cycle-issue-why") in told
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Ik wil stoppen met alles zelf doen.",
+        "Geen vragen gesteld",
+        "Ze kwam met rust binnen",
+        "Stop met over mensen praten.",
+        "I stopped sending emails and called instead",
+        "We asked no more than two questions",
+    ],
+)
+def test_an_answer_about_stopping_something_else_is_an_answer(answer: str) -> None:
+    assert wish_in(answer) is None
+
+
 @LANGUAGES
 def test_who_has_stopped_is_told_how_to_come_back_whatever_they_type(stage: Stage) -> None:
     stage.begin("sanne")
@@ -61,6 +77,25 @@ def test_who_has_stopped_comes_back_in_own_words(stage: Stage) -> None:
     told = stage.says("sanne", wish)
     assert stage.say("privacy-back", networks="Samen Sterker") in told
     assert stage.say("cycle-issue-issue") in told, "what was open is asked again"
+
+
+@pytest.mark.parametrize(
+    ("said", "back"),
+    [
+        ("Ik wil toch weer meedoen", True),
+        ("Ik heb me bedacht", True),
+        ("Kan ik weer in het netwerk meedoen?", True),
+        ("I changed my mind, I would like to join in again", True),
+        ("Ik wil mijn antwoord terughalen", False),
+        ("Haal mijn antwoord terug", False),
+        ("Dat heb ik weer mooi meegemaakt", False),
+        ("I want to take it back", False),
+        ("Ik doe echt niet meer mee", False),
+        ("Bedankt, het ga je goed", False),
+    ],
+)
+def test_only_a_clear_wish_brings_somebody_back(said: str, *, back: bool) -> None:
+    assert asks_to_come_back(said) == back
 
 
 @LANGUAGES

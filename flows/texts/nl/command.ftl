@@ -12,6 +12,6 @@ command-yes = ja, ja graag, ja ik doe mee, yes
 command-no = nee, nee dank je, liever niet, no
 command-take-back = haal terug, terughalen, haal het terug, intrekken
 # Hieraan herken ik dat iemand misschien iets wil terughalen, of wil stoppen; dan vraag ik het eerst. Op de plaats van … mag iets staan.
-command-resume-phrases = weer mee, weer … mee, terugkomen, kom terug, kom … terug, wil … terug, weer berichten, weer verder, opnieuw meedoen, heb me bedacht
+command-resume-phrases = weer mee, weer meedoen, weer … meedoen, doe weer … mee, terugkomen, kom terug, kom … terug, wil terug, wil weer terug, wil toch terug, wil graag terug, weer berichten, opnieuw meedoen, heb me bedacht
 command-take-back-phrases = terughalen, terug te halen, haal ik terug, haal … terug, terugnemen, intrekken, terugtrekken
 command-stop-phrases = geen … berichten meer, geen … bericht meer, geen … vragen meer, geen … mail meer, nooit meer … bericht, niet meer … sturen, stuur … niet meer, stuur … niets meer, stuur … geen, stop … bericht, stop … sturen, stop met die vragen, stop ermee, stop hiermee, hou op, houd op, hou … mee op, houd … mee op, wil ermee stoppen, wil hiermee stoppen, wil ermee ophouden, wil stoppen met dit, wil stoppen met deze, laat … met rust, niet meer meedoen, doe niet meer mee, uitschrijven, afmelden, haal me eruit
