@@ -9,7 +9,7 @@ from flows.conversation.course import Courses
 from flows.conversation.engine import Filing, WordsOf
 from flows.conversation.flow import Flow, Step
 from flows.conversation.ports import ConversationWork
-from flows.conversation.state import Conversation, State
+from flows.conversation.state import Conversation, State, Status
 from flows.outbox import InPlaceOf, Letter, ToPerson
 from flows.people import Network, Person, Place
 from flows.store import NewId
@@ -148,9 +148,9 @@ class Talk:
         """Keep a change; whoever published one of the answers is told."""
         w.conversations.save(before, after)
         touched = [step for step, each in before.answers.items() if after.answers[step] != each]
-        settled = {step for step in touched if before.settled(step) or after.settled(step)}
-        if settled:
-            self._renew_past(w, before, settled, now)
+        turned = {step for step in touched if _status(before, step) != _status(after, step)}
+        if turned:
+            self._renew_past(w, before, turned, now)
         if any("network" in _readers(step, before, after) for step in touched):
             self.courses.of(after).changed(w, after, now)
 
@@ -174,7 +174,7 @@ class Talk:
     def _renew_past(
         self, w: ConversationWork, conversation: Conversation, steps: set[str], now: datetime
     ) -> None:
-        """Let questions of earlier turns show what became of them since."""
+        """Let questions of earlier turns show what became of them since; readers show elsewhere."""
         for key in w.outbox.under(ask_key(conversation.id, "")):
             said = w.outbox.said(key)
             if said is not None and said.ids["step"] in steps:
@@ -226,6 +226,10 @@ def kept_key(text: str) -> str:
 def ending_key(conversation: Conversation) -> str:
     """Name the letter that ended a conversation."""
     return f"end:{conversation.id}:{conversation.turn}"
+
+
+def _status(conversation: Conversation, step: str) -> Status:
+    return conversation.answers[step].status
 
 
 def _readers(step: str, before: Conversation, after: Conversation) -> set[str]:

@@ -81,6 +81,17 @@ def test_going_back_and_answering_anew_shows_in_both_questions(stage: Stage) -> 
         assert stage.say("conversation-answered") in each
 
 
+def test_sharing_changes_no_question_of_the_past(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Familie.", "Krapte.", "", "", "Eerder.", "")
+    stage.quiet()
+    before = [each.message.edited_ts for each in stage.who("sanne").messages()]
+    stage.presses("sanne", stage.seen("sanne", "cycle-issue-card"), "button-cycle-share")
+    after = [each.message.edited_ts for each in stage.who("sanne").messages()]
+    changed = [old != new for old, new in zip(before, after, strict=True)]
+    assert sum(changed) == 1, "only the card says that it is shared"
+
+
 def _asked(stage: Stage, key: str) -> list[str]:
     shown = [each.shown() for each in stage.who("sanne").messages() if each.from_bot]
     return [each for each in shown if stage.say(key) in each]
