@@ -124,10 +124,9 @@ def drop_kept(w: ConversationWork, turn: Turn) -> None:
     if kept is None or kept.person != turn.person.id:
         raise Refused("conversation-gone")
     w.kept.drop(kept.id)
-    for key in w.outbox.under(kept_key(kept.id)):
-        said = w.outbox.said(key)
-        if said is not None:
-            w.outbox.put(Letter(said.team, said.kind, said.ids, InPlaceOf(key)), turn.now)
+    said = w.outbox.said(kept_key(kept.id))
+    if said is not None:
+        w.outbox.put(Letter(said.team, said.kind, said.ids, InPlaceOf(said.key)), turn.now)
 
 
 def own(w: ConversationWork, turn: Turn) -> Conversation:

@@ -158,7 +158,7 @@ def _other_ways(why: str, ids: Mapping[str, str], say: Words) -> tuple[Button, .
 
 def _chosen(w: ConversationWork, saying: Saying) -> Message | None:
     """Take the buttons away from a message about a text that found its place, or was let go."""
-    person = w.people.find(saying.ids["person"])
+    person = w.people.find(saying.ids.get("person", ""))
     if saying.mode is Mode.POST or person is None:
         return None
     return Message((Note(words(person.language)("conversation-chosen")),))
