@@ -97,9 +97,13 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class NotYet:
-    """It cannot be said now; ask again in a while, and less often as time goes by."""
+    """It cannot be said now; ask again in a while, and less often as time goes by.
+
+    When the moment is `known`, it is then, however long it has waited.
+    """
 
     wait: timedelta
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

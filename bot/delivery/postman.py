@@ -112,8 +112,8 @@ class Postman:
         match self._worded(claim, now):
             case None:
                 self._mark(lambda table: table.cancelled(claim))
-            case NotYet(wait):
-                patience = max(wait, (now - claim.made_at) / _EVER_LONGER)
+            case NotYet(wait, known):
+                patience = wait if known else max(wait, (now - claim.made_at) / _EVER_LONGER)
                 self._mark(lambda table: table.again(claim, now + patience))
             case Message() as message:
                 self._say(claim, message)

@@ -75,6 +75,7 @@ class Away:
         w.people.save(person)
         for resettled in self.resettled:
             resettled(w, person, turn.now)
+        w.outbox.hurry(person.id, turn.now)  # an invitation may be waiting for their return
         return person
 
 

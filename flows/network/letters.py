@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
-from flows.moments import local_day, night_left
+from flows.moments import MORNING, local_day, moment, night_left
 from flows.network.ports import NetworkWork
 from flows.network.weeks import week_of
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
@@ -138,17 +138,20 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
         return _invitation_answered(network, person, member, say, came_back=came_back)
     if member.place is not Place.INVITED:
         return None
-    wait = _wait(person, saying.now)
-    return NotYet(wait) if wait else _invitation(w, network, person, say)
+    return _waits(person, saying.now) or _invitation(w, network, person, say)
 
 
-def _wait(person: Person, now: datetime) -> timedelta:
-    """Tell how long an invitation waits: to know who it is for, until they are back, or morning."""
+def _waits(person: Person, now: datetime) -> NotYet | None:
+    """Let an invitation wait: to know who it is for, until they are back, or until morning."""
     if person.kind is AccountKind.UNKNOWN:
-        return _UNTIL_LOOKED_UP
-    if person.presence is not Presence.ACTIVE or person.is_away(local_day(now, person.zone)):
-        return _UNTIL_BACK
-    return night_left(now, person.zone)
+        return NotYet(_UNTIL_LOOKED_UP)
+    if person.presence is not Presence.ACTIVE:
+        return NotYet(_UNTIL_BACK)
+    if person.away_until and person.is_away(local_day(now, person.zone)):
+        back = moment(person.away_until + timedelta(days=1), MORNING, person.zone)
+        return NotYet(back - now, known=True)
+    night = night_left(now, person.zone)
+    return NotYet(night, known=True) if night else None
 
 
 def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) -> Message:

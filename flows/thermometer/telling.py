@@ -115,7 +115,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
         return None
     night = night_left(saying.now, person.zone)
     if saying.mode is Mode.POST and night:
-        return NotYet(night)
+        return NotYet(night, known=True)
     until = until_words(round_, person.zone, person.language, (network.zone,))
     return Message(
         (

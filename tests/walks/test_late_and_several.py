@@ -1,10 +1,12 @@
 """Joining late, being away when invited, and taking part in several networks."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from flows.words import LANGUAGES, Language
+from tests.walks.homes import open_home, press
 from tests.walks.stage import CHANNEL, Stage
 
 NAME = "Samen Sterker"
@@ -81,18 +83,48 @@ def test_an_invitation_waits_for_who_has_a_pause(stage: Stage) -> None:
     assert "Tweede kring" in stage.sight("bram")
 
 
-def test_an_invitation_waits_for_who_is_away(stage: Stage) -> None:
+@pytest.mark.parametrize("days", [4, 24])
+def test_an_invitation_waits_for_who_is_away_and_no_longer(stage: Stage, days: int) -> None:
     stage.begin("bram")
     today = stage.box.clock().date()
     with stage.box.program.database.write() as w:
         bram = w.people.of_user(stage.network().team, "U0BRAM")
         assert bram is not None
-        away = {"away_from": today, "away_until": today + timedelta(days=4)}
-        w.people.save(type(bram)(**{n: getattr(bram, n) for n in bram.__slots__} | away))
+        w.people.save(replace(bram, away_from=today, away_until=today + timedelta(days=days)))
     stage.set_up_elsewhere("bram")
-    stage.play(days=4)
+    stage.play(days=days, hours=23)
     assert "Tweede kring" not in stage.sight("bram")
-    stage.play(days=2)
+    stage.play(hours=1, minutes=5)  # past 09:00 of the day after
+    assert "Tweede kring" in stage.sight("bram")
+
+
+def test_who_comes_back_early_gets_the_invitation_then(stage: Stage) -> None:
+    stage.begin("bram")
+    today = stage.box.clock().date()
+    away, bram = {"from": today, "until": today + timedelta(days=20)}, stage.who("bram")
+    bram.click(open_home(stage, "bram"), stage.say("button-network-away"))
+    bram.fill({name: day.isoformat() for name, day in away.items()})
+    assert bram.submit() == {}
+    stage.set_up_elsewhere("bram")
+    stage.play(days=3)
+    assert not _invited_by_message(stage, "bram")
+    press(stage, "bram", "button-network-back")
+    stage.quiet()
+    assert _invited_by_message(stage, "bram")
+
+
+def _invited_by_message(stage: Stage, name: str) -> bool:
+    return any("Tweede kring" in each.shown() for each in stage.who(name).messages("dm"))
+
+
+def test_an_invitation_that_waited_long_comes_the_morning_after_an_evening(stage: Stage) -> None:
+    stage.begin("bram")
+    stage.says("bram", stage.say("command-pause").partition(",")[0])
+    stage.set_up_elsewhere("bram")
+    stage.play(days=20, hours=13)
+    stage.says("bram", stage.say("command-resume").partition(",")[0])
+    assert "Tweede kring" not in stage.sight("bram"), "it is 22:00"
+    stage.play(hours=11, minutes=5)
     assert "Tweede kring" in stage.sight("bram")
 
 
