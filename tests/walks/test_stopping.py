@@ -264,3 +264,13 @@ def test_who_stopped_is_asked_nothing_more_whatever_they_touch(stage: Stage) -> 
     assert stage.say("conversation-changed") in told
     assert stage.say("cycle-issue-why") not in told
     assert "Mantelzorg." in stage.held("sanne")
+
+
+@in_both
+def test_nobody_comes_back_to_a_network_that_is_over(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.stops("sanne")
+    stage.leads("marijke", "network.end")
+    told = stage.says("sanne", stage.say("command-resume").partition(",")[0])
+    assert stage.say("privacy-resumed") in told
+    assert stage.say("privacy-back", networks=FIRST) not in told
