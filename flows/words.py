@@ -1,6 +1,6 @@
 """All sentences for people, from the Fluent files under `texts/`: Dutch first, then English."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -88,6 +88,20 @@ def city_words(zone: str, language: Language) -> str:
     """Name the city by which people know a zone: *Londen* or *London*."""
     city = get_timezone_location(zone, locale=_LOCALES[language], return_city=True)
     return str(city).rpartition("/")[2]
+
+
+def moment_in(at: datetime, zone: str, language: Language, others: Iterable[str]) -> str:
+    """Say a moment; where clocks of `others` differ, with the city."""
+    moment = moment_words(at, zone, language)
+    if not differs(at, zone, others):
+        return moment
+    return words(language)("moment-in", moment=moment, city=city_words(zone, language))
+
+
+def differs(at: datetime, zone: str, others: Iterable[str]) -> bool:
+    """Tell whether it is another time somewhere else at that moment."""
+    here = at.astimezone(ZoneInfo(zone)).utcoffset()
+    return any(at.astimezone(ZoneInfo(each)).utcoffset() != here for each in others)
 
 
 @cache

@@ -11,8 +11,8 @@ from flows.people import Network, Place, Role, Standing
 from flows.reflection.desk import PROMPT
 from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
-from flows.thermometer.telling import moment_in, until_words
-from flows.words import moment_words, shortened
+from flows.thermometer.telling import until_words
+from flows.words import moment_in, moment_words, shortened
 
 Counts = Mapping[tuple[Role, Place], int]
 """A network's people by role and place."""

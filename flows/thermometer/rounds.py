@@ -27,13 +27,12 @@ from flows.thermometer.telling import (
     INVITE,
     OPENED,
     RESULT,
-    differs,
     invite_key,
     opened_key,
     result_key,
     zones_in,
 )
-from flows.words import Language, Words, city_words, words
+from flows.words import Language, Words, city_words, differs, words
 
 CLOSE = "thermometer.close"
 _CLOSES_AT = time(17)

@@ -1,8 +1,7 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day, night_left
@@ -12,7 +11,7 @@ from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import result_lines, result_message, too_few_message
 from flows.thermometer.statements import PULSE
-from flows.words import Language, Words, city_words, day_words, moment_words, words
+from flows.words import Language, Words, day_words, moment_in, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 _USUAL = timedelta(days=7)
@@ -161,20 +160,6 @@ def fill_button(round_: Round, say: Words) -> Buttons:
 def until_words(round_: Round, zone: str, language: Language, others: Iterable[str] = ()) -> str:
     """Say until when a round is open; where clocks of `others` differ, name the city."""
     return moment_in(round_.deadline, zone, language, others)
-
-
-def moment_in(at: datetime, zone: str, language: Language, others: Iterable[str]) -> str:
-    """Say a moment; where clocks of `others` differ, with the city."""
-    moment = moment_words(at, zone, language)
-    if not differs(at, zone, others):
-        return moment
-    return words(language)("moment-in", moment=moment, city=city_words(zone, language))
-
-
-def differs(at: datetime, zone: str, others: Iterable[str]) -> bool:
-    """Tell whether it is another time somewhere else at that moment."""
-    here = at.astimezone(ZoneInfo(zone)).utcoffset()
-    return any(at.astimezone(ZoneInfo(each)).utcoffset() != here for each in others)
 
 
 def zones_in(w: ThermometerWork, network: Network) -> frozenset[str]:
