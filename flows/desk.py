@@ -4,7 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from typing import Any, TypeVar
 
 from flows import note
@@ -16,9 +15,10 @@ from flows.message import Errors, Filled, Form, Message, Para
 from flows.network.joining import meet
 from flows.network.zones import DEFAULT
 from flows.outbox import Kind, NotYet, Saying
-from flows.parts import Caller, Ids, Plan, Turn
+from flows.parts import Caller, Ids, Turn
 from flows.people import Kind as AccountKind
 from flows.people import Person, Profile
+from flows.planner import Planner
 from flows.privacy.desk import erase
 from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
@@ -45,11 +45,13 @@ class Desk:
     language: Language
     tables: Tables = field(init=False)
     workspace: WorkspaceDesk = field(init=False)
+    planner: Planner = field(init=False)
 
     def __post_init__(self) -> None:
         """Lay the subjects' tables side by side."""
         object.__setattr__(self, "tables", all_tables(self.new_id))
         object.__setattr__(self, "workspace", WorkspaceDesk(self.store))
+        object.__setattr__(self, "planner", Planner(self.store, self.tables.part.plans))
 
     def knows(self, team: str, user: str) -> bool:
         """Tell whether somebody was looked up in Slack before."""
@@ -61,7 +63,9 @@ class Desk:
         """Note what Slack tells of somebody."""
 
         def note_it(w: Any) -> None:
-            meet(w, self._person(w, profile.team, profile.user), profile, now)
+            person = self._person(w, profile.team, profile.user)
+            if meet(w, person, profile, now).zone != person.zone:
+                self.tables.moved(w, person, now)
 
         self._write(note_it, now)
 
@@ -191,8 +195,7 @@ class Desk:
 
     def plan(self, now: datetime) -> None:
         """Plan the moments of the next two days; planning twice adds nothing."""
-        for plan in self.tables.part.plans:
-            self._write(partial(_call, plan, now), now)
+        self.planner.plan(now)
 
     def tick(self, now: datetime) -> bool:
         """Do the first thing that is due; false when nothing is."""
@@ -262,10 +265,6 @@ class Desk:
 
     def _fresh(self, team: str) -> Person:
         return Person(self.new_id(), team, self.language, DEFAULT)
-
-
-def _call(plan: Plan, now: datetime, w: Any) -> None:
-    plan(w, now)
 
 
 def _unknown_button(w: Any, turn: Turn) -> None:

@@ -1,9 +1,10 @@
 """Once a day, what is too old to matter is thrown away, by whichever process comes first."""
 
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 
 from flows.conversation.ports import ConversationWork
-from flows.moments import Due, local_day, moment
+from flows.moments import Due, Window, local_day, moment
 from flows.parts import Part
 
 KIND = "housekeeping"
@@ -17,12 +18,14 @@ def part() -> Part:
     return Part(fires={KIND: _clean}, plans=(_plan,))
 
 
-def _plan(w: ConversationWork, now: datetime) -> None:
-    for ahead in range(3):
-        day = local_day(now, "UTC") + timedelta(days=ahead)
+def _plan(w: ConversationWork, window: Window) -> Iterator[Due]:
+    del w
+    first, last = local_day(window.first, "UTC"), local_day(window.last, "UTC")
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
         at = moment(day, _AT, "UTC")
-        if at > now.astimezone(UTC):
-            w.due.plan(Due(f"{KIND}:{day}", "", KIND, {}, day, _AT, "UTC", at))
+        if window.holds(at):
+            yield Due(f"{KIND}:{day}", "", KIND, {}, day, _AT, "UTC", at)
 
 
 def _clean(w: ConversationWork, due: Due, now: datetime) -> None:

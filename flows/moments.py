@@ -1,6 +1,6 @@
 """Moments: from a person's own day and hour to one instant in UTC, across every clock change."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
@@ -8,8 +8,21 @@ from zoneinfo import ZoneInfo
 
 MORNING = time(9)
 _DAYTIME = (8, 21)
+_WEEK = 7
 HORIZON = timedelta(hours=48)
 """How far ahead moments are planned; edits of rules and zones only have to plan again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Between which moments is planned, both included."""
+
+    first: datetime
+    last: datetime
+
+    def holds(self, at: datetime) -> bool:
+        """Tell whether a moment lies in it."""
+        return self.first <= at <= self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +42,13 @@ class Due:
 class Dues(Protocol):
     """What is to be done when."""
 
-    def plan(self, due: Due) -> None: ...
+    def plan(self, *dues: Due) -> None: ...
+    def put_off(self, due: Due) -> None: ...
     def drop(self, key_prefix: str) -> None: ...
+    def call_off(self, network: str, *kinds: str) -> None: ...
+    def first_under(self, key_prefix: str) -> datetime | None: ...
+    def planned_at(self) -> datetime | None: ...
+    def has_planned(self, now: datetime) -> None: ...
     def first_of(self, kind: str, network: str) -> tuple[datetime, int] | None: ...
     def prune(self, before: datetime) -> None: ...
 
@@ -57,17 +75,25 @@ def monday_of(named: str) -> date:
     return date.fromisocalendar(int(named[:4]), int(named[6:]), 1)
 
 
-def weekly(
-    weekday: int, wall: time, zone: str, now: datetime, back: timedelta = timedelta()
-) -> list[tuple[date, datetime]]:
-    """List the days, and their moments, of a weekly rule within the horizon; weekday is ISO.
+Settle = Callable[[date], date | None]
+"""Moves an intended day to a later one of its week, or lets it go."""
 
-    `back` is how far moments are looked for that were missed.
-    """
-    first = local_day(now - back, zone) - timedelta(days=1)
-    days = [first + timedelta(days=n) for n in range((HORIZON + back).days + 4)]
-    moments = [(day, moment(day, wall, zone)) for day in days if day.isoweekday() == weekday]
-    return [(day, at) for day, at in moments if now - back <= at <= now + HORIZON]
+
+def ahead(now: datetime, since: datetime | None = None) -> Window:
+    """Give the time to plan: until the horizon, and from `since` on what may have been missed."""
+    return Window(since or now, now + HORIZON)
+
+
+def weekly(
+    weekday: int, wall: time, zone: str, window: Window, settle: Settle = lambda day: day
+) -> list[tuple[date, datetime]]:
+    """List the days, and their moments, of a weekly rule; weekday is ISO."""
+    first = local_day(window.first, zone) - timedelta(days=_WEEK)  # it may be settled a week on
+    first += timedelta(days=(weekday - first.isoweekday()) % _WEEK)
+    weeks = range((window.last - window.first).days // _WEEK + 3)
+    settled = (settle(first + timedelta(weeks=n)) for n in weeks)
+    moments = [(day, moment(day, wall, zone)) for day in settled if day is not None]
+    return [(day, at) for day, at in moments if window.holds(at)]
 
 
 def is_night(now: datetime, zone: str) -> bool:

@@ -1,13 +1,13 @@
 """What a subject brings to the desk: all that can be said, pressed or filled in, as tables."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from flows.errors import Refused
 from flows.message import Errors, Filled, Form, Message
-from flows.moments import Due
+from flows.moments import Due, Window
 from flows.outbox import Kind
 from flows.people import Person, Profile
 
@@ -62,8 +62,8 @@ Command = Callable[[Any, Turn], Message | Form]
 """Answers a slash command, by looking only."""
 Fire = Callable[[Any, Due, datetime], None]
 """Does what was planned, in the transaction that claims it."""
-Plan = Callable[[Any, datetime], None]
-"""Plans moments within the horizon; planning twice adds nothing."""
+Plan = Callable[[Any, Window], Iterable[Due]]
+"""Gives the moments that lie in a window, by looking only."""
 
 
 @dataclass(frozen=True, slots=True)

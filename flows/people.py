@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Protocol
 
+from flows.calendar import WORKDAYS, Calendar, Span, country_of
 from flows.words import Language
 
 
@@ -45,12 +46,32 @@ class Person:
     language_chosen: bool = False
     away_from: date | None = None
     away_until: date | None = None  # the last day away
+    weekdays: frozenset[int] = frozenset(WORKDAYS)  # on which they may be written to; ISO
+    country: str | None = None  # whose holidays are kept: that of the zone, or "" for none
+
+    @property
+    def leave(self) -> tuple[Span, ...]:
+        """Give the leave that was told, if there is any."""
+        if self.away_from is None or self.away_until is None:
+            return ()
+        return (Span(self.away_from, self.away_until),)
+
+    @property
+    def holidays_of(self) -> str:
+        """Name the country whose holidays are kept; nothing for none."""
+        return country_of(self.zone) if self.country is None else self.country
 
     def is_away(self, day: date) -> bool:
         """Tell whether a day of their own falls in their leave."""
-        if self.away_from is None or self.away_until is None:
-            return False
-        return self.away_from <= day <= self.away_until
+        return any(span.holds(day) for span in self.leave)
+
+    def calendar(self, *rest: Span) -> Calendar:
+        """Give the days on which they may be written to; `rest` is what a network adds.
+
+        The day they chose for their question is always one of their days.
+        """
+        days = self.weekdays | {self.weekday}
+        return Calendar(self.zone, days, self.holidays_of, (*self.leave, *rest))
 
 
 class Standing(StrEnum):
@@ -77,6 +98,12 @@ class Network:
     ends: date
     standing: Standing = Standing.RUNNING
     every: int = 1  # weeks between two prompts; a person can only want fewer
+    rest: tuple[Span, ...] = ()  # when nothing is asked or posted, such as a summer break
+
+    @property
+    def calendar(self) -> Calendar:
+        """Give the days on which its channel may be written to."""
+        return Calendar(self.zone, country=country_of(self.zone), rest=self.rest)
 
     @property
     def is_over(self) -> bool:
@@ -151,6 +178,7 @@ class People(Protocol):
     def rename(self, person: str, name: str) -> None: ...
     def name(self, person: str) -> str: ...
     def user(self, person: str) -> str | None: ...
+    def taking_part(self, network: str) -> tuple[Person, ...]: ...
     def to_look_up(self, before: datetime, limit: int) -> tuple[Person, ...]: ...
 
 

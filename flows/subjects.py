@@ -12,7 +12,7 @@ from flows.home import desk as home
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
-from flows.network.settings import Settings
+from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
 from flows.privacy.desk import Privacy
 from flows.privacy.erasing import Erasing
@@ -30,6 +30,7 @@ class Tables:
     part: Part
     conversation: ConversationDesk
     talk: Talk
+    moved: Resettled
 
 
 def all_tables(new_id: NewId) -> Tables:
@@ -64,4 +65,4 @@ def all_tables(new_id: NewId) -> Tables:
         note.part(),
         preview.part(),
     )
-    return Tables(together(parts), conversation, talk)
+    return Tables(together(parts), conversation, talk, reflection.moved)

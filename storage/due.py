@@ -47,6 +47,14 @@ Index(
     postgresql_where=DUE.c.state == WAITING,
 )
 
+PLANNED = Table(
+    "planned",
+    CATALOGUE,
+    Column("what", String, primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+_ALL = "all"
+
 _FIRST = (
     select(DUE.c.key)
     .where(DUE.c.state == WAITING, DUE.c.next_at <= bindparam("now"))
@@ -69,7 +77,13 @@ _PLAN = spelled(
         index_elements=["key"],
         set_={name: insert.excluded[name] for name in _MOVING},
         where=and_(DUE.c.state == WAITING, DUE.c.next_at != insert.excluded.next_at),
-    ).returning(DUE.c.key),
+    ),
+)
+_HAS_PLANNED = spelled(
+    PLANNED,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["what"], set_={"at": insert.excluded.at}
+    ),
 )
 _NEXT_AT = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)
 
@@ -81,27 +95,45 @@ class DueTable:
         self._connection = connection
         self.has_news = False
 
-    def plan(self, due: Due) -> None:
-        """Plan something; what is planned already moves along while it waits."""
-        row = {
-            "key": due.key,
-            "team": due.team,
-            "kind": due.kind,
-            "ids": dict(due.ids),
-            "person": due.ids.get("person"),
-            "local_date": due.day,
-            "wall_time": due.wall,
-            "zone": due.zone,
-            "next_at": due.at,
-            "state": WAITING,
-        }
-        changed = self._connection.execute(_PLAN[self._connection.dialect.name], row)
-        self.has_news = self.has_news or changed.first() is not None
+    def plan(self, *dues: Due) -> None:
+        """Plan some things; what is planned already moves along while it waits."""
+        if dues:
+            plan = _PLAN[self._connection.dialect.name]
+            self._connection.execute(plan, [_row(due) for due in dues])
+            self.has_news = True
+
+    def put_off(self, due: Due) -> None:
+        """Let something that was claimed just now wait until its new moment."""
+        row = _row(due)
+        moved = {name: row[name] for name in (*_MOVING, "state")}
+        self._connection.execute(update(DUE).where(DUE.c.key == due.key).values(moved))
+        self.has_news = True
+
+    def first_under(self, key_prefix: str) -> datetime | None:
+        """Tell when the first thing is due under keys that begin so."""
+        begins = DUE.c.key.startswith(key_prefix, autoescape=True)
+        first = select(func.min(DUE.c.next_at)).where(begins, DUE.c.state == WAITING)
+        return self._connection.execute(first).scalar_one_or_none()
+
+    def planned_at(self) -> datetime | None:
+        """Tell when all was planned last, by whichever process."""
+        last = select(PLANNED.c.at).where(PLANNED.c.what == _ALL)
+        return self._connection.execute(last).scalar_one_or_none()
+
+    def has_planned(self, now: datetime) -> None:
+        """Note that all is planned now."""
+        row = {"what": _ALL, "at": now}
+        self._connection.execute(_HAS_PLANNED[self._connection.dialect.name], row)
 
     def drop(self, key_prefix: str) -> None:
         """Call off what waits under keys that begin so."""
         waiting = and_(DUE.c.key.startswith(key_prefix, autoescape=True), DUE.c.state == WAITING)
         self._connection.execute(delete(DUE).where(waiting))
+
+    def call_off(self, network: str, *kinds: str) -> None:
+        """Call off what waits of some kinds in a network; it is planned anew from its rules."""
+        about = and_(DUE.c.ids["network"].as_string() == network, DUE.c.kind.in_(kinds))
+        self._connection.execute(delete(DUE).where(about, DUE.c.state == WAITING))
 
     def claim(self, now: datetime) -> Due | None:
         """Take the first thing that is due; it has fired when this transaction ends well."""
@@ -150,6 +182,21 @@ def holds(connection: Connection, person: str) -> dict[str, Any]:
         select(DUE.c.kind, DUE.c.next_at).where(DUE.c.person == person, DUE.c.state == WAITING)
     )
     return {"due": [{"kind": row.kind, "at": row.next_at.isoformat()} for row in rows]}
+
+
+def _row(due: Due) -> dict[str, Any]:
+    return {
+        "key": due.key,
+        "team": due.team,
+        "kind": due.kind,
+        "ids": dict(due.ids),
+        "person": due.ids.get("person"),
+        "local_date": due.day,
+        "wall_time": due.wall,
+        "zone": due.zone,
+        "next_at": due.at,
+        "state": WAITING,
+    }
 
 
 def _due(row: Row[Any]) -> Due:

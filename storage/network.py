@@ -26,7 +26,7 @@ from flows.people import (
     Role,
     Standing,
 )
-from storage.tables import CATALOGUE, Day, Moment
+from storage.tables import CATALOGUE, Day, Moment, Spans
 from storage.touched import Touched
 from storage.upsert import insert_into
 
@@ -44,6 +44,7 @@ NETWORK = Table(
     Column("ends", Day, nullable=False),
     Column("standing", String, nullable=False),
     Column("every", Integer, nullable=False),
+    Column("rest", Spans, nullable=False),
 )
 _LIVE = NETWORK.c.standing.in_((Standing.RUNNING.value, Standing.PAUSED.value))
 Index(
@@ -251,6 +252,7 @@ def _network(row: Row[Any]) -> Network:
         ends=row.ends,
         standing=Standing(row.standing),
         every=row.every,
+        rest=row.rest,
     )
 
 
@@ -267,6 +269,7 @@ def _network_row(network: Network) -> dict[str, Any]:
         "ends": network.ends,
         "standing": network.standing.value,
         "every": network.every,
+        "rest": network.rest,
     }
 
 

@@ -19,7 +19,8 @@ from sqlalchemy import (
     update,
 )
 
-from flows.people import Kind, Person, Presence
+from flows.people import Kind, Person, Place, Presence, Role
+from storage.network import MEMBER
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
 from storage.vault import Cell, Vault
@@ -40,6 +41,8 @@ PERSON = Table(
     Column("looked_up_at", Moment, index=True),
     Column("away_from", Day),
     Column("away_until", Day),
+    Column("weekdays", String, nullable=False),  # ISO digits in a row
+    Column("country", String),
 )
 
 SLACK_USER = Table(
@@ -65,6 +68,15 @@ _STALE = (
     )
     .order_by(PERSON.c.looked_up_at.is_not(None), PERSON.c.looked_up_at)
     .limit(bindparam("most"))
+)
+_TAKING_PART = (
+    select(PERSON)
+    .join(MEMBER, MEMBER.c.person == PERSON.c.id)
+    .where(
+        MEMBER.c.network == bindparam("of"),
+        MEMBER.c.place == Place.ACTIVE.value,
+        MEMBER.c.role == Role.PARTICIPANT.value,
+    )
 )
 _USER = select(SLACK_USER.c.user).where(SLACK_USER.c.person == bindparam("of"))
 
@@ -144,6 +156,10 @@ class PeopleTables:
             known = known.where(SLACK_USER.c.team == team)
         return self._connection.execute(known).scalar_one_or_none()
 
+    def taking_part(self, network: str) -> tuple[Person, ...]:
+        """List the participants of a network."""
+        return tuple(map(_person, self._connection.execute(_TAKING_PART, {"of": network})))
+
     def to_look_up(self, before: datetime, limit: int) -> tuple[Person, ...]:
         """List people never looked up, or not since `before`; the new ones first."""
         rows = self._connection.execute(_STALE, {"before": before, "most": limit})
@@ -183,6 +199,8 @@ def _person(row: Row[Any]) -> Person:
         language_chosen=row.language_chosen,
         away_from=row.away_from,
         away_until=row.away_until,
+        weekdays=frozenset(map(int, row.weekdays)),
+        country=row.country,
     )
 
 
@@ -201,4 +219,6 @@ def _person_row(person: Person) -> dict[str, Any]:
         "looked_up_at": person.looked_up_at,
         "away_from": person.away_from,
         "away_until": person.away_until,
+        "weekdays": "".join(map(str, sorted(person.weekdays))),
+        "country": person.country,
     }

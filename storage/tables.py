@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import BigInteger, Column, Dialect, Integer, LargeBinary, MetaData, String
 from sqlalchemy.types import TypeDecorator
 
+from flows.calendar import Span
+
 CATALOGUE = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
@@ -60,6 +62,24 @@ class Day(TypeDecorator[date]):
         """Read it."""
         del dialect
         return date.fromisoformat(value) if value else None
+
+
+class Spans(TypeDecorator[tuple[Span, ...]]):
+    """Spans of days, kept as `first/last` in ISO form with spaces between."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Span, ...] | None, dialect: Dialect) -> str:
+        """Write them."""
+        del dialect
+        return " ".join(f"{span.first}/{span.last}" for span in value or ())
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Span, ...]:
+        """Read them."""
+        del dialect
+        spans = (span.partition("/") for span in (value or "").split())
+        return tuple(Span(date.fromisoformat(a), date.fromisoformat(b)) for a, _, b in spans)
 
 
 class Wall(TypeDecorator[time]):

@@ -1,6 +1,7 @@
 """Moving a conversation on: begin it, file what was answered, ask what comes next, end it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from flows.conversation import engine
@@ -28,6 +29,8 @@ class Beginning:
     occasion: str
     kind: str = ASK
     urgent: bool = True
+    about: Mapping[str, str] = field(default_factory=dict)
+    """What else the first question says of itself, such as that it comes late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ class Talk:
         begun = engine.proceed(flow, fresh, self._words_of(flow, person), now)
         if not w.conversations.add(begun):
             return None
-        w.outbox.put(asking(begun, how.kind, urgent=how.urgent), now)
+        first = asking(begun, how.kind, urgent=how.urgent)
+        w.outbox.put(replace(first, ids={**first.ids, **how.about}), now)
         return begun
 
     def answer(

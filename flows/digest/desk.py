@@ -1,29 +1,25 @@
 """The weekly digest to a network's channel: what people chose to share this week."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.course import Courses
 from flows.conversation.state import Answer, Conversation
+from flows.digest.planning import HOUR, digests, looks_back
 from flows.digest.ports import DigestWork, Item
 from flows.digest.trying import TryingDigest
 from flows.digest.updates import DIGEST, RECAP, copy_key, digest_key
 from flows.errors import Refused
 from flows.message import Block, Heading, Message, Note, Para, Quote
-from flows.moments import Due, iso_week, local_day, moment, weekly
+from flows.moments import Due, Window, iso_week
 from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn, together
 from flows.people import Network, Place, Standing
 from flows.store import NewId
 from flows.words import Words, shortened, words
 
-WEEKDAY, HOUR = 5, time(12)
-"""Friday noon, in the network's own zone."""
-
-_CAUGHT_UP = timedelta(days=2)  # a digest that could not come is sent late
-_LOOKS_BACK = timedelta(days=21)
 _LONGEST = 15
 _LONGEST_QUOTE = 300
 _SUCCESS, _LEARNED, _PLAN, _ISSUE = (
@@ -49,23 +45,18 @@ class Digest:
             kinds={DIGEST: Kind(self.say, repeatable=True), RECAP: Kind(self._recap)},
             presses={"digest.catch-up": _catch_up},
             fires={DIGEST: self.fire},
-            plans=(self.plan,),
+            plans=(plan,),
         )
         return together((own, TryingDigest(self.digest_now).part()))
 
-    def plan(self, w: DigestWork, now: datetime) -> None:
-        """Plan the digests of the next two days."""
-        for network in w.networks.running():
-            for day, at in weekly(WEEKDAY, HOUR, network.zone, now, _CAUGHT_UP):
-                if network.starts <= day <= network.ends:
-                    ids = {"network": network.id}
-                    key = f"digest:{network.id}:{iso_week(day)}"
-                    w.due.plan(Due(key, network.team, DIGEST, ids, day, HOUR, network.zone, at))
-
     def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
-        """Fix what goes in; a week with nothing to say sends nothing."""
+        """Fix what goes in; a week with nothing to say sends nothing; a late one is still sent."""
         network = w.networks.get(due.ids["network"])
         if network.standing is not Standing.RUNNING or due.day > network.ends:
+            return
+        opens = network.calendar.next_open(now)
+        if opens > now:
+            w.due.put_off(replace(due, at=opens))
             return
         items = self._fresh(w, network, now)
         if not items:
@@ -95,7 +86,7 @@ class Digest:
         before = w.digests.published(network.id)
         items = [
             Item(conversation.id, answer.step)
-            for conversation in w.conversations.readable(network.id, now - _LOOKS_BACK)
+            for conversation in w.conversations.readable(network.id, looks_back(network, now))
             for answer in self._to_publish(conversation)
             if Item(conversation.id, answer.step) not in before
         ]
@@ -147,6 +138,15 @@ class Digest:
         return shared.get(step)
 
 
+def plan(w: DigestWork, window: Window) -> Iterator[Due]:
+    """Give the moments of the digests."""
+    for network in w.networks.running():
+        for day, at in digests(network, window):
+            ids = {"network": network.id}
+            key = f"digest:{network.id}:{iso_week(day)}"
+            yield Due(key, network.team, DIGEST, ids, day, HOUR, network.zone, at)
+
+
 def _heading(conversation: Conversation, answer: Answer) -> str:
     if conversation.flow == "cycle-issue":
         return _ISSUE
@@ -179,14 +179,3 @@ def _under_headings(found: dict[str, list[Block]], say: Words) -> list[Block]:
 
 def _closing(say: Words) -> tuple[Block, ...]:
     return (Para(say("digest-question")), Note(say("digest-note")))
-
-
-def next_digest(network: Network, now: datetime) -> datetime | None:
-    """Tell when a network's next digest comes, if there is something to say; none after its end."""
-    today = local_day(now, network.zone)
-    days = (today + timedelta(days=n) for n in range(8))
-    fridays = (day for day in days if day.isoweekday() == WEEKDAY)
-    first = next((day for day in fridays if moment(day, HOUR, network.zone) > now), None)
-    if first is None or not network.starts <= first <= network.ends:
-        return None
-    return moment(first, HOUR, network.zone)

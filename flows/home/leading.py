@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows.digest.desk import next_digest
+from flows.digest.planning import next_digest
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para
 from flows.network.menu import leading_buttons
 from flows.people import Network, Place, Role, Standing
-from flows.reflection.desk import PROMPT
+from flows.reflection.planning import PROMPT
 from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.telling import until_words

@@ -30,5 +30,6 @@ def network_part(new_id: NewId, joining: Joining, settings: Settings, left: Left
             **resting.presses(),
         },
         commands=menu.commands(setup.form, opens),
-        plans=(resting.end_networks,),
+        fires={resting.END: resting.end_in_time},
+        plans=(resting.plan,),
     )

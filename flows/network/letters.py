@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
-from flows.moments import MORNING, local_day, moment, night_left
+from flows.moments import local_day
 from flows.network.ports import NetworkWork
 from flows.network.weeks import week_of
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
+from flows.peace import by_day, in_peace
 from flows.people import Kind as AccountKind
 from flows.people import Member, Network, Person, Place, Presence, Role
 from flows.words import Language, Words, day_words, list_words, weekday_words, words
@@ -138,20 +139,16 @@ def _invite(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
         return _invitation_answered(network, person, member, say, came_back=came_back)
     if member.place is not Place.INVITED:
         return None
-    return _waits(person, saying.now) or _invitation(w, network, person, say)
+    return _waits(person, network, saying.now) or _invitation(w, network, person, say)
 
 
-def _waits(person: Person, now: datetime) -> NotYet | None:
-    """Let an invitation wait: to know who it is for, until they are back, or until morning."""
+def _waits(person: Person, network: Network, now: datetime) -> NotYet | None:
+    """Let an invitation wait: to know who it is for, until they are back, or for working hours."""
     if person.kind is AccountKind.UNKNOWN:
         return NotYet(_UNTIL_LOOKED_UP)
     if person.presence is not Presence.ACTIVE:
         return NotYet(_UNTIL_BACK)
-    if person.away_until and person.is_away(local_day(now, person.zone)):
-        back = moment(person.away_until + timedelta(days=1), MORNING, person.zone)
-        return NotYet(back - now, known=True)
-    night = night_left(now, person.zone)
-    return NotYet(night, known=True) if night else None
+    return in_peace(person, now, *network.rest)
 
 
 def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) -> Message:
@@ -245,17 +242,19 @@ def _start(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     )
 
 
-def _cannot_join(w: NetworkWork, saying: Saying) -> Message | None:
+def _cannot_join(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     person, who = w.people.find(saying.ids["person"]), w.people.find(saying.ids["who"])
     if person is None or who is None:
         return None
     network = w.networks.get(saying.ids["network"])
     say = words(person.language)
     key = f"network-cannot-join-{who.kind}"
-    return Message((Para(say(key, name=w.people.name(who.id), network=network.name)),))
+    return by_day(person, saying.now) or Message(
+        (Para(say(key, name=w.people.name(who.id), network=network.name)),)
+    )
 
 
-def _undelivered(w: NetworkWork, saying: Saying) -> Message | None:
+def _undelivered(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     person = w.people.find(saying.ids["person"])
     if person is None:
         return None
@@ -264,7 +263,7 @@ def _undelivered(w: NetworkWork, saying: Saying) -> Message | None:
     reason = saying.ids["reason"].replace("_", "-")
     move = Button("network.change", say("button-network-change"), {"network": network.id})
     text = Para(say(f"network-undelivered-{reason}", network=network.name))
-    return Message((text, Buttons((move,))))
+    return by_day(person, saying.now) or Message((text, Buttons((move,))))
 
 
 def _dates(network: Network, say: Words, person: Person | None = None) -> str:

@@ -1,10 +1,12 @@
 """Pausing a network, going on, and ending it: by a facilitator, or after its last day."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from flows.calendar import OPENS, Calendar, country_of
 from flows.errors import Refused
-from flows.moments import local_day
+from flows.moments import Due, Window, local_day, moment
 from flows.network.menu import led_now
 from flows.network.notices import leading, to_channel, to_person
 from flows.network.ports import NetworkWork
@@ -12,17 +14,30 @@ from flows.note import note
 from flows.parts import Press, Turn
 from flows.people import Network, Standing
 
+END = "network.end"
+
 
 def presses() -> dict[str, Press]:
     """List the buttons."""
     return {"network.pause": _pause, "network.resume": _resume, "network.end": _end}
 
 
-def end_networks(w: NetworkWork, now: datetime) -> None:
-    """End what is over; the channel is free for another network."""
+def plan(w: NetworkWork, window: Window) -> Iterator[Due]:
+    """Give the moments at which networks end: on the first working day after their last day."""
     for network in w.networks.live():
-        if local_day(now, network.zone) > network.ends:
-            end(w, network, now)
+        ends, zone = network.ends, network.zone
+        calendar = Calendar(zone, country=country_of(zone))
+        at = calendar.next_open(moment(ends + timedelta(days=1), OPENS, zone))
+        if at <= window.last:
+            day, ids = local_day(at, zone), {"network": network.id}
+            yield Due(f"{END}:{network.id}:{ends}", network.team, END, ids, day, OPENS, zone, at)
+
+
+def end_in_time(w: NetworkWork, due: Due, now: datetime) -> None:
+    """End what is over; the channel is free for another network."""
+    network = w.networks.get(due.ids["network"])
+    if not network.is_over and local_day(now, network.zone) > network.ends:
+        end(w, network, now)
 
 
 def end(w: NetworkWork, network: Network, now: datetime) -> Network:

@@ -1,12 +1,13 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
-from flows.moments import local_day, night_left
+from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
-from flows.people import Network, Place, Presence
+from flows.peace import by_day, in_peace
+from flows.people import Network, Person, Place, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import result_lines, result_message, too_few_message
@@ -100,7 +101,7 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
 
 
 def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
-    """Invite somebody, never at night; after closing the same words stand there for all."""
+    """Invite somebody, in working hours; after closing the same words stand there for all."""
     round_ = w.thermometer.get(saying.ids["round"])
     person = w.people.find(saying.ids["person"])
     if round_ is None or person is None:
@@ -112,9 +113,9 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
         return closed if saying.mode is Mode.UPDATE else None
     if person.presence is not Presence.ACTIVE:
         return None
-    night = night_left(saying.now, person.zone)
-    if saying.mode is Mode.POST and night:
-        return NotYet(night, known=True)
+    wait = _wait(person, network, round_, saying.now)
+    if saying.mode is Mode.POST and wait:
+        return wait
     until = until_words(round_, person.zone, person.language, (network.zone,))
     return Message(
         (
@@ -123,6 +124,14 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
             Note(say("thermometer-anonymous-short", least=round_.k)),
         )
     )
+
+
+def _wait(person: Person, network: Network, round_: Round, now: datetime) -> NotYet | None:
+    """Wait for working hours; where a round closes before those, for the morning."""
+    wait = in_peace(person, now, *network.rest)
+    rests = person.calendar(*network.rest).rests(local_day(now, person.zone))
+    in_time = wait is None or now + wait.wait < round_.deadline
+    return wait if in_time or rests else by_day(person, now)
 
 
 def _closed_invitation(w: ThermometerWork, round_: Round, network: Network, say: Words) -> Message:

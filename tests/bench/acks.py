@@ -18,7 +18,7 @@ from flows.desk import Desk
 from flows.message import Button
 from flows.moments import Due
 from flows.people import Person
-from flows.reflection.desk import PROMPT
+from flows.reflection.planning import PROMPT
 from handlers import ids
 from tests.bench.events import pressed, request
 from tests.bench.report import Line, Table

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.moments import HORIZON, is_night, iso_week, local_day, moment, night_left, weekly
+from flows.moments import HORIZON, ahead, is_night, iso_week, local_day, moment, night_left, weekly
 
 FIRST, LAST = date(2024, 1, 1), date(2028, 12, 31)
 HOUR = timedelta(hours=1)
@@ -43,7 +43,7 @@ def planned(weekday: int, wall: time, zone: str, nows: list[datetime]) -> set[da
     """Give the days that a planner finds; each day must have one moment only."""
     found: dict[date, set[datetime]] = {}
     for now in nows:
-        for day, at in weekly(weekday, wall, zone, now):
+        for day, at in weekly(weekday, wall, zone, ahead(now)):
             assert now <= at <= now + HORIZON
             assert day.isoweekday() == weekday
             found.setdefault(day, set()).add(at)
@@ -125,8 +125,8 @@ def test_around_every_change_of_a_clock_each_hour_is_found_once() -> None:
 
 def test_a_moment_of_now_is_still_planned() -> None:
     at = moment(date(2026, 5, 7), time(15), "Europe/Amsterdam")
-    assert weekly(4, time(15), "Europe/Amsterdam", at) == [(date(2026, 5, 7), at)]
-    assert weekly(4, time(15), "Europe/Amsterdam", at + timedelta(microseconds=1)) == []
+    assert weekly(4, time(15), "Europe/Amsterdam", ahead(at)) == [(date(2026, 5, 7), at)]
+    assert weekly(4, time(15), "Europe/Amsterdam", ahead(at + timedelta(microseconds=1))) == []
 
 
 @pytest.mark.parametrize(

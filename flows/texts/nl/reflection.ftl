@@ -2,6 +2,7 @@
 
 reflection-title = Even terugkijken met { $network }
 reflection-before = Dag { $name }. Twee korte vragen over de week van { $monday }; daarna kies je wie het leest. Eén zin is genoeg, overslaan mag. Schrijf geen namen van anderen.
+reflection-late = Deze vraag is van { $day } en komt later dan je gewend bent. Je hoeft niets in te halen.
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
 reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Komt het even niet uit? Typ pauze. Wil je stoppen? Typ stop.
 

@@ -1,0 +1,58 @@
+"""The words of the weekly question, as long as it is wanted and its week lasts."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.conversation.saying import Sayer
+from flows.conversation.state import Conversation
+from flows.digest.ports import DigestWork
+from flows.message import Message, Note
+from flows.outbox import Mode, NotYet, Saying
+from flows.peace import in_peace
+from flows.people import Network, Person
+from flows.reflection.planning import LATE, is_past, wants_prompt
+from flows.words import weekday_words, words
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Words the weekly question."""
+
+    sayer: Sayer
+
+    def say(self, w: DigestWork, saying: Saying) -> Message | NotYet | None:
+        """Ask; what Slack could not take at its hour waits for working hours, within the week."""
+        conversation = w.conversations.get(saying.ids["conversation"])
+        person = w.people.find(conversation.person) if conversation else None
+        if conversation is None or person is None:
+            return None
+        if saying.mode is Mode.POST:
+            network = w.networks.get(conversation.network)
+            member = w.networks.member(network.id, person.id)
+            past = is_past(person, conversation.occasion, saying.now)
+            if past or not wants_prompt(person, network, member):
+                return None
+            wait = _wait(person, network, conversation, saying)
+            if wait:
+                return wait
+        asked = self.sayer.ask(w, saying)
+        return _with_the_day(asked, person, saying) if asked else None
+
+
+def _wait(
+    person: Person, network: Network, conversation: Conversation, saying: Saying
+) -> NotYet | None:
+    """Let a question whose hour has gone by wait, if it is no time to be written to now."""
+    if saying.now - conversation.opened_at <= LATE:
+        return None
+    return in_peace(person, saying.now, *network.rest)
+
+
+def _with_the_day(asked: Message, person: Person, saying: Saying) -> Message:
+    """Say of a late question that it is, so that nobody wonders."""
+    late = saying.ids.get("late")
+    if late is None or saying.mode is not Mode.POST:
+        return asked
+    day = weekday_words(date.fromisoformat(late).isoweekday(), person.language)
+    title, *rest = asked.blocks
+    return Message((title, Note(words(person.language)("reflection-late", day=day)), *rest))

@@ -1,0 +1,92 @@
+"""When somebody does not answer: ask once whether to ask less, and then be quiet."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from flows.conversation.state import Conversation, State, Status
+from flows.conversation.talk import ask_key
+from flows.digest.ports import DigestWork
+from flows.message import Button, Buttons, Message, Para
+from flows.note import note
+from flows.outbox import Kind, Letter, NotYet, Saying, ToPerson
+from flows.parts import Turn
+from flows.peace import in_peace
+from flows.people import Network, Person, Presence
+from flows.reflection.course import PROMPTS
+from flows.reflection.planning import LATE, prefix
+from flows.words import words
+
+LESS = "reflection.less"
+_IGNORED = 2
+_STALE = timedelta(days=2)
+
+
+def kinds() -> dict[str, Kind]:
+    """List what is said about it."""
+    return {LESS: Kind(_say_less, _STALE)}
+
+
+def ignored(w: DigestWork, person: Person, network: Network) -> str | None:
+    """Name the last of two questions in a row that arrived and got no answer at all."""
+    latest = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
+    if len(latest) < _IGNORED or any(map(_was_touched, latest)):
+        return None
+    arrived = all(w.outbox.said(ask_key(each.id, "1")) for each in latest)
+    return latest[0].occasion if arrived else None
+
+
+def ask_for_less(
+    w: DigestWork, person: Person, network: Network, since: str, now: datetime
+) -> None:
+    """Ask whether to ask less, once for each silence."""
+    ids = {"person": person.id, "network": network.id, "asked": now.isoformat()}
+    key = f"less:{person.id}:{network.id}:{since}"
+    w.outbox.put(Letter(person.team, LESS, ids, ToPerson(person.id), key, urgent=False), now)
+
+
+def end_silence(w: DigestWork, person: Person) -> None:
+    """Ask again: who says how they want to be asked has not forgotten us."""
+    for network, _ in w.networks.of_person(person.id):
+        if ignored(w, person, network) is not None:
+            _, older = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
+            w.conversations.save(older, replace(older, state=State.FINISHED, asked=None))
+
+
+def less(w: DigestWork, turn: Turn) -> None:
+    """Ask less often from now on; saying so ends the silence."""
+    w.people.save(replace(turn.person, every=max(turn.person.every, 2)))
+    for each in w.conversations.of_person(turn.person.id, (State.OPEN, State.LAPSED)):
+        if each.network == turn.ids["network"] and each.flow in PROMPTS:
+            w.conversations.save(each, replace(each, state=State.FINISHED, asked=None))
+    w.due.drop(prefix(turn.person.id))
+    w.outbox.put(note(turn, "reflection-less-done"), turn.now)
+
+
+def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
+    person = w.people.find(saying.ids["person"])
+    if person is None or person.presence is not Presence.ACTIVE:
+        return None
+    network = w.networks.get(saying.ids["network"])
+    wait = in_peace(person, saying.now, *network.rest)
+    if wait and saying.now - datetime.fromisoformat(saying.ids["asked"]) > LATE:
+        return wait  # their own hour has gone by
+    say, ids = words(person.language), {"network": network.id}
+    return Message(
+        (
+            Para(say("reflection-less", name=w.people.name(person.id), network=network.name)),
+            Buttons(
+                (
+                    Button("reflection.go-on", say("button-reflection-go-on"), ids),
+                    Button("reflection.less", say("button-reflection-less"), ids),
+                    Button("network.settings", say("button-network-settings")),
+                )
+            ),
+        )
+    )
+
+
+def _was_touched(conversation: Conversation) -> bool:
+    """Any answer, draft, skip or pressed button counts; silence does not."""
+    return conversation.state in {State.PAUSED, State.FINISHED} or any(
+        each.status is not Status.TOLD for each in conversation.answers.values()
+    )
