@@ -84,9 +84,9 @@ def tell(
     `settle` waits until the bot has noted what it said: these people are quicker than people.
     """
     _set_up(slack, kick_off)
-    play(kick_off + timedelta(minutes=5))
+    play(kick_off + timedelta(hours=1))  # it is nine o'clock in London too
     _join(slack)
-    play(kick_off + timedelta(hours=1))
+    play(kick_off + timedelta(hours=2))
     for user, (issue, why, learn) in _ISSUES.items():
         _bring_issue(slack, user, {"issue": issue, "why": why, "learn": learn})
     play(kick_off + timedelta(days=9))

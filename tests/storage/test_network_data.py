@@ -20,7 +20,7 @@ from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
-PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta"}
+PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"}
 """What belongs to people and to the workspace, whatever becomes of a network."""
 
 
