@@ -7,7 +7,7 @@ from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
-from flows.digest.desk import Digest
+from flows.digest.desk import Digest, replan_in
 from flows.home import desk as home
 from flows.network.away import Away
 from flows.network.desk import network_part
@@ -17,8 +17,9 @@ from flows.parts import Part, together
 from flows.privacy.desk import Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
-from flows.reflection.course import FLOWS, ReflectionCourse
+from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
+from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer.desk import thermometer_part
 
@@ -51,7 +52,7 @@ def all_tables(new_id: NewId) -> Tables:
     )
     parts = (
         conversation.part,
-        network_part(new_id, joining, settings, talk.leave),
+        network_part(new_id, joining, settings, talk.leave, (reflection.replan_in, replan_in)),
         wishes,
         issue.part(),
         reflection.part(),

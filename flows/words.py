@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, get_day_names, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
@@ -76,6 +77,11 @@ def weekday_words(weekday: int, language: Language) -> str:
     """Say a day of the week, counted as ISO does: *donderdag* or *Thursday*."""
     names = get_day_names("wide", locale=_LOCALES[language])
     return str(names[weekday - 1])
+
+
+def country_words(country: str, language: Language) -> str:
+    """Name a country by its ISO code: *Nederland* or *Netherlands*."""
+    return str(Locale.parse(_LOCALES[language]).territories[country])
 
 
 def moment_words(moment: datetime, zone: str, language: Language) -> str:

@@ -26,6 +26,7 @@ class Command(StrEnum):
     MY_DATA = "my-data"
     ERASE = "erase"
     TAKE_BACK = "take-back"
+    WHY = "why"
 
 
 WISHES = (Command.STOP, Command.TAKE_BACK)

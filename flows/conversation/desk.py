@@ -11,11 +11,12 @@ from flows.conversation.hearing import Ear, Guard, Listen, Obey
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import Presser, own
 from flows.conversation.saying import Sayer
+from flows.conversation.snoozing import Snoozer
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import Talk
 from flows.errors import Refused
 from flows.note import note
-from flows.parts import Part, Turn
+from flows.parts import Part, Turn, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def conversation_desk(
         submits=forms.submits(),
         presses={**Presser(talk, filer).presses(), "conversation.stop": ear.stop},
     )
-    return ConversationDesk(ear, Editor(talk, filer, ear), part)
+    return ConversationDesk(ear, Editor(talk, filer, ear), together((part, Snoozer(talk).part())))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.conversation.asking import past_blocks, question_blocks
+from flows.conversation.later import may_snooze, snooze_blocks
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
@@ -43,7 +44,8 @@ class Sayer:
             return None
         say = words(person.language)
         if _is_asked(conversation, saying):
-            return Message(self._question(w, conversation, say))
+            again = (Note(say("conversation-again")),) if "again" in saying.ids else ()
+            return Message((*again, *self._question(w, conversation, say)))
         if saying.mode is Mode.UPDATE:
             return Message(self._past(w, conversation, person, saying))
         return None
@@ -81,9 +83,12 @@ class Sayer:
         is_first = saying.ids["turn"] == "1"
         above = course.before(w, conversation, say) if is_first else ()
         step, still_in = saying.ids["step"], takes_part(w, conversation)
+        became = past_blocks(course.flow, step, conversation, say, takes_part=still_in)
+        if still_in and may_snooze(conversation, person, saying.ids["turn"]):
+            became = (became[0], *snooze_blocks(w, conversation, person, saying.now, say))
         return (
             *(each for each in above if isinstance(each, Heading)),
-            *past_blocks(course.flow, step, conversation, say, takes_part=still_in),
+            *became,
             *_which_network(w, conversation, say),
         )
 

@@ -19,6 +19,7 @@ from flows.words import words
 ASK = "conversation.ask"
 ENDING = "conversation.ending"
 OFFER = "conversation.offer"
+_NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,12 @@ class Talk:
         return True
 
     def go_on(
-        self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
+        self,
+        w: ConversationWork,
+        before: Conversation,
+        after: Conversation,
+        now: datetime,
+        about: Mapping[str, str] = _NOTHING,
     ) -> Conversation:
         """Ask what comes next, or end; who has left is asked nothing, what they change is kept."""
         if before.state is not State.OPEN and not takes_part(w, before):
@@ -115,7 +121,8 @@ class Talk:
         moved = engine.proceed(course.flow, after, self._words_of(course.flow, person), now)
         self.save(w, before, moved, now)
         if moved.state is not State.FINISHED:
-            w.outbox.put(asking(moved), now)
+            next_one = asking(moved)
+            w.outbox.put(replace(next_one, ids={**next_one.ids, **about}), now)
         else:
             ids, key = {"conversation": moved.id}, ending_key(moved)
             w.outbox.put(Letter(moved.team, ENDING, ids, ToPerson(moved.person), key), now)
@@ -123,14 +130,21 @@ class Talk:
         put_away(w, before, now)
         return moved
 
-    def reopen(self, w: ConversationWork, conversation: Conversation, now: datetime) -> None:
+    def reopen(
+        self,
+        w: ConversationWork,
+        conversation: Conversation,
+        now: datetime,
+        about: Mapping[str, str] = _NOTHING,
+    ) -> None:
         """Go on with a conversation that rested or had ended."""
-        self.go_on(w, conversation, replace(conversation, state=State.OPEN), now)
+        self.go_on(w, conversation, replace(conversation, state=State.OPEN), now, about)
 
     def rest(
         self, w: ConversationWork, conversation: Conversation, state: State, now: datetime
     ) -> None:
         """Let a conversation rest; answering brings it back."""
+        w.due.drop(again_prefix(conversation.id))
         w.conversations.save(conversation, replace(conversation, state=state))
         put_away(w, conversation, now)
 
@@ -215,6 +229,11 @@ def put_away(w: ConversationWork, conversation: Conversation, now: datetime) -> 
     if conversation.asked is not None:
         asked = asking(conversation, urgent=False)
         w.outbox.put(replace(asked, to=InPlaceOf(asked.key, conversation.person), key=""), now)
+
+
+def again_prefix(conversation: str) -> str:
+    """Give how the key begins of the moment at which a question that rests is asked again."""
+    return f"again:{conversation}:"
 
 
 def ask_key(conversation: str, turn: str) -> str:

@@ -13,7 +13,7 @@ from flows.digest.trying import TryingDigest
 from flows.digest.updates import DIGEST, RECAP, copy_key, digest_key
 from flows.errors import Refused
 from flows.message import Block, Heading, Message, Note, Para, Quote
-from flows.moments import Due, Window, iso_week
+from flows.moments import Due, Window, ahead, iso_week
 from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn, together
 from flows.people import Network, Place, Standing
@@ -141,10 +141,21 @@ class Digest:
 def plan(w: DigestWork, window: Window) -> Iterator[Due]:
     """Give the moments of the digests."""
     for network in w.networks.running():
-        for day, at in digests(network, window):
-            ids = {"network": network.id}
-            key = f"digest:{network.id}:{iso_week(day)}"
-            yield Due(key, network.team, DIGEST, ids, day, HOUR, network.zone, at)
+        yield from _in_network(network, window)
+
+
+def replan_in(w: DigestWork, network: Network, now: datetime) -> None:
+    """Plan anew after a network's dates or rest changed."""
+    w.due.call_off(network.id, DIGEST)
+    if network.standing is Standing.RUNNING:
+        w.due.plan(*_in_network(network, ahead(now)))
+
+
+def _in_network(network: Network, window: Window) -> Iterator[Due]:
+    for day, at in digests(network, window):
+        ids = {"network": network.id}
+        key = f"digest:{network.id}:{iso_week(day)}"
+        yield Due(key, network.team, DIGEST, ids, day, HOUR, network.zone, at)
 
 
 def _heading(conversation: Conversation, answer: Answer) -> str:

@@ -5,7 +5,7 @@ from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Para
 from flows.moments import local_day
 from flows.people import Presence
-from flows.reflection.course import PROMPTS
+from flows.reflection.flow import PROMPTS
 from flows.thermometer.telling import until_words
 from flows.words import day_words, shortened
 

@@ -3,6 +3,7 @@
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Note, Para
 from flows.moments import local_day
+from flows.network.rest import rest_now
 from flows.network.weeks import week_of, weeks_in
 from flows.people import Kind, Member, Network, Place, Standing
 from flows.privacy.told import back_buttons, names_of
@@ -54,6 +55,9 @@ def where(look: Look, network: Network, member: Member) -> str:
     if today < network.starts:
         starts = day_words(network.starts, look.person.language)
         return say("home-before", starts=starts, **about)
+    rest = rest_now(network, look.at)
+    if rest is not None:
+        return say("home-rests", until=day_words(rest.last, look.person.language), **about)
     week, weeks = week_of(network, look.at), weeks_in(network)
     return say("home-week", week=week, weeks=weeks, ends=ends, **about)
 

@@ -1,12 +1,13 @@
 """What somebody wants of the bot, as lines, and the buttons to want something else."""
 
+from flows.calendar import WORKDAYS
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Confirm, Heading, Note, Para
 from flows.network.away import leave_of
 from flows.network.settings import less_often, more_often, rhythm
 from flows.people import Network, Presence
 from flows.privacy.told import back_buttons, leave_button, names_of
-from flows.words import day_words, shortened, weekday_words
+from flows.words import country_words, day_words, list_words, shortened, weekday_words
 
 _MOST, _NAMES = 10, 80
 
@@ -55,11 +56,25 @@ def _lines(look: Look) -> tuple[str, ...]:
         return (language,)
     when = {"day": weekday_words(person.weekday, person.language), "hour": f"{person.hour:%H:%M}"}
     asked = say("home-when", weeks=rhythm(person, look.mine), **when)
+    lines = [asked, _peace(look)]
     leave = leave_of(person, look.day)
-    if leave is None or person.is_away(look.day):
-        return asked, language
-    first, last = (day_words(day, person.language) for day in leave)
-    return asked, say("home-away-later", first=first, last=last), language
+    if leave is not None and not person.is_away(look.day):
+        first, last = (day_words(day, person.language) for day in leave)
+        lines.append(say("home-away-later", first=first, last=last))
+    return (*lines, language)
+
+
+def _peace(look: Look) -> str:
+    """Say when somebody is written to at all."""
+    person, language = look.person, look.person.language
+    days = [weekday_words(day, language) for day in sorted(person.weekdays)]
+    about = {
+        "workdays": "yes" if person.weekdays == frozenset(WORKDAYS) else "no",
+        "days": list_words(days, language),
+        "country": country_words(person.holidays_of, language) if person.holidays_of else "",
+    }
+    key = "home-peace" if person.holidays_of else "home-peace-no-holidays"
+    return look.say(key, **about)
 
 
 def _often(look: Look) -> tuple[Button, ...]:

@@ -20,6 +20,7 @@ from flows.network.letters import announce_again
 from flows.network.menu import led_now
 from flows.network.notices import to_channel
 from flows.network.ports import NetworkWork
+from flows.network.rest import Replanned
 from flows.network.settings import RHYTHMS
 from flows.note import note
 from flows.parts import Open, Submit, Turn
@@ -33,13 +34,30 @@ _REQUIRED = ("name", "purpose", "language", "zone", "channel", "ends", "every")
 class Changing:
     """Changes what was set up."""
 
+    replanned: tuple[Replanned, ...]
+
     def opens(self) -> dict[str, Open]:
         """List what opens a form."""
         return {"network.change": _form}
 
     def submits(self) -> dict[str, Submit]:
         """List the forms."""
-        return {"network.change": _save}
+        return {"network.change": self._save}
+
+    def _save(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
+        before = led_now(w, turn)
+        errors = _errors(w, turn, before, filled)
+        if errors:
+            return Errors(errors)
+        after = _changed(before, filled)
+        w.networks.save(after)
+        for replanned in self.replanned:
+            replanned(w, after, turn.now)
+        w.outbox.put(announce_again(after), turn.now)
+        if after.channel != before.channel:
+            _move(w, before, after, turn.now)
+        w.outbox.put(note(turn, "network-changed", network=after.name), turn.now)
+        return None
 
 
 def _form(w: NetworkWork, turn: Turn) -> Form:
@@ -73,21 +91,6 @@ def _dates(say: Words, network: Network, now: datetime) -> tuple[Field, ...]:
     if _has_begun(network, now):
         return (ends,)
     return DateField("starts", say("network-start-starts"), network.starts), ends
-
-
-def _save(w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
-    before = led_now(w, turn)
-    errors = _errors(w, turn, before, filled)
-    if errors:
-        return Errors(errors)
-    after = _changed(before, filled)
-    w.networks.save(after)
-    w.due.drop(f"digest:{after.id}:")  # planned anew with the next round of planning
-    w.outbox.put(announce_again(after), turn.now)
-    if after.channel != before.channel:
-        _move(w, before, after, turn.now)
-    w.outbox.put(note(turn, "network-changed", network=after.name), turn.now)
-    return None
 
 
 def _move(w: NetworkWork, before: Network, after: Network, now: datetime) -> None:

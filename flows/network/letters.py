@@ -171,6 +171,7 @@ def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) ->
                 (
                     Button("network.join", say("button-network-join"), ids, "primary"),
                     Button("network.decline", say("button-network-decline"), ids),
+                    Button("privacy.why", say("button-privacy-why")),
                 )
             ),
             Note(say("network-invite-no")),

@@ -29,6 +29,8 @@ def commands(setup: Open, opens: Mapping[str, Open]) -> dict[str, Command]:
         "/leerkring mensen": people,
         "/leerkring change": change,
         "/leerkring wijzig": change,
+        "/leerkring rest": opens["network.rest"],
+        "/leerkring rust": opens["network.rest"],
         "/leerkring settings": settings,
         "/leerkring instellingen": settings,
     }
@@ -80,7 +82,9 @@ def leading_buttons(network: Network, say: Words) -> tuple[Button, ...]:
     if network.is_over:
         return tuple(map(button, ("export", "erase")))
     rest = "resume" if network.standing is Standing.PAUSED else "pause"
-    return tuple(map(button, ("invite", "people", "change", rest, "end", "export", "erase")))
+    return tuple(
+        map(button, ("invite", "people", "change", "rest", rest, "end", "export", "erase"))
+    )
 
 
 def _sure(name: str, network: Network, say: Words) -> Confirm:

@@ -11,7 +11,8 @@ from flows.words import Language, Words, day_words, words
 
 NOTICE = "network.notice"
 _NAMED = ("by", "about")
-_BESIDE = {"key", "network", "person", "actions", "once", "note", "day", *_NAMED}
+_DAYS = {"day", "first", "last"}
+_BESIDE = {"key", "network", "person", "actions", "once", "note", *_DAYS, *_NAMED}
 
 
 def kinds() -> dict[str, Kind]:
@@ -22,8 +23,9 @@ def kinds() -> dict[str, Kind]:
 def to_person(network: Network, person: str, key: str, /, **more: str) -> Letter:
     """Tell one person.
 
-    `actions` are buttons, `by` and `about` name people, `day` is a date in ISO form, `note` is
-    the key of small print, and `once` keeps the same thing from being told again.
+    `actions` are buttons, `by` and `about` name people, `day`, `first` and `last` are dates in
+    ISO form, `note` is the key of small print, and `once` keeps the same thing from being told
+    again.
     """
     return _letter(network, ToPerson(person), {"key": key, "person": person, **more})
 
@@ -58,8 +60,8 @@ def _say(w: NetworkWork, saying: Saying) -> Message | None:
 def _placeholders(w: NetworkWork, ids: Mapping[str, str], language: Language) -> dict[str, str]:
     filled = {name: value for name, value in ids.items() if name not in _BESIDE}
     filled |= {name: w.people.name(ids[name]) for name in _NAMED if name in ids}
-    if "day" in ids:
-        filled["day"] = day_words(date.fromisoformat(ids["day"]), language)
+    for name in _DAYS & ids.keys():
+        filled[name] = day_words(date.fromisoformat(ids[name]), language)
     return filled
 
 

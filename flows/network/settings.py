@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Any
 
-from flows.message import ChoiceField, Errors, Filled, Form, Note, Option
+from flows.message import Errors, Filled, Form
 from flows.network.ports import NetworkWork
+from flows.network.wishes import country_in, wish_fields
 from flows.note import note
 from flows.parts import Open, Press, Submit, Turn
 from flows.people import Member, Network, Person, Role
@@ -18,8 +19,6 @@ Resettled = Callable[[Any, Person, datetime], None]
 Places = Sequence[tuple[Network, Member]]
 """Somebody's networks, with their place in each."""
 
-_WEEKDAYS = range(1, 8)
-_HOURS = range(7, 22)
 RHYTHMS = (1, 2, 4)
 """Weeks between two prompts; each is a multiple of the one before, so that they fall together."""
 
@@ -45,26 +44,11 @@ class Settings:
     def form(self, w: NetworkWork, turn: Turn) -> Form:
         """Show what is set now."""
         del w
-        person = turn.person
-        say = words(person.language)
-        days = tuple(Option(str(n), weekday_words(n, person.language)) for n in _WEEKDAYS)
-        hours = tuple(Option(f"{n:02}:00", f"{n:02}:00") for n in _HOURS)
-        rhythms = tuple(Option(str(n), say("settings-every", weeks=n)) for n in RHYTHMS)
-        tongues = (Option("nl", say("language-nl")), Option("en", say("language-en")))
+        say = words(turn.person.language)
         return Form(
             action="network.settings",
             title=say("settings-title"),
-            parts=(
-                ChoiceField(
-                    "weekday", say("settings-day"), days, (str(person.weekday),), look="menu"
-                ),
-                ChoiceField(
-                    "hour", say("settings-hour"), hours, (f"{person.hour:%H:%M}",), look="menu"
-                ),
-                ChoiceField("every", say("settings-rhythm"), rhythms, (str(person.every),)),
-                ChoiceField("language", say("settings-language"), tongues, (person.language,)),
-                Note(say("settings-zone", zone=person.zone.replace("_", " "))),
-            ),
+            parts=wish_fields(turn.person, RHYTHMS, say),
             submit=say("form-save"),
             close=say("form-cancel"),
         )
@@ -88,11 +72,14 @@ class Settings:
 
     def _save(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
         language: Language = "en" if filled["language"] == ("en",) else "nl"
+        days = frozenset(map(int, filled.get("weekdays", ())))
         person = replace(
             turn.person,
             weekday=int(filled["weekday"][0]),
             hour=time.fromisoformat(filled["hour"][0]),
             every=int(filled["every"][0]),
+            weekdays=days or frozenset({int(filled["weekday"][0])}),
+            country=country_in(turn.person, filled.get("holidays", ())),
             language=language,
             language_chosen=turn.person.language_chosen or language != turn.person.language,
         )

@@ -16,6 +16,7 @@ from flows.people import Person
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.quiet import Quiet, leave_all
 from flows.privacy.told import told_kinds
+from flows.privacy.why import WHY, tell_why, why_kinds
 from flows.words import Words, words
 
 DATA, ERASE, ERASED = "privacy.data", "privacy.erase", "privacy.erased"
@@ -41,11 +42,13 @@ class Privacy:
             kinds={
                 DATA: Kind(self._say_data),
                 **told_kinds(),
+                **why_kinds(),
                 ERASE: Kind(_say_erase),
                 ERASED: Kind(_say_erased),
             },
             presses={
                 "privacy.data": _show_data,
+                WHY: tell_why,
                 **self.quiet.presses(),
                 "privacy.erase-ask": _ask_to_erase,
                 "privacy.erase": self._erase,
@@ -56,6 +59,7 @@ class Privacy:
         """List the command words."""
         return {
             Command.MY_DATA: _show_data,
+            Command.WHY: tell_why,
             **self.quiet.obey(),
             Command.ERASE: _ask_to_erase,
         }

@@ -39,6 +39,7 @@ class Quiet:
         return {
             "privacy.pause": self.pause,
             "privacy.resume": self.resume,
+            "privacy.ask-to-stop": _ask_to_stop,
             "privacy.stop": self._stop,
             "privacy.leave": self._leave,
             "privacy.return": self._return,

@@ -1,55 +1,18 @@
 """The conversations of a weekly reflection, and one that somebody begins by themselves."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from flows.conversation import engine
-from flows.conversation.flow import Choice, Flow, Step, Text, Value
+from flows.conversation.flow import Flow
 from flows.conversation.state import Conversation, Readers, read_by
-from flows.cycle.issue import unfinished
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Note, Para
 from flows.moments import monday_of
+from flows.reflection.bundle import bundled, welcome_back
+from flows.reflection.flow import OWN_FLOW, wrote_something
 from flows.words import Words, short_day_words, weekday_words
-
-THEMES = ("me", "us", "better")
-OWN_FLOW = "reflection-own"
-_WEEK = 7
-
-
-def wrote_something(current: Mapping[str, Value]) -> bool:
-    """There is nothing to share when every question was skipped."""
-    return any(step in current for step in ("success", *THEMES, "text"))
-
-
-READERS = Step("readers", Choice(("me", "network")), optional=True, only_if=wrote_something)
-
-FLOWS = (
-    *(
-        Flow(
-            f"reflection-{theme}",
-            (Step("success", Text(), optional=True), Step(theme, Text(), optional=True), READERS),
-        )
-        for theme in THEMES
-    ),
-    Flow(OWN_FLOW, (Step("text", Text()), READERS)),
-)
-
-
-PROMPTS = tuple(f"reflection-{theme}" for theme in THEMES)
-"""The flows of a weekly prompt."""
-
-
-def theme_of(day: date, starts: date) -> str:
-    """Choose the theme of an ISO week: me, us, better, and round again."""
-    weeks = (_monday(day) - _monday(starts)).days // _WEEK
-    return THEMES[weeks % len(THEMES)]
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +27,13 @@ class ReflectionCourse:
             return ()
         person = w.people.get(conversation.person)
         network = w.networks.get(conversation.network)
-        issue = unfinished(w, person.id, network.id)
         monday = short_day_words(monday_of(conversation.occasion), person.language)
-        blocks: list[Block] = [
+        return (
             Heading(say("reflection-title", network=network.name)),
+            *welcome_back(w, conversation, say),
             Para(say("reflection-before", name=w.people.name(person.id), monday=monday)),
-        ]
-        if issue is not None:
-            more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})
-            blocks += [Para(say("reflection-issue-open")), Buttons((more,))]
-        return tuple(blocks)
+            *bundled(w, conversation, say),
+        )
 
     def below(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say why this came."""
@@ -85,7 +45,8 @@ class ReflectionCourse:
             "day": weekday_words(person.weekday, person.language),
             "hour": f"{person.hour:%H:%M}",
         }
-        return (Note(say("reflection-why", network=network.name, **when)),)
+        why = Note(say("reflection-why", network=network.name, **when))
+        return why, Buttons((Button("privacy.why", say("button-privacy-why")),))
 
     def after(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Thank, and say who can read it."""

@@ -7,17 +7,17 @@ from datetime import datetime, timedelta
 from flows.conversation.filing import Filer
 from flows.conversation.pressing import own
 from flows.conversation.saying import Sayer
-from flows.conversation.state import State
-from flows.conversation.talk import Beginning, Talk
+from flows.conversation.state import Conversation, State
+from flows.conversation.talk import Beginning, Talk, again_prefix
 from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.moments import Due, Window, ahead, iso_week, local_day, monday_of
 from flows.outbox import Kind
 from flows.parts import Part, Turn, together
-from flows.people import Member, Network, Person, Role
+from flows.people import Member, Network, Person, Role, Standing
 from flows.reflection import silence
-from flows.reflection.course import PROMPTS, theme_of
+from flows.reflection.flow import PROMPTS, theme_of
 from flows.reflection.own import Own
 from flows.reflection.planning import (
     LATE,
@@ -65,6 +65,12 @@ class Reflection:
             if member.role is Role.PARTICIPANT:
                 self.plan_for(w, person, network, now)
 
+    def replan_in(self, w: DigestWork, network: Network, now: datetime) -> None:
+        """Plan anew after a network's dates, rhythm or rest changed."""
+        w.due.call_off(network.id, PROMPT)
+        if network.standing is Standing.RUNNING:
+            w.due.plan(*_in_network(w, network, ahead(now)))
+
     def wake(self, w: DigestWork, person: Person, now: datetime) -> None:
         """Ask again after a silence, and plan anew."""
         silence.end_silence(w, person)
@@ -110,10 +116,19 @@ class Reflection:
         known = w.conversations.latest(person.id, network.id, PROMPTS, 1)
         if any(each.occasion == week for each in known):
             return
-        for older in w.conversations.of_person(person.id, (State.OPEN,)):
+        for older in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
             if older.network == network.id and older.flow in PROMPTS:
-                self.talk.rest(w, older, State.LAPSED, now)
+                self._make_room(w, older, now)
         self.talk.begin(w, person, network, replace(_beginning(network, week), about=about), now)
+
+    def _make_room(self, w: DigestWork, older: Conversation, now: datetime) -> None:
+        """Let an older question go by; one kept for about now comes along with this one."""
+        if older.state is State.OPEN:
+            self.talk.rest(w, older, State.LAPSED, now)
+            return
+        at = w.due.first_under(again_prefix(older.id))
+        if at is not None and at - now < _A_DAY:
+            w.due.drop(again_prefix(older.id))
 
     def _go_on(self, w: DigestWork, turn: Turn) -> None:
         """Ask this week's question after all."""
@@ -138,8 +153,12 @@ class Reflection:
 def plan(w: DigestWork, window: Window) -> Iterator[Due]:
     """Give the moments of everybody's questions."""
     for network in w.networks.running():
-        for person in w.people.taking_part(network.id):
-            yield from prompts(person, network, window)
+        yield from _in_network(w, network, window)
+
+
+def _in_network(w: DigestWork, network: Network, window: Window) -> Iterator[Due]:
+    for person in w.people.taking_part(network.id):
+        yield from prompts(person, network, window)
 
 
 def _beginning(network: Network, week: str) -> Beginning:

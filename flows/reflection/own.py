@@ -8,7 +8,7 @@ from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.parts import Turn
 from flows.people import Place
-from flows.reflection.course import OWN_FLOW
+from flows.reflection.flow import OWN_FLOW
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from flows.outbox import Kind, Letter, NotYet, Saying, ToPerson
 from flows.parts import Turn
 from flows.peace import in_peace
 from flows.people import Network, Person, Presence
-from flows.reflection.course import PROMPTS
+from flows.reflection.flow import PROMPTS
 from flows.reflection.planning import LATE, prefix
 from flows.words import words
 
@@ -79,6 +79,7 @@ def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
                     Button("reflection.go-on", say("button-reflection-go-on"), ids),
                     Button("reflection.less", say("button-reflection-less"), ids),
                     Button("network.settings", say("button-network-settings")),
+                    Button("privacy.why", say("button-privacy-why")),
                 )
             ),
         )

@@ -120,7 +120,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     return Message(
         (
             Para(say("thermometer-invite", network=network.name, until=until)),
-            fill_button(round_, say),
+            Buttons((_filling(round_, say), Button("privacy.why", say("button-privacy-why")))),
             Note(say("thermometer-anonymous-short", least=round_.k)),
         )
     )
@@ -162,8 +162,12 @@ def _read_button(round_: Round, label: str) -> Buttons:
 
 def fill_button(round_: Round, say: Words) -> Buttons:
     """Give the button that opens the form."""
+    return Buttons((_filling(round_, say),))
+
+
+def _filling(round_: Round, say: Words) -> Button:
     ids = {"round": round_.id}
-    return Buttons((Button("thermometer.fill", say("button-thermometer-fill"), ids, "primary"),))
+    return Button("thermometer.fill", say("button-thermometer-fill"), ids, "primary")
 
 
 def until_words(round_: Round, zone: str, language: Language, others: Iterable[str] = ()) -> str:

@@ -16,7 +16,7 @@ from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
 from flows.people import Role
-from flows.reflection.course import FLOWS as REFLECTIONS
+from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE
 from flows.thermometer.publish import Label
 from flows.thermometer.statements import DIMENSIONS, FULL
@@ -36,6 +36,7 @@ NOTICES = ("to_person", "to_channel")  # always name their network
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
+    "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
     "command-{}": tuple(Command),
     "command-{}-phrases": (Command.STOP, Command.TAKE_BACK, Command.RESUME),
@@ -46,7 +47,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "home-read-by-{}": (*get_args(Readers), "some"),
     "menu-{}": tuple(Role),
     "button-network-{}": (
-        *("invite", "people", "change", "pause", "resume", "end", "export", "erase"),
+        *("invite", "people", "change", "rest", "pause", "resume", "end", "export", "erase"),
     ),
     "network-cannot-join-{}": ("bot", "stranger", "gone"),
     "network-refused-{}": ("bot", "stranger", "gone"),

@@ -84,7 +84,7 @@ def test_everything_is_caught_in_few_places() -> None:
 
 
 def test_conditions_of_steps_have_names() -> None:
-    from flows.reflection.course import FLOWS  # noqa: PLC0415  only here
+    from flows.reflection.flow import FLOWS  # noqa: PLC0415  only here
 
     conditions = [step.only_if for flow in FLOWS for step in flow.steps if step.only_if]
     assert conditions

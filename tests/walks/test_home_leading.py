@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from flows.conversation.asking import step_words
-from flows.reflection.course import FLOWS
+from flows.reflection.flow import FLOWS
 from flows.words import LANGUAGES, words
 from tests.walks.homes import home, open_home, press, sends
 from tests.walks.stage import CHANNEL, JOINS, Stage

@@ -19,6 +19,10 @@ home-paused = { $role ->
     [facilitator] { $network }: you facilitate this network. It is having a break, I ask and post nothing now.
    *[participant] { $network }: you take part. The network is having a break, I ask nothing now.
   }
+home-rests = { $role ->
+    [facilitator] { $network }: you facilitate this network. It rests up to and including { $until }.
+   *[participant] { $network }: you take part. It rests up to and including { $until }.
+  }
 home-over = { $network } has ended. Its last day was { $ends }.
 home-invited = You are invited to { $network }
 home-resting = You are taking a break. I send nothing of my own accord until you continue.
@@ -90,6 +94,14 @@ home-when = { $weeks ->
     [one] You get a question every week, on { $day } around { $hour }.
     [2] You get a question every other week, on { $day } around { $hour }.
    *[other] You get a question every { $weeks } weeks, on { $day } around { $hour }.
+  }
+home-peace = { $workdays ->
+    [yes] Other than that I write on weekdays, between 9:00 and 18:00. On public holidays in { $country } I leave you in peace.
+   *[no] Other than that I write on { $days }, between 9:00 and 18:00. On public holidays in { $country } I leave you in peace.
+  }
+home-peace-no-holidays = { $workdays ->
+    [yes] Other than that I write on weekdays, between 9:00 and 18:00.
+   *[no] Other than that I write on { $days }, between 9:00 and 18:00.
   }
 home-away-later = You are away from { $first } until { $last }. I ask no weekly questions then.
 home-language = I write to you in English. Your time zone is { $zone }.

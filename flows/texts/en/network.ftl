@@ -89,6 +89,10 @@ settings-every = { $weeks ->
     [2] Every other week
    *[other] Every { $weeks } weeks
   }
+settings-weekdays = On which other days may I write to you?
+settings-weekdays-hint = For an invitation, for example. On other days I leave you in peace.
+settings-holidays = Which public holidays do you keep?
+settings-holidays-none = None
 settings-language = In which language?
 settings-zone = Your time zone is { $zone }. It comes from your Slack profile.
 settings-saved = Saved. Your questions come on { $day } around { $hour }.
@@ -148,6 +152,18 @@ network-end-sure = After today I ask no more questions and post nothing more in 
 network-ended-here = { $network } is over. Thank you for what you shared and tried. What you wrote stays yours: type my data in your conversation with me.
 network-ended = { $network } is over. You can get a file with what was shared. If you want everything gone, that is possible too.
 network-bot-back = I am back in this workspace. Everything of { $network } is kept and paused. Go on whenever you like.
+network-rest-title = Rest for everybody
+network-rest-known = On these days the network rests
+network-rest-span = { $first } up to and including { $last }
+network-rest-from = First day of a new rest
+network-rest-until = Last day
+network-rest-explained = A holiday, for example. In that time I ask no weekly questions, send no invitations and post no weekly message. A thermometer that is open closes on time as usual. The channel gets one line.
+network-rest-saved = Saved. The channel of { $network } says what changes.
+network-rest-here = From { $first } up to and including { $last } { $network } rests. I ask nothing then. After that I go on by myself; there is nothing to catch up on.
+network-rest-not = The rest of { $network } from { $first } up to and including { $last } is called off.
+network-rest-long = Choose a rest of at most four months that begins before the last day of the network.
+network-rest-many = There are eight times of rest already. Take one away first.
+button-network-rest = Rest for everybody
 network-undelivered-channel-deleted = The channel of { $network } has been deleted. Choose another channel and I go on there.
 
 button-network-change = Change the network

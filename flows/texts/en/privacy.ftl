@@ -62,3 +62,20 @@ privacy-erase-sure = This cannot be undone.
 privacy-erased = Everything is erased. I no longer know who you are. I wish you well.
 privacy-kept = Kept, without a place yet
 privacy-only-you = Only you read this.
+
+## Why did I get this
+
+button-privacy-why = Why did I get this?
+why-title = Why you hear from me
+why-nothing = You are in no network now. I send you nothing by myself.
+why-invited = You are invited to { $network }. Until you say yes, I ask nothing.
+why-facilitator = You facilitate { $network }. You hear from me when something has to be arranged.
+why-paused = { $network } is having a break now. Until it goes on, I ask nothing.
+why-weekly = { $weeks ->
+    [one] You take part in { $network }. That is why you get a question every week, on { $day } around { $hour }.
+    [2] You take part in { $network }. That is why you get a question every other week, on { $day } around { $hour }.
+   *[other] You take part in { $network }. That is why you get a question every { $weeks } weeks, on { $day } around { $hour }.
+  }
+why-next = The next question of { $network } comes on { $moment }.
+why-promise = By myself I send at most one message a week for each network, and sometimes an invitation or a thermometer. If you do not answer twice, I ask whether less would be better. After that I am quiet.
+why-note = You may skip anything I send. Nobody sees that.

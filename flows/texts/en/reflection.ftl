@@ -3,6 +3,10 @@
 reflection-title = Looking back with { $network }
 reflection-before = Hello { $name }. Two short questions about the week of { $monday }; after that you choose who reads it. One sentence is enough, and you may skip. Please leave out other people’s names.
 reflection-late = This is the question of { $day }, later than you are used to. There is nothing to catch up on.
+reflection-welcome-back = Good to have you back. There is nothing to catch up on; this is simply this week’s question.
+reflection-kept = You kept a question of the week of { $monday } for later.
+button-reflection-kept = Answer that one too
+button-reflection-shared = What was shared meanwhile?
 reflection-issue-open = Your issue is still open too, for whenever it suits you.
 reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Not a good time? Type pause. Would you like to stop? Type stop.
 

@@ -10,6 +10,7 @@ command-my-data = mijn gegevens
 command-erase = wis mijn gegevens
 command-yes = ja, ja graag, ja ik doe mee, yes
 command-no = nee, nee dank je, liever niet, no
+command-why = waarom, waarom krijg ik dit, waarom dit, waarom dit bericht
 command-take-back = haal terug, terughalen, haal het terug, intrekken
 # Hieraan herken ik dat iemand misschien iets wil terughalen, of wil stoppen; dan vraag ik het eerst. Op de plaats van … mag iets staan.
 command-resume-phrases = weer mee, weer meedoen, weer … meedoen, doe weer … mee, terugkomen, kom terug, kom … terug, wil terug, wil weer terug, wil toch terug, wil graag terug, weer berichten, opnieuw meedoen, heb me bedacht

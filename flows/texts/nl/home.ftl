@@ -19,6 +19,10 @@ home-paused = { $role ->
     [facilitator] { $network }: je begeleidt dit netwerk. Het netwerk heeft pauze, ik vraag en plaats nu niets.
    *[participant] { $network }: je doet mee. Het netwerk heeft pauze, ik vraag nu niets.
   }
+home-rests = { $role ->
+    [facilitator] { $network }: je begeleidt dit netwerk. Het heeft rust tot en met { $until }.
+   *[participant] { $network }: je doet mee. Het heeft rust tot en met { $until }.
+  }
 home-over = { $network } is afgelopen. De laatste dag was { $ends }.
 home-invited = Je bent uitgenodigd voor { $network }
 home-resting = Je hebt pauze. Ik stuur niets uit mezelf, tot jij verdergaat.
@@ -90,6 +94,14 @@ home-when = { $weeks ->
     [one] Je krijgt elke week een vraag, op { $day } rond { $hour }.
     [2] Je krijgt om de week een vraag, op { $day } rond { $hour }.
    *[other] Je krijgt elke { $weeks } weken een vraag, op { $day } rond { $hour }.
+  }
+home-peace = { $workdays ->
+    [yes] Verder schrijf ik je op werkdagen, tussen 9:00 en 18:00. Op feestdagen in { $country } laat ik je met rust.
+   *[no] Verder schrijf ik je op { $days }, tussen 9:00 en 18:00. Op feestdagen in { $country } laat ik je met rust.
+  }
+home-peace-no-holidays = { $workdays ->
+    [yes] Verder schrijf ik je op werkdagen, tussen 9:00 en 18:00.
+   *[no] Verder schrijf ik je op { $days }, tussen 9:00 en 18:00.
   }
 home-away-later = Je bent weg van { $first } tot en met { $last }. Dan stel ik geen weekvragen.
 home-language = Ik schrijf je in het Nederlands. Je tijdzone is { $zone }.

@@ -89,6 +89,10 @@ settings-every = { $weeks ->
     [2] Om de week
    *[other] Elke { $weeks } weken
   }
+settings-weekdays = Op welke dagen mag ik je verder schrijven?
+settings-weekdays-hint = Bijvoorbeeld voor een uitnodiging. Andere dagen laat ik je met rust.
+settings-holidays = Welke feestdagen houd ik vrij?
+settings-holidays-none = Geen
 settings-language = In welke taal?
 settings-zone = Je tijdzone is { $zone }. Die komt uit je profiel in Slack.
 settings-saved = Bewaard. Je krijgt je vragen op { $day } rond { $hour }.
@@ -148,6 +152,18 @@ network-end-sure = Na vandaag stel ik geen vragen meer en zet ik niets meer in h
 network-ended-here = { $network } is afgelopen. Dank je wel voor wat je deelde en probeerde. Wat je schreef, blijft van jou: typ mijn gegevens in je gesprek met mij.
 network-ended = { $network } is afgelopen. Je kunt een bestand krijgen met wat er gedeeld is. Wil je dat alles verdwijnt, dan kan dat ook.
 network-bot-back = Ik ben terug in deze werkruimte. Alles van { $network } is bewaard en staat op pauze. Ga verder wanneer je wilt.
+network-rest-title = Rust voor iedereen
+network-rest-known = Deze dagen heeft het netwerk rust
+network-rest-span = { $first } tot en met { $last }
+network-rest-from = Eerste dag van een nieuwe rust
+network-rest-until = Laatste dag
+network-rest-explained = Bijvoorbeeld een vakantie. In die tijd stel ik geen weekvragen, verstuur ik geen uitnodigingen en komt er geen weekbericht. Een thermometer die openstaat, sluit gewoon op tijd. In het kanaal komt één regel.
+network-rest-saved = Bewaard. In het kanaal van { $network } staat wat er verandert.
+network-rest-here = Van { $first } tot en met { $last } heeft { $network } rust. Ik vraag dan niets. Daarna ga ik vanzelf verder; inhalen hoeft niet.
+network-rest-not = De rust van { $network } van { $first } tot en met { $last } gaat niet door.
+network-rest-long = Kies een rust van hooguit vier maanden, die begint voor de laatste dag van het netwerk.
+network-rest-many = Er staan al acht rusttijden. Haal er eerst een weg.
+button-network-rest = Rust voor iedereen
 network-undelivered-channel-deleted = Het kanaal van { $network } is verwijderd. Kies een ander kanaal, dan ga ik daar verder.
 
 button-network-change = Wijzig het netwerk

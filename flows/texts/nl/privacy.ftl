@@ -62,3 +62,20 @@ privacy-erase-sure = Dit kan niet ongedaan worden gemaakt.
 privacy-erased = Alles is gewist. Ik weet niet meer wie je bent. Het ga je goed.
 privacy-kept = Bewaard, nog zonder plek
 privacy-only-you = Alleen jij leest dit.
+
+## Waarom krijg ik dit
+
+button-privacy-why = Waarom krijg ik dit?
+why-title = Waarom je iets van mij krijgt
+why-nothing = Je doet nu met geen netwerk mee. Ik stuur je niets uit mezelf.
+why-invited = Je bent uitgenodigd voor { $network }. Tot je ja zegt, vraag ik niets.
+why-facilitator = Je begeleidt { $network }. Je hoort van mij als er iets geregeld moet worden.
+why-paused = { $network } heeft nu pauze. Tot het verdergaat, vraag ik niets.
+why-weekly = { $weeks ->
+    [one] Je doet mee met { $network }. Daarom krijg je elke week een vraag, op { $day } rond { $hour }.
+    [2] Je doet mee met { $network }. Daarom krijg je om de week een vraag, op { $day } rond { $hour }.
+   *[other] Je doet mee met { $network }. Daarom krijg je elke { $weeks } weken een vraag, op { $day } rond { $hour }.
+  }
+why-next = De volgende vraag van { $network } komt op { $moment }.
+why-promise = Uit mezelf stuur ik hooguit één bericht per week per netwerk, en soms een uitnodiging of een thermometer. Antwoord je twee keer niet, dan vraag ik of het minder mag. Daarna ben ik stil.
+why-note = Alles wat ik stuur, mag je overslaan. Niemand ziet dat.

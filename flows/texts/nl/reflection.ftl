@@ -3,6 +3,10 @@
 reflection-title = Even terugkijken met { $network }
 reflection-before = Dag { $name }. Twee korte vragen over de week van { $monday }; daarna kies je wie het leest. Eén zin is genoeg, overslaan mag. Schrijf geen namen van anderen.
 reflection-late = Deze vraag is van { $day } en komt later dan je gewend bent. Je hoeft niets in te halen.
+reflection-welcome-back = Fijn dat je er weer bent. Je hoeft niets in te halen; dit is gewoon de vraag van deze week.
+reflection-kept = Van de week van { $monday } bewaarde je een vraag voor later.
+button-reflection-kept = Beantwoord die ook
+button-reflection-shared = Wat is er intussen gedeeld?
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
 reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Komt het even niet uit? Typ pauze. Wil je stoppen? Typ stop.
 

@@ -12,7 +12,7 @@ from flows.conversation.engine import Filing
 from flows.conversation.flow import Choice, Flow, Step, Text, Value
 from flows.conversation.state import Conversation, Source, State, Status
 from flows.cycle.issue import FLOW as ISSUE
-from flows.reflection.course import FLOWS as REFLECTIONS
+from flows.reflection.flow import FLOWS as REFLECTIONS
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 FRESH = Conversation("c", "T", "p", "n", "f", "1", NOW)

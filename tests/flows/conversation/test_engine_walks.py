@@ -21,7 +21,7 @@ from flows.conversation.flow import Flow, Step, Text, Value
 from flows.conversation.overlay import Overlay, Own, lay_over
 from flows.conversation.state import Conversation, State, Status
 from flows.cycle.issue import FLOW as ISSUE
-from flows.reflection.course import FLOWS as REFLECTIONS
+from flows.reflection.flow import FLOWS as REFLECTIONS
 
 START = datetime(2026, 5, 4, 13, tzinfo=UTC)
 IDS = tuple("abcdefgh")

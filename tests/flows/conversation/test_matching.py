@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.conversation.asking import option_label
 from flows.conversation.flow import Choice, Date, ManyOf, Person, Question, Scale, Text
 from flows.conversation.matching import match
-from flows.reflection.course import FLOWS, READERS
+from flows.reflection.flow import FLOWS, READERS
 from flows.words import LANGUAGES, Language, day_words, words
 
 TODAY = date(2026, 5, 4)

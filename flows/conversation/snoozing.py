@@ -1,0 +1,115 @@
+"""Asking a question again, at a moment that somebody chose."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.conversation.later import moment_of
+from flows.conversation.ports import ConversationWork
+from flows.conversation.pressing import own
+from flows.conversation.state import Conversation, State
+from flows.conversation.talk import Talk, again_prefix, put_away, takes_part
+from flows.errors import Refused
+from flows.message import DateField, Errors, Filled, Form, Note
+from flows.moments import Due, local_day, moment
+from flows.parts import Part, Turn
+from flows.people import Person, Presence, Standing
+from flows.words import words
+
+AGAIN = "conversation.again"
+_LATE = timedelta(hours=1)
+_SOON = timedelta(hours=12)
+_FAR = timedelta(days=366)
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozer:
+    """Lets a question wait, and asks it again."""
+
+    talk: Talk
+
+    def part(self) -> Part:
+        """What this subject brings."""
+        return Part(
+            opens={"conversation.choose-day": _form},
+            submits={"conversation.choose-day": _choose_day},
+            presses={"conversation.snooze": _snooze},
+            fires={AGAIN: self._again},
+        )
+
+    def _again(self, w: ConversationWork, due: Due, now: datetime) -> None:
+        """Ask again, unless it is settled, or comes along with the weekly question anyhow."""
+        conversation = w.conversations.get(due.ids["conversation"])
+        person = w.people.find(due.ids["person"])
+        if conversation is None or person is None or not _is_wanted(w, conversation, person):
+            return
+        calendar = person.calendar(*w.networks.get(conversation.network).rest)
+        is_no_time = now - due.at > _LATE or calendar.rests(local_day(now, person.zone))
+        opens = calendar.next_open(now) if is_no_time else now
+        if opens > now:
+            w.due.put_off(replace(due, at=opens))
+            return
+        weekly = w.due.first_under(f"prompt:{person.id}:{conversation.network}:")
+        if weekly is None or weekly - now > _SOON:
+            self.talk.reopen(w, conversation, now, about={"again": "yes"})
+
+
+def _snooze(w: ConversationWork, turn: Turn) -> None:
+    _wait_until(w, turn, moment_of(turn.ids["when"], turn.person, turn.now))
+
+
+def _form(w: ConversationWork, turn: Turn) -> Form:
+    conversation = own(w, turn)
+    say = words(turn.person.language)
+    tomorrow = local_day(turn.now, turn.person.zone) + _DAY
+    return Form(
+        action="conversation.choose-day",
+        title=say("snooze-title"),
+        parts=(DateField("day", say("snooze-day"), tomorrow), Note(say("snooze-explained"))),
+        submit=say("form-save"),
+        close=say("form-cancel"),
+        ids={"conversation": conversation.id},
+    )
+
+
+def _choose_day(w: ConversationWork, turn: Turn, filled: Filled) -> Errors | None:
+    say = words(turn.person.language)
+    if not filled.get("day"):
+        return Errors({"day": say("form-missing")})
+    at = moment(date.fromisoformat(filled["day"][0]), turn.person.hour, turn.person.zone)
+    if at <= turn.now:
+        return Errors({"day": say("snooze-past")})
+    if at - turn.now > _FAR:
+        return Errors({"day": say("snooze-far")})
+    _wait_until(w, turn, at)
+    return None
+
+
+def _wait_until(w: ConversationWork, turn: Turn, at: datetime) -> None:
+    conversation = own(w, turn)
+    if conversation.state is not State.PAUSED:
+        raise Refused("conversation-moved-on")
+    w.due.drop(again_prefix(conversation.id))
+    w.due.plan(_at(conversation, turn.person, at))
+    put_away(w, conversation, turn.now)
+
+
+def _at(conversation: Conversation, person: Person, at: datetime) -> Due:
+    local = at.astimezone(ZoneInfo(person.zone))
+    ids = {
+        "conversation": conversation.id,
+        "person": person.id,
+        "network": conversation.network,
+    }
+    key = f"{again_prefix(conversation.id)}{at:%Y-%m-%dT%H:%M}"
+    return Due(key, person.team, AGAIN, ids, local.date(), local.time(), person.zone, at)
+
+
+def _is_wanted(w: ConversationWork, conversation: Conversation, person: Person) -> bool:
+    return (
+        conversation.state is State.PAUSED
+        and person.presence is Presence.ACTIVE
+        and w.networks.get(conversation.network).standing is Standing.RUNNING
+        and takes_part(w, conversation)
+    )
