@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -55,13 +56,17 @@ class Dues(Protocol):
 
 def moment(day: date, wall: time, zone: str) -> datetime:
     """Turn a local day and time into UTC: a skipped hour moves on, a repeated one is the first."""
-    local = datetime.combine(day, wall, ZoneInfo(zone))  # fold=0
-    return local.astimezone(UTC)
+    return datetime.combine(day, wall, _clock(zone)).astimezone(UTC)  # fold=0
+
+
+def local_time(now: datetime, zone: str) -> datetime:
+    """Tell the time somewhere."""
+    return now.astimezone(_clock(zone))
 
 
 def local_day(now: datetime, zone: str) -> date:
     """Tell which day it is somewhere."""
-    return now.astimezone(ZoneInfo(zone)).date()
+    return local_time(now, zone).date()
 
 
 def iso_week(day: date) -> str:
@@ -98,7 +103,7 @@ def weekly(
 
 def is_night(now: datetime, zone: str) -> bool:
     """Tell whether it is too early or too late somewhere to be written to."""
-    return not _DAYTIME[0] <= now.astimezone(ZoneInfo(zone)).hour < _DAYTIME[1]
+    return not _DAYTIME[0] <= local_time(now, zone).hour < _DAYTIME[1]
 
 
 def night_left(now: datetime, zone: str) -> timedelta:
@@ -111,3 +116,8 @@ def next_morning(now: datetime, zone: str) -> tuple[date, datetime]:
     today = local_day(now, zone)
     mornings = [(day, moment(day, MORNING, zone)) for day in (today, today + timedelta(days=1))]
     return next((day, at) for day, at in mornings if at > now)
+
+
+@cache
+def _clock(zone: str) -> ZoneInfo:
+    return ZoneInfo(zone)  # which itself remembers only eight, and reads the others from disk

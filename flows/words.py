@@ -5,13 +5,14 @@ from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
-from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, get_day_names, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
+
+from flows.moments import local_time
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -86,7 +87,7 @@ def country_words(country: str, language: Language) -> str:
 
 def moment_words(moment: datetime, zone: str, language: Language) -> str:
     """Say a moment in a person's own zone: *maandag 4 mei om 15:00*."""
-    local = moment.astimezone(ZoneInfo(zone))
+    local = local_time(moment, zone)
     return str(format_datetime(local, _MOMENT[language], locale=_LOCALES[language]))
 
 
@@ -106,8 +107,8 @@ def moment_in(at: datetime, zone: str, language: Language, others: Iterable[str]
 
 def differs(at: datetime, zone: str, others: Iterable[str]) -> bool:
     """Tell whether it is another time somewhere else at that moment."""
-    here = at.astimezone(ZoneInfo(zone)).utcoffset()
-    return any(at.astimezone(ZoneInfo(each)).utcoffset() != here for each in others)
+    here = local_time(at, zone).utcoffset()
+    return any(local_time(at, each).utcoffset() != here for each in others)
 
 
 @cache

@@ -17,6 +17,10 @@ class Course(Protocol):
     @property
     def flow(self) -> Flow: ...
 
+    def title(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say what this is about; it stays above the first question when that is over."""
+        ...
+
     def before(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say something above the first question."""
         ...

@@ -1,13 +1,12 @@
 """At which moments a question that rests can be asked again, and how they are offered."""
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import again_prefix
 from flows.message import Block, Button, Buttons, Note
-from flows.moments import local_day, moment
+from flows.moments import local_day, local_time, moment
 from flows.people import Person, Presence
 from flows.words import Words, moment_words
 
@@ -54,7 +53,7 @@ def may_snooze(conversation: Conversation, person: Person, turn: str) -> bool:
 
 def later_today(person: Person, now: datetime) -> datetime | None:
     """Give a whole hour, some hours on; none when that would be too late."""
-    there = (now + _HOURS_ON).astimezone(ZoneInfo(person.zone))
+    there = local_time(now + _HOURS_ON, person.zone)
     local = there.replace(minute=0, second=0, microsecond=0)
     is_today = local.date() == local_day(now, person.zone) and local.hour <= _LATEST
     return local.astimezone(UTC) if is_today else None

@@ -8,7 +8,7 @@ from flows.conversation.later import may_snooze, snooze_blocks
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
-from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
+from flows.message import Block, Button, Buttons, Message, Note, Para
 from flows.outbox import Kind, Mode, Saying
 from flows.people import Person
 from flows.words import Words, shortened, words
@@ -66,6 +66,7 @@ class Sayer:
         step = course.flow.step(asked.step) if asked else None
         blocks: list[Block] = []
         if conversation.turn == 1:
+            blocks.extend(course.title(w, conversation, say))
             blocks.extend(course.before(w, conversation, say))
         if step is not None:
             blocks.extend(question_blocks(course.flow, step, conversation, say))
@@ -81,13 +82,13 @@ class Sayer:
         """Show what became of a question; the heading of a first one stays above it."""
         course, say = self.talk.courses.of(conversation), words(person.language)
         is_first = saying.ids["turn"] == "1"
-        above = course.before(w, conversation, say) if is_first else ()
+        title = course.title(w, conversation, say) if is_first else ()
         step, still_in = saying.ids["step"], takes_part(w, conversation)
         became = past_blocks(course.flow, step, conversation, say, takes_part=still_in)
         if still_in and may_snooze(conversation, person, saying.ids["turn"]):
             became = (became[0], *snooze_blocks(w, conversation, person, saying.now, say))
         return (
-            *(each for each in above if isinstance(each, Heading)),
+            *title,
             *became,
             *_which_network(w, conversation, say),
         )

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from flows.conversation.later import moment_of
 from flows.conversation.ports import ConversationWork
@@ -11,7 +10,7 @@ from flows.conversation.state import Conversation, State
 from flows.conversation.talk import Talk, again_prefix, put_away, takes_part
 from flows.errors import Refused
 from flows.message import DateField, Errors, Filled, Form, Note
-from flows.moments import Due, local_day, moment
+from flows.moments import Due, local_day, local_time, moment
 from flows.parts import Part, Turn
 from flows.people import Person, Presence, Standing
 from flows.words import words
@@ -96,7 +95,7 @@ def _wait_until(w: ConversationWork, turn: Turn, at: datetime) -> None:
 
 
 def _at(conversation: Conversation, person: Person, at: datetime) -> Due:
-    local = at.astimezone(ZoneInfo(person.zone))
+    local = local_time(at, person.zone)
     ids = {
         "conversation": conversation.id,
         "person": person.id,

@@ -54,6 +54,7 @@ class Trying:
             course.flow, fresh, lambda step: step_words(course.flow, step, say), saying.now
         )
         blocks = (
+            *course.title(w, begun, say),
             *course.before(w, begun, say),
             *_questions(course, begun, say),
             *course.below(w, begun, say),

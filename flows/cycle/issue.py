@@ -39,11 +39,15 @@ class IssueCourse:
 
     flow: Flow = FLOW
 
+    def title(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say that it is about their issue."""
+        del w, conversation
+        return (Heading(say("cycle-issue-title")),)
+
     def before(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say what is coming and that it may be short."""
         network = w.networks.get(conversation.network)
         return (
-            Heading(say("cycle-issue-title")),
             Para(say("cycle-issue-before", network=network.name)),
             Note(say("conversation-no-names")),
         )

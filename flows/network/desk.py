@@ -37,6 +37,6 @@ def network_part(
             **resting.presses(),
         },
         commands=menu.commands(setup.form, opens),
-        fires={resting.END: resting.end_in_time},
+        fires={resting.END: resting.end_in_time, resting.ENDS_SOON: resting.tell_it_ends},
         plans=(resting.plan,),
     )

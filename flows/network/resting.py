@@ -14,7 +14,8 @@ from flows.note import note
 from flows.parts import Press, Turn
 from flows.people import Network, Standing
 
-END = "network.end"
+END, ENDS_SOON = "network.end", "network.ends-soon"
+_HEARS_BEFORE = 5  # working days
 
 
 def presses() -> dict[str, Press]:
@@ -23,14 +24,31 @@ def presses() -> dict[str, Press]:
 
 
 def plan(w: NetworkWork, window: Window) -> Iterator[Due]:
-    """Give the moments at which networks end: on the first working day after their last day."""
+    """Give the moments at which networks end, and those at which who leads hears of it before.
+
+    A network ends on the first working day after its last day.
+    """
     for network in w.networks.live():
         ends, zone = network.ends, network.zone
         calendar = Calendar(zone, country=country_of(zone))
-        at = calendar.next_open(moment(ends + timedelta(days=1), OPENS, zone))
-        if at <= window.last:
-            day, ids = local_day(at, zone), {"network": network.id}
-            yield Due(f"{END}:{network.id}:{ends}", network.team, END, ids, day, OPENS, zone, at)
+        over = calendar.next_open(moment(ends + timedelta(days=1), OPENS, zone))
+        soon = moment(calendar.working_days_before(ends, _HEARS_BEFORE), OPENS, zone)
+        if over <= window.last:
+            yield _due(END, network, over)
+        if window.holds(soon):
+            yield _due(ENDS_SOON, network, soon)
+
+
+def tell_it_ends(w: NetworkWork, due: Due, now: datetime) -> None:
+    """Tell who leads a network that its last day comes near, while it can still be moved."""
+    network = w.networks.get(due.ids["network"])
+    if not network.is_over and due.day <= network.ends:
+        once = f"{ENDS_SOON}:{network.id}:{network.ends}"
+        for person in leading(w, network):
+            day = network.ends.isoformat()
+            actions = "network.change network.end"
+            about = {"day": day, "actions": actions, "once": f"{once}:{person}"}
+            w.outbox.put(to_person(network, person, "network-ends-soon", **about), now)
 
 
 def end_in_time(w: NetworkWork, due: Due, now: datetime) -> None:
@@ -50,6 +68,12 @@ def end(w: NetworkWork, network: Network, now: datetime) -> Network:
         told = to_person(over, person, "network-ended", actions="network.export network.erase")
         w.outbox.put(told, now)
     return over
+
+
+def _due(kind: str, network: Network, at: datetime) -> Due:
+    day, ids = local_day(at, network.zone), {"network": network.id}
+    key = f"{kind}:{network.id}:{network.ends}"
+    return Due(key, network.team, kind, ids, day, OPENS, network.zone, at)
 
 
 def _pause(w: NetworkWork, turn: Turn) -> None:

@@ -11,18 +11,28 @@ from flows.moments import monday_of
 from flows.reflection.flow import PROMPTS
 from flows.words import Words, short_day_words
 
-_KEPT_WEEKS = 4
+_WEEKS = 4
 _LONG = timedelta(days=20)
 
 
-def bundled(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+def earlier(w: DigestWork, conversation: Conversation) -> tuple[Conversation, ...]:
+    """Give the weekly questions of the last weeks, the newest first, without this one."""
+    person, network = conversation.person, conversation.network
+    latest = w.conversations.latest(person, network, PROMPTS, _WEEKS + 1)
+    return tuple(each for each in latest if each.id != conversation.id)
+
+
+def bundled(
+    w: DigestWork, conversation: Conversation, older: tuple[Conversation, ...], say: Words
+) -> tuple[Block, ...]:
     """Lay beside the question what else is open, each behind a button that opens a form."""
     blocks: list[Block] = []
     issue = unfinished(w, conversation.person, conversation.network)
     if issue is not None and not _asked_later(w, issue):
         more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})
         blocks += [Para(say("reflection-issue-open")), Buttons((more,))]
-    kept = _kept(w, conversation)
+    resting = (each for each in older if each.state is State.PAUSED)
+    kept = next((each for each in resting if not _asked_later(w, each)), None)
     if kept is not None:
         language = w.people.get(conversation.person).language
         monday = short_day_words(monday_of(kept.occasion), language)
@@ -32,30 +42,17 @@ def bundled(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Bloc
     return tuple(blocks)
 
 
-def welcome_back(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+def welcome_back(
+    w: DigestWork, conversation: Conversation, older: tuple[Conversation, ...], say: Words
+) -> tuple[Block, ...]:
     """Greet whoever was not asked anything for some weeks: there is nothing to catch up on."""
-    before = _before(w, conversation)
     person = w.people.get(conversation.person)
     network = w.networks.get(conversation.network)
     usual = timedelta(weeks=max(person.every, network.every) - 1)
-    if before is None or conversation.opened_at - before.opened_at < _LONG + usual:
+    if not older or conversation.opened_at - older[0].opened_at < _LONG + usual:
         return ()
     shared = Button("digest.catch-up", say("button-reflection-shared"), {"network": network.id})
     return Para(say("reflection-welcome-back")), Buttons((shared,))
-
-
-def _before(w: DigestWork, conversation: Conversation) -> Conversation | None:
-    latest = w.conversations.latest(conversation.person, conversation.network, PROMPTS, 2)
-    return next((each for each in latest if each.id != conversation.id), None)
-
-
-def _kept(w: DigestWork, conversation: Conversation) -> Conversation | None:
-    """Find the last weekly question that was kept for later, unless a day was chosen for it."""
-    latest = w.conversations.latest(
-        conversation.person, conversation.network, PROMPTS, _KEPT_WEEKS + 1
-    )
-    kept = (each for each in latest if each.state is State.PAUSED and each.id != conversation.id)
-    return next((each for each in kept if not _asked_later(w, each)), None)
 
 
 def _asked_later(w: DigestWork, conversation: Conversation) -> bool:

@@ -10,7 +10,7 @@ from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Note, Para
 from flows.moments import monday_of
-from flows.reflection.bundle import bundled, welcome_back
+from flows.reflection.bundle import bundled, earlier, welcome_back
 from flows.reflection.flow import OWN_FLOW, wrote_something
 from flows.words import Words, short_day_words, weekday_words
 
@@ -21,18 +21,24 @@ class ReflectionCourse:
 
     flow: Flow
 
+    def title(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Name the network."""
+        if self.flow.id == OWN_FLOW:
+            return ()
+        name = w.networks.get(conversation.network).name
+        return (Heading(say("reflection-title", network=name)),)
+
     def before(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Greet, and bundle what else wants attention."""
         if self.flow.id == OWN_FLOW:
             return ()
         person = w.people.get(conversation.person)
-        network = w.networks.get(conversation.network)
         monday = short_day_words(monday_of(conversation.occasion), person.language)
+        older = earlier(w, conversation)
         return (
-            Heading(say("reflection-title", network=network.name)),
-            *welcome_back(w, conversation, say),
+            *welcome_back(w, conversation, older, say),
             Para(say("reflection-before", name=w.people.name(person.id), monday=monday)),
-            *bundled(w, conversation, say),
+            *bundled(w, conversation, older, say),
         )
 
     def below(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:

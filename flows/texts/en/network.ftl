@@ -151,6 +151,7 @@ network-resumed-here = { $network } goes on again. Those who take part get the n
 network-end-sure = After today I ask no more questions and post nothing more in the channel of { $network }. What people wrote is kept.
 network-ended-here = { $network } is over. Thank you for what you shared and tried. What you wrote stays yours: type my data in your conversation with me.
 network-ended = { $network } is over. You can get a file with what was shared. If you want everything gone, that is possible too.
+network-ends-soon = The last day of { $network } is { $day }. Are you going on longer? Then choose another last day. Otherwise I say goodbye in the channel after that day.
 network-bot-back = I am back in this workspace. Everything of { $network } is kept and paused. Go on whenever you like.
 network-rest-title = Rest for everybody
 network-rest-known = On these days the network rests

@@ -151,6 +151,7 @@ network-resumed-here = { $network } gaat weer verder. Wie meedoet, krijgt de vol
 network-end-sure = Na vandaag stel ik geen vragen meer en zet ik niets meer in het kanaal van { $network }. Wat mensen schreven, blijft bewaard.
 network-ended-here = { $network } is afgelopen. Dank je wel voor wat je deelde en probeerde. Wat je schreef, blijft van jou: typ mijn gegevens in je gesprek met mij.
 network-ended = { $network } is afgelopen. Je kunt een bestand krijgen met wat er gedeeld is. Wil je dat alles verdwijnt, dan kan dat ook.
+network-ends-soon = De laatste dag van { $network } is { $day }. Gaan jullie langer door? Kies dan een andere laatste dag. Anders neem ik na die dag in het kanaal afscheid.
 network-bot-back = Ik ben terug in deze werkruimte. Alles van { $network } is bewaard en staat op pauze. Ga verder wanneer je wilt.
 network-rest-title = Rust voor iedereen
 network-rest-known = Deze dagen heeft het netwerk rust
