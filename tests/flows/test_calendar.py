@@ -67,9 +67,7 @@ def test_every_zone_has_holidays_that_can_be_asked_for_or_none() -> None:
         is_holiday(date(2030, 1, 1), country_of(zone))
 
 
-@given(
-    CALENDARS, MOMENTS
-)
+@given(CALENDARS, MOMENTS)
 def test_the_next_open_moment_is_the_first_one(calendar: Calendar, now: datetime) -> None:
     opens = calendar.next_open(now)
     local = local_time(opens, calendar.zone)
