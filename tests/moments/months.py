@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import count
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, select, update
 
 from flows.desk import Desk
 from flows.message import Button, Buttons, Message
@@ -128,26 +129,31 @@ class Months:
         waiting = select(OUTBOX).where(OUTBOX.c.state == READY, OUTBOX.c.next_at <= self.now)
         with self.database.read() as w:
             rows = list(w.connection.execute(waiting.order_by(OUTBOX.c.id)))
-        for row in rows:
-            saying = Saying(row.team, row.ids, Mode(row.mode), self.now)
-            said = self.desk.say(row.kind, saying)
-            self._mark(row.id, said)
-            if isinstance(said, Message) and row.mode == Mode.POST and row.person:
+        said = [self.desk.say(row.kind, self._saying(row)) for row in rows]
+        if rows:
+            with self.database.write() as w:
+                for row, each in zip(rows, said, strict=True):
+                    change = update(OUTBOX).where(OUTBOX.c.id == row.id)
+                    w.connection.execute(change.values(self._became(each)))
+        for row, each in zip(rows, said, strict=True):
+            if isinstance(each, Message) and row.mode == Mode.POST and row.person:
                 network = row.ids.get("network", "")
-                got = Got(row.person, row.kind, self.now, network, said)
+                got = Got(row.person, row.kind, self.now, network, each)
                 self.got.append(got)
                 self.reacts(self, got)
         return bool(rows)
 
-    def _mark(self, row: int, said: Message | NotYet | None) -> None:
+    def _saying(self, row: Row[Any]) -> Saying:
+        return Saying(row.team, row.ids, Mode(row.mode), self.now)
+
+    def _became(self, said: Message | NotYet | None) -> dict[str, object]:
         ts = f"{next(self._ts)}.0001"
         values: dict[str, object] = {"state": CANCELLED}
         if isinstance(said, Message):
             values = {"state": SENT, "slack_channel": "D1", "slack_ts": ts}
         elif said is not None:
             values = {"next_at": self.now + said.wait}
-        with self.database.write() as w:
-            w.connection.execute(update(OUTBOX).where(OUTBOX.c.id == row).values(values))
+        return values
 
 
 def somebody(id_: str, zone: str = "Europe/Amsterdam", weekday: int = 4, hour: int = 15) -> Person:

@@ -129,6 +129,7 @@ DEEDS = st.one_of(
 )
 
 
+@pytest.mark.timeout(600)
 @given(st.lists(st.tuples(st.integers(1, 200), DEEDS), min_size=8, max_size=14))
 @settings(max_examples=15, suppress_health_check=list(HealthCheck))
 def test_whatever_somebody_does_they_are_left_in_peace(
