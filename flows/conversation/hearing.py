@@ -95,8 +95,9 @@ class Ear:
             return None
         if len(open_ones) > 1 and first.asked.at < turn.now - _FORGOTTEN:
             return None
-        unseen = self._before_seeing(w, first, heard)
-        return unseen or Spot(first, first.asked.step)
+        if _is_unseen(w, first, heard):
+            return self._answered_before(first, heard)
+        return Spot(first, first.asked.step)
 
     def _thread(self, w: ConversationWork, turn: Turn, heard: Heard) -> Spot | None:
         parent = Source(heard.source.channel, heard.thread_ts)
@@ -107,17 +108,12 @@ class Ear:
         found = w.conversations.from_message(parent)
         return _own(found[0], found[1].step, turn) if found else None
 
-    def _before_seeing(
-        self, w: ConversationWork, conversation: Conversation, heard: Heard
-    ) -> Spot | None:
-        """Words sent before the question could be seen go on with the answer before it."""
+    def _answered_before(self, conversation: Conversation, heard: Heard) -> Spot | None:
+        """Words sent before the question could be seen go on with the answer typed before it."""
         last = engine.last_settled(self.filer.talk.flow(conversation), conversation)
         held = conversation.answers.get(last.id) if last else None
         source = held.sources[-1] if held and held.sources else None
         if held is None or source is None or source.channel != heard.source.channel:
-            return None
-        said = w.outbox.said(_asking_key(conversation))
-        if said is not None and float(said.ts) <= float(heard.source.ts):
             return None
         return Spot(conversation, held.step)
 
@@ -129,6 +125,13 @@ class Ear:
 
 def _asking_key(conversation: Conversation) -> str:
     return ask_key(conversation.id, str(conversation.turn))
+
+
+def _is_unseen(w: ConversationWork, conversation: Conversation, heard: Heard) -> bool:
+    """Tell whether words were sent before what is asked now could be read."""
+    key = _asking_key(conversation)
+    said = w.outbox.said(key)
+    return w.outbox.knows(key) if said is None else float(said.ts) > float(heard.source.ts)
 
 
 def _why(w: ConversationWork, turn: Turn) -> str:

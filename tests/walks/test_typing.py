@@ -197,3 +197,16 @@ def test_an_answer_after_midnight_is_an_answer(stage: Stage) -> None:
     stage.begin("sanne")
     stage.box.player.play(KICK_OFF + timedelta(hours=15, minutes=2), lambda _, __: None)
     assert stage.say("cycle-issue-why") in stage.says("sanne", "Om 00:02 nog wakker.")
+
+
+def test_words_typed_before_a_first_question_is_seen_are_no_answer_to_it(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Zin.", "Reden.", "", "", "Leren.", "")
+    stage.box.slack.faults.rate_limit("chat.postMessage", retry_after=600)
+    stage.week()  # the weekly question is due, and Slack takes nothing yet
+    stage.who("sanne").say("dm", "Ik kom vandaag later.")
+    stage.play(minutes=20)
+    asked = stage.seen("sanne", "reflection-me-success")
+    assert stage.say("button-conversation-skip") in asked.shown(), "it is still asked"
+    assert stage.say("conversation-kept-which") in stage.sight("sanne", "dm")
+    assert "Ik kom vandaag later." in stage.held("sanne")
