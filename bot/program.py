@@ -103,7 +103,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
     app = _app(client)
     register(app, desk, clock)
     postman = Postman(database, desk, Sender(client), clock, settings.times)
-    directory = Directory(database, desk, client, clock)
+    directory = Directory(database, desk, client, clock, postman.gates)
     program: Program
     pump = Pump(
         (

@@ -1,6 +1,6 @@
 """Networks put together: everything about them that can be opened, pressed, filled in or typed."""
 
-from flows.network import letters, menu, notices, resting
+from flows.network import fates, letters, menu, notices, resting
 from flows.network.changing import Changing
 from flows.network.inviting import Inviting
 from flows.network.joining import Joining
@@ -20,7 +20,7 @@ def network_part(new_id: NewId, joining: Joining, settings: Settings, left: Left
     opens = {action: form for each in forms for action, form in each.opens().items()}
     submits = {action: submit for each in forms for action, submit in each.submits().items()}
     return Part(
-        kinds={**letters.kinds(), **notices.kinds()},
+        kinds={**letters.kinds(), **notices.kinds(), **fates.kinds()},
         opens=opens,
         submits=submits,
         presses={
@@ -28,6 +28,7 @@ def network_part(new_id: NewId, joining: Joining, settings: Settings, left: Left
             **leading.presses(),
             **knocking.presses(),
             **resting.presses(),
+            **fates.presses(),
         },
         commands=menu.commands(setup.form, opens),
         plans=(resting.end_networks,),
