@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
+    FromClause,
     Row,
     Select,
     bindparam,
-    exists,
     func,
     or_,
     select,
@@ -159,14 +160,21 @@ def _in_doubt(row: Row[Any], until: datetime | None) -> bool:
 
 
 _EARLIER, _ORIGINAL, _AFTER = (OUTBOX.alias(each) for each in ("earlier", "original", "after"))
-_FIRST_IN_LINE = ~exists().where(
+
+
+def _is_none(table: FromClause, *where: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Tell that there is no such row; the offset keeps PostgreSQL from joining the whole table."""
+    return ~select(table.c.id).where(waits(table), *where).offset(0).correlate(OUTBOX).exists()
+
+
+_FIRST_IN_LINE = _is_none(
+    _EARLIER,
     _EARLIER.c.line == OUTBOX.c.line,
     _EARLIER.c.urgent == OUTBOX.c.urgent,
-    waits(_EARLIER),
     _EARLIER.c.id < OUTBOX.c.id,
 )
 """What is said in one line is said in order; urgent and other things each in theirs."""
-_ORIGINAL_STANDS = ~exists().where(_ORIGINAL.c.key == OUTBOX.c.replaces, waits(_ORIGINAL))
+_ORIGINAL_STANDS = _is_none(_ORIGINAL, _ORIGINAL.c.key == OUTBOX.c.replaces)
 """What takes the place of another comes after that one."""
 
 
