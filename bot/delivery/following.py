@@ -113,7 +113,8 @@ class Follower:
                 self.desk.workspace.undecided(ids, claim.delivery, now)
                 self.mark(lambda table: table.dead(claim, FATE_UNKNOWN))
             case BringAgain():
-                self.mark(lambda table: _bring_again(table, claim, now + _SOON))
+                at = now + max(_SOON, patience(claim, now))
+                self.mark(lambda table: _bring_again(table, claim, at))
             case SetAside():
                 self.mark(lambda table: table.dead(claim, reason))
                 _log.error("cannot_be_said", kind=claim.kind, row=claim.id, reason=reason)

@@ -144,7 +144,7 @@ def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
     if claim.file and reason == "invalid_blocks" and age < _PROCESSED_BY:
         return Wait(_PROCESSING)  # Slack still looks at the picture
     if reason in _FILE.split():
-        return BringAgain() if claim.file and age < _MENDED_BY else _NEVER
+        return BringAgain() if age < _MENDED_BY else _NEVER
     if claim.mode is Mode.EPHEMERAL:
         return _NEEDLESS  # an answer to a click is not worth anybody's time afterwards
     here = _TO_A_PERSON if claim.person else _IN_A_CHANNEL

@@ -147,7 +147,11 @@ class Postman:
         """Have it worded and said; what has no words is set aside, so that nothing waits behind."""
         try:
             words = self.desk.say(claim.kind, Saying(claim.team, claim.ids, claim.mode, now))
-            outcome = self._speaker.say(claim, words) if isinstance(words, Message) else None
+            came: Outcome | NotYet | None
+            if isinstance(words, Message):
+                claim, came = self._say(claim, words)
+            else:
+                came = words
         except (*TROUBLE, ShutError, LostError):
             raise
         except Exception as error:  # noqa: BLE001  one letter must not silence a whole line
@@ -155,13 +159,19 @@ class Postman:
             again = claim.attempts < _WORDED_BY
             self._follower.note(claim, Unknown("not_worded") if again else Denied("not_worded"))
             return
-        if outcome is not None:
-            self._follower.note(claim, outcome)
-        elif isinstance(words, NotYet):
-            at = now + _patience(words, now - claim.made_at)
+        if came is None:
+            self._follower.mark(lambda table: table.cancelled(claim))
+        elif isinstance(came, NotYet):
+            at = now + _patience(came, now - claim.made_at)
             self._follower.mark(lambda table: table.again(claim, at))
         else:
-            self._follower.mark(lambda table: table.cancelled(claim))
+            self._follower.note(claim, came)
+
+    def _say(self, claim: Claim, message: Message) -> tuple[Claim, Outcome]:
+        brought = self._speaker.bring(claim, message)
+        if not isinstance(brought, Claim):
+            return claim, brought
+        return brought, self._speaker.say(brought, message)
 
 
 def _patience(words: NotYet, age: timedelta) -> timedelta:

@@ -1,8 +1,9 @@
 """Says one letter in Slack, each in its own way; what came of it is a value."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
 from bot.clock import Clock
 from bot.delivery.gates import Gates, LostError
@@ -56,6 +57,15 @@ class Speaker:
         except SLACK_ERRORS as error:
             return outcome_of(error)
 
+    def bring(self, claim: Claim, message: Message) -> Claim | Outcome:
+        """Bring to Slack what the message shows; nobody sees it yet, and its id is kept."""
+        for each in message.blocks:
+            if isinstance(each, Picture):
+                return self._with_file(claim, partial(self._upload, each))
+            if isinstance(each, Document):
+                return self._with_file(claim, partial(self._bring, each))
+        return claim
+
     def say(self, claim: Claim, message: Message) -> Outcome:
         """Say it, once."""
         if claim.mode is Mode.EPHEMERAL:
@@ -67,6 +77,9 @@ class Speaker:
             return Denied("user_not_found")
         if claim.mode is Mode.HOME:
             return self.sender.publish_home(target, home(message))
+        document = next((each for each in message.blocks if isinstance(each, Document)), None)
+        if document is not None:
+            return self._share(claim, target, message, document)
         return self._post(claim, target, message)
 
     def where(self, claim: Claim) -> str:
@@ -77,42 +90,32 @@ class Speaker:
         return claim.channel or ""
 
     def _post(self, claim: Claim, target: str, message: Message) -> Outcome:
-        document = next((each for each in message.blocks if isinstance(each, Document)), None)
-        if document is not None:
-            return self._send_document(claim, target, message, document)
-        picture = next((each for each in message.blocks if isinstance(each, Picture)), None)
-        pictures = {}
-        if picture is not None:
-            drawn = draw(picture.drawing, picture.data)
-            title = picture.title or picture.drawing
-            file = self._file(claim, lambda: self.sender.upload(drawn, title, picture.alt))
-            if not isinstance(file, str):
-                return file
-            pictures = {picture.drawing: file}
+        drawings = [each.drawing for each in message.blocks if isinstance(each, Picture)]
+        pictures = dict.fromkeys(drawings, claim.file or "")
         outcome = self.sender.post(Address(target), render(message, pictures), claim.delivery)
         if isinstance(outcome, Unknown) and outcome.answered and claim.person is None:
             return TryAgain(self.settle)  # nobody can look it up; Slack said it failed
         return outcome
 
-    def _send_document(
-        self, claim: Claim, user: str, message: Message, document: Document
-    ) -> Outcome:
-        """Bring a file first, so that its id tells afterwards whether it was shared."""
-        content = document.text.encode()
-        file = self._file(claim, lambda: self.sender.bring(document.name, content))
-        if not isinstance(file, str):
-            return file
+    def _share(self, claim: Claim, user: str, message: Message, document: Document) -> Outcome:
+        """Share a file that was brought; its id tells afterwards whether that was done."""
         self.gates.go(claim, OPEN, FILES)
         try:
             where = self.sender.direct(user)
         except SLACK_ERRORS as error:
             return self._nothing_done(outcome_of(error))
-        return self.sender.share(file, where, document, render(message))
+        return self.sender.share(claim.file or "", where, document, render(message))
 
-    def _file(self, claim: Claim, bring: Callable[[], str]) -> str | Outcome:
-        """Give the file that was brought before, or bring it; nobody sees it yet."""
+    def _upload(self, picture: Picture) -> str:
+        drawn = draw(picture.drawing, picture.data)
+        return self.sender.upload(drawn, picture.title or picture.drawing, picture.alt)
+
+    def _bring(self, document: Document) -> str:
+        return self.sender.bring(document.name, document.text.encode())
+
+    def _with_file(self, claim: Claim, bring: Callable[[], str]) -> Claim | Outcome:
         if claim.file:
-            return claim.file
+            return claim
         self.gates.go(claim, FILES)
         try:
             file = bring()
@@ -123,7 +126,7 @@ class Speaker:
             mine = DeliveryTable(w.connection).uploaded(claim, file, until)
         if not mine:
             raise LostError
-        return file
+        return replace(claim, file=file)
 
     def _nothing_done(self, outcome: Outcome) -> Outcome:
         """Whatever became of such a call, it showed nobody anything."""
