@@ -9,34 +9,15 @@ import pytest
 from bot.sandbox.running import Sandbox, sandbox
 from bot.sandbox.standin import User, Workspace
 from bot.settings import Settings
-from flows.outbox import InPlaceOf, Letter, Target, ToPerson
+from flows.outbox import InPlaceOf
 from flows.people import Kind, Person
 from flows.words import words
 from tests.support import KEY
-from tests.walks.stage import KICK_OFF, PATIENT, Stage, handled
+from tests.walks.letters import RENEWED, SAID, TEAM, drain, person_of, put, remark
+from tests.walks.stage import KICK_OFF, PATIENT, Stage
 
 POST, UPDATE, HISTORY = "chat.postMessage", "chat.update", "conversations.history"
-TEAM, MANY = "T0LEERKRING", 500
-PROMPT, RENEWED = "away-over", "away-dropped"
-
-
-def drain(box: Sandbox) -> None:
-    """Let the bot say all that may be said now."""
-    handled(box.slack)
-    box.program.pump.drain()
-    box.program.postman.wait_until_idle()
-
-
-def put(box: Sandbox, *letters: Letter) -> None:
-    with box.program.database.write() as w:
-        for letter in letters:
-            w.outbox.put(letter, box.clock())
-
-
-def remark(person: str, key: str, to: Target | None = None, *, urgent: bool = True) -> Letter:
-    """Write a remark to somebody, or in place of an earlier one."""
-    ids = {"key": RENEWED if isinstance(to, InPlaceOf) else PROMPT, "person": person, "button": ""}
-    return Letter(TEAM, "note", ids, to or ToPerson(person), key, urgent)
+MANY = 500
 
 
 @pytest.fixture
@@ -60,7 +41,7 @@ def crowd(tmp_path: Path) -> Iterator[Sandbox]:
 
 def prompted(box: Sandbox) -> list[int]:
     """Count the prompts that each has got."""
-    text = words("nl")(PROMPT)
+    text = words("nl")(SAID)
     everybody = [box.slack.person(f"U0{number:03}") for number in range(MANY)]
     return [sum(text in said.shown() for said in each.messages()) for each in everybody]
 
@@ -88,13 +69,6 @@ def test_a_reply_goes_at_once_while_five_hundred_prompts_drain_at_the_ceiling(
 def renewed(stage: Stage, *names: str) -> list[bool]:
     text = stage.say(RENEWED)
     return [text in stage.sight(each, "dm") for each in names]
-
-
-def person_of(stage: Stage, name: str) -> str:
-    with stage.box.program.database.read() as w:
-        found = w.people.of_user(TEAM, f"U0{name.upper()}")
-    assert found is not None
-    return str(found.id)
 
 
 def test_a_change_that_slack_puts_off_keeps_back_changes_only(stage: Stage) -> None:
