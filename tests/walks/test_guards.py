@@ -11,7 +11,7 @@ import pytest
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
-from sqlalchemy import text
+from sqlalchemy import select
 
 from bot.delivery.postman import Postman
 from bot.settings import SettingsError, Times
@@ -24,6 +24,7 @@ from handlers.sending import Sender, Sent
 from storage import due
 from storage.claiming import ClaimTable, Terms
 from storage.database import Database
+from storage.outbox import OUTBOX, WAITING
 from tests.walks.letters import got, person_of, put, remark, until
 from tests.walks.stage import Stage, handled
 
@@ -187,10 +188,8 @@ def _worded_now(stage: Stage) -> Message | NotYet | None:
     """Word the question that waits now."""
     now = stage.box.clock()
     with stage.box.program.database.read() as w:
-        waiting = (
-            "SELECT ids FROM outbox WHERE state < 2 AND kind = 'conversation.ask' AND mode = 'post'"
-        )
-        ids = w.connection.execute(text(waiting).columns(ids=due.DUE.c.ids.type)).scalar_one()
+        asking = (OUTBOX.c.kind == "conversation.ask", OUTBOX.c.mode == Mode.POST)
+        ids = w.connection.execute(select(OUTBOX.c.ids).where(WAITING, *asking)).scalar_one()
     saying = Saying("T0LEERKRING", ids, Mode.POST, now)
     return stage.box.program.desk.say("conversation.ask", saying)
 
