@@ -22,6 +22,7 @@ from bot.delivery.outcomes import (
 from bot.delivery.speaker import Speaker
 from bot.settings import Times
 from flows.desk import Desk
+from flows.errors import Overtaken
 from flows.people import Kind as AccountKind
 from flows.people import Profile
 from handlers.errors import place_of
@@ -78,7 +79,7 @@ class Follower:
         for pause in _PAUSES:
             try:
                 return self._mark(change)
-            except TROUBLE as error:
+            except (*TROUBLE, Overtaken) as error:
                 _log.warning("noting_failed", **place_of(error))
                 time.sleep(pause)
         return self._mark(change)

@@ -14,6 +14,7 @@ from bot.delivery.paces import POST, SLACK
 from bot.delivery.speaker import Speaker
 from bot.settings import Times
 from flows.desk import Desk
+from flows.errors import Overtaken
 from flows.message import Message
 from flows.outbox import Kind, Mode, NotYet, Saying
 from handlers.errors import place_of
@@ -28,6 +29,7 @@ _MOST_ATTEMPTS = 8
 _LONGEST_TRIED = timedelta(days=1)
 _TWICE = 2
 _WORDED_BY = 3
+_NOT_WORDED = "not_worded"
 _EVER_LONGER = 4  # what cannot be worded yet is asked for less often as it gets older
 
 _log = structlog.get_logger()
@@ -134,7 +136,7 @@ class Postman:
         """Settle the fate of what may have been said; nothing means say it now."""
         if claim.lane is Lane.LOOK:
             return self._speaker.find(claim)
-        again = claim.attempts > 1
+        again = claim.attempts > 1 and claim.error != _NOT_WORDED
         if claim.mode is Mode.EPHEMERAL:
             old = self.clock() - claim.made_at > _CLICK_LIVES
             return Denied("not_repeated") if again or old else None
@@ -152,12 +154,12 @@ class Postman:
                 claim, came = self._say(claim, words)
             else:
                 came = words
-        except (*TROUBLE, ShutError, LostError):
+        except (*TROUBLE, Overtaken, ShutError, LostError):
             raise
         except Exception as error:  # noqa: BLE001  one letter must not silence a whole line
             _log.error("cannot_be_worded", kind=claim.kind, row=claim.id, **place_of(error))
             again = claim.attempts < _WORDED_BY
-            self._follower.note(claim, Unknown("not_worded") if again else Denied("not_worded"))
+            self._follower.note(claim, Unknown(_NOT_WORDED) if again else Denied(_NOT_WORDED))
             return
         if came is None:
             self._follower.mark(lambda table: table.cancelled(claim))

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
-from slack_sdk import WebClient
 from sqlalchemy import select
 
 from bot.delivery.postman import Postman
@@ -26,6 +25,7 @@ from storage.claiming import ClaimTable, Terms
 from storage.database import Database
 from storage.outbox import OUTBOX, WAITING
 from tests.walks.letters import got, person_of, put, remark, until
+from tests.walks.postmen import client, deliver, later, postman
 from tests.walks.stage import Stage, handled
 
 POST = "chat.postMessage"
@@ -40,31 +40,6 @@ def alone(stage: Stage) -> Stage:
     stage.quiet()
     stage.box.program.pump.stop(60)
     return stage
-
-
-def postman(stage: Stage, **changes: object) -> Postman:
-    """Give the bot's own postman, but for what is changed."""
-    mine = stage.box.program.postman
-    parts = {"desk": mine.desk, "sender": mine.sender, "times": mine.times} | changes
-    return Postman(database=mine.database, clock=mine.clock, **parts)  # type: ignore[arg-type]  # by name
-
-
-def deliver(worker: Postman) -> None:
-    while worker.deliver():
-        pass
-
-
-def later(stage: Stage, worker: Postman, *after: timedelta) -> None:
-    """Let it deliver at each of these moments."""
-    start = stage.box.clock()
-    for each in after:
-        stage.box.clock.move_to(start + each)
-        deliver(worker)
-
-
-def client(stage: Stage, **how: object) -> WebClient:
-    slack = stage.box.slack
-    return WebClient(token=slack.bot_token, base_url=slack.api_url, **how)  # type: ignore[arg-type]  # by name
 
 
 @guarded
