@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
+from bot.delivery.skew import Skew
 from bot.due import fire_due
 from bot.hangup import hang_up
 from bot.metronome import Metronome
@@ -40,6 +41,7 @@ class Program:
     socket: SocketModeHandler
     clock: Clock
     directory: Directory
+    skew: Skew
     metronome: Metronome | None = None
 
     def start(self) -> None:
@@ -57,6 +59,7 @@ class Program:
                 ("poke", 5, self.pump.wake),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
                 ("people", 6 * 3600, self.directory.refresh),
+                ("skew", 10, self.skew.measure),
             )
         )
 
@@ -83,11 +86,10 @@ class Program:
         moments = (due, self.postman.next_at(), self.directory.next_at())
         return min((each for each in moments if each is not None), default=None)
 
-    def watch(self) -> bool:
-        """Look after the metronome; never has anything to do itself."""
+    def watch(self) -> None:
+        """Look after the metronome."""
         if self.metronome:
             self.metronome.keep_alive()
-        return False
 
 
 def assemble(settings: Settings, clock: Clock) -> Program:
@@ -103,22 +105,23 @@ def assemble(settings: Settings, clock: Clock) -> Program:
     app = _app(client)
     register(app, desk, clock)
     postman = Postman(database, desk, Sender(client), clock, settings.times)
-    directory = Directory(database, desk, client, clock)
+    directory = Directory(database, desk, client, clock, postman.gates)
+    skew = Skew(database)
     program: Program
     pump = Pump(
         (
             directory.look_up_new,
             lambda: fire_due(database, desk, clock()),
             postman.deliver,
-            database.purge,
-            lambda: program.watch(),  # noqa: PLW0108  the program is made below
         ),
-        lambda: program.next_at(),  # noqa: PLW0108  as above
+        lambda: program.next_at(),  # noqa: PLW0108  the program is made below
         clock,
+        chores=(database.purge, lambda: program.watch()),  # noqa: PLW0108  as above
+        may=skew.right,
     )
-    database.on_commit = pump.wake
+    database.on_commit = postman.on_more = pump.wake
     socket = SocketModeHandler(app, settings.app_token, ping_interval=2, concurrency=_LISTENERS)
-    program = Program(database, desk, app, pump, postman, socket, clock, directory)
+    program = Program(database, desk, app, pump, postman, socket, clock, directory, skew)
     return program
 
 

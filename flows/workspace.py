@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.network.channels import Fate, befallen, moved
+from flows.network.fates import ask_who_leads
 from flows.network.letters import tell_undelivered
 from flows.network.workspaces import removed, returned
 from flows.parts import Caller
@@ -42,6 +43,10 @@ class WorkspaceDesk:
         """Tell whoever can do something about it that a channel cannot be reached."""
         ids = {"team": team, "channel": channel}
         in_one_go(self.store, lambda w: tell_undelivered(w, ids, reason, now), now)
+
+    def undecided(self, ids: dict[str, str], letter: str, now: datetime) -> None:
+        """Ask those who lead whether a letter stands in their channel, which the bot cannot see."""
+        in_one_go(self.store, lambda w: ask_who_leads(w, ids, letter, now), now)
 
     def _once(self, caller: Caller, event: str, use_case: Callable[[Any], None]) -> None:
         """Take an event the first time that Slack brings it."""

@@ -7,6 +7,7 @@ from http.client import HTTPException
 from socket import gaierror
 from typing import Any
 from urllib.error import URLError
+from urllib.request import Request, urlopen
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -18,8 +19,9 @@ from handlers.render import Rendered
 
 EVENT = "leerkring_delivery"
 _UNCERTAIN = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
-_LATER = {"ratelimited", "rate_limited", "team_access_not_granted"}
+_LATER = {"ratelimited", "rate_limited"}
 _PAGE = 100
+_LONGEST_ALT = 1000
 _NEVER_ARRIVED = (ConnectionRefusedError, gaierror)
 
 
@@ -36,14 +38,16 @@ class TryAgain:
     """It was certainly not said; ask again after a while."""
 
     after: timedelta
-    blocked: bool = False  # Slack asked to wait with everything of this sort
+    blocked: bool = False  # Slack asked to wait with this method
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """It cannot be said, and Slack says why."""
+    """It cannot be said, and Slack says why, and of which method."""
 
     reason: str
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,13 @@ class Address:
 
     channel: str
     ts: str = ""
+
+
+Turn = Callable[[], None]
+
+
+def _at_once() -> None:
+    """Take the turn without asking anybody."""
 
 
 class Sender:
@@ -128,45 +139,64 @@ class Sender:
 
     def upload(self, picture: bytes, title: str, alt: str) -> str:
         """Bring a picture to Slack without showing it yet; gives its id."""
-        answer = self._client.files_upload_v2(
-            content=picture, filename="leerkring.png", title=title, alt_txt=alt[:1000]
+        file = self.bring("leerkring.png", picture, alt[:_LONGEST_ALT])
+        self._client.files_completeUploadExternal(files=[{"id": file, "title": title}])
+        return file
+
+    def bring(self, name: str, content: bytes, alt: str = "") -> str:
+        """Bring the bytes of a file to Slack; nobody sees it before it is shared or shown."""
+        place = self._client.files_getUploadURLExternal(
+            filename=name, length=len(content), alt_txt=alt or None
         )
-        return str(answer["file"]["id"])
+        to = Request(str(place["upload_url"]), content, method="POST")  # noqa: S310  Slack's own
+        with urlopen(to, timeout=self._client.timeout, context=self._client.ssl) as answer:  # noqa: S310  as above
+            answer.read()
+        return str(place["file_id"])
 
-    def send_file(self, user: str, said: Rendered, document: Document) -> Outcome:
-        """Send somebody a text file; it carries no delivery id, and twice does no harm."""
-
-        def send() -> SlackResponse:
-            channel = self._client.conversations_open(users=user)["channel"]["id"]
-            return self._client.files_upload_v2(
-                channel=channel,
-                content=document.text,
-                filename=document.name,
-                title=document.title,
+    def share(self, file: str, channel: str, document: Document, said: Rendered) -> Outcome:
+        """Give somebody a text file that was brought; it is known again by its id."""
+        outcome = _attempt(
+            lambda: self._client.files_completeUploadExternal(
+                files=[{"id": file, "title": document.title}],
+                channel_id=channel,
                 initial_comment=said.text,
             )
+        )
+        return Sent(channel) if isinstance(outcome, Sent) else outcome
 
-        return _again_if_unknown(_attempt(send))
+    def direct(self, user: str) -> str:
+        """Give the id of somebody's direct messages."""
+        return str(self._client.conversations_open(users=user)["channel"]["id"])
 
-    def find(self, user: str, delivery: str, since: datetime) -> Sent | None:
-        """Look whether a message with this delivery id stands in somebody's direct messages."""
-        channel = self._client.conversations_open(users=user)["channel"]["id"]
+    def find(
+        self, where: str, delivery: str, since: datetime, file: str = "", turn: Turn = _at_once
+    ) -> Sent | None:
+        """Look whether a message with this delivery id, or this file, stands in a conversation.
+
+        `turn` is called before each further page: it waits for nobody, but may raise.
+        """
         cursor = ""
         while True:
             page = self._client.conversations_history(
-                channel=channel,
+                channel=where,
                 oldest=f"{since.timestamp():.6f}",
                 include_all_metadata=True,
                 limit=_PAGE,
                 cursor=cursor,
             )
             for message in page["messages"]:
-                payload = message.get("metadata", {}).get("event_payload", {})
-                if payload.get("id") == delivery:
-                    return Sent(channel, message["ts"])
+                if _is_it(message, delivery, file):
+                    return Sent(where, message["ts"])
             cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
             if not cursor:
                 return None
+            turn()
+
+
+def _is_it(message: dict[str, Any], delivery: str, file: str) -> bool:
+    payload = message.get("metadata", {}).get("event_payload", {})
+    files = [each.get("id") for each in message.get("files", ())]
+    return payload.get("id") == delivery or bool(file and file in files)
 
 
 def outcome_of(error: Exception) -> Outcome:
@@ -193,16 +223,22 @@ def _attempt(call: Callable[[], SlackResponse]) -> Outcome:
 def _refusal(error: SlackApiError) -> Outcome:
     response = error.response
     status = getattr(response, "status_code", 200)
+    method = str(getattr(response, "api_url", "")).rpartition("/")[2]
     if status == 429:  # noqa: PLR2004  too many requests
-        return TryAgain(
-            timedelta(seconds=int(response.headers.get("Retry-After", "1"))), blocked=True
-        )
+        return TryAgain(_asked_for(response), blocked=True, method=method)
     reason = response.get("error", "") if hasattr(response, "get") else ""
     if status >= 500 or not reason or reason in _UNCERTAIN:  # noqa: PLR2004  the server's side
         return Unknown(reason or f"http_{status}", answered=True)
     if reason in _LATER:
-        return TryAgain(timedelta(seconds=30), blocked=True)
-    return Denied(str(reason))
+        return TryAgain(timedelta(seconds=30), blocked=True, method=method)
+    return Denied(str(reason), method)
+
+
+def _asked_for(response: Any) -> timedelta:
+    """Read for how long Slack asks to wait; what cannot be read counts as a little while."""
+    headers = {name.casefold(): value for name, value in response.headers.items()}
+    asked = str(headers.get("retry-after", "")).strip()
+    return timedelta(seconds=max(1, int(asked)) if asked.isdecimal() else 1)
 
 
 def _again_if_unknown(outcome: Outcome) -> Outcome:

@@ -1,6 +1,6 @@
 """What is to be done when: each row fires once, by claim and effect in one transaction."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -16,6 +16,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    literal_column,
     select,
     update,
 )
@@ -25,6 +26,7 @@ from storage.tables import CATALOGUE, Day, Moment, Wall
 from storage.upsert import spelled
 
 WAITING, FIRED, FAILED = 0, 2, 4
+_PAUSES = tuple(timedelta(minutes=each) for each in (1, 5, 30, 120))
 
 DUE = Table(
     "due",
@@ -37,7 +39,9 @@ DUE = Table(
     Column("local_date", Day, nullable=False),
     Column("wall_time", Wall, nullable=False),
     Column("zone", String, nullable=False),
-    Column("next_at", Moment, nullable=False),
+    Column("planned_at", Moment, nullable=False),
+    Column("next_at", Moment, nullable=False),  # that moment, or when it is tried again
+    Column("attempts", Integer, nullable=False, default=0),  # that failed
     Column("state", Integer, nullable=False),
 )
 Index(
@@ -55,9 +59,10 @@ PLANNED = Table(
 )
 _ALL = "all"
 
+_WAITS = DUE.c.state == literal_column(str(WAITING))  # so that every plan sees the index fits
 _FIRST = (
     select(DUE.c.key)
-    .where(DUE.c.state == WAITING, DUE.c.next_at <= bindparam("now"))
+    .where(_WAITS, DUE.c.next_at <= bindparam("now"))
     .order_by(DUE.c.next_at)
     .limit(1)
     .with_for_update(skip_locked=True)
@@ -70,13 +75,13 @@ _CLAIM = (
     .values(state=FIRED)
     .returning(DUE)
 )
-_MOVING = ("local_date", "wall_time", "zone", "next_at")
+_MOVING = ("local_date", "wall_time", "zone", "planned_at", "next_at", "attempts")
 _PLAN = spelled(
     DUE,
     lambda insert: insert.on_conflict_do_update(
         index_elements=["key"],
         set_={name: insert.excluded[name] for name in _MOVING},
-        where=and_(DUE.c.state == WAITING, DUE.c.next_at != insert.excluded.next_at),
+        where=and_(DUE.c.state == WAITING, DUE.c.planned_at != insert.excluded.planned_at),
     ),
 )
 _HAS_PLANNED = spelled(
@@ -85,7 +90,7 @@ _HAS_PLANNED = spelled(
         index_elements=["what"], set_={"at": insert.excluded.at}
     ),
 )
-_NEXT_AT = select(func.min(DUE.c.next_at)).where(DUE.c.state == WAITING)
+_NEXT_AT = select(func.min(DUE.c.next_at)).where(_WAITS)
 
 
 class DueTable:
@@ -104,9 +109,8 @@ class DueTable:
 
     def put_off(self, due: Due) -> None:
         """Let something that was claimed just now wait until its new moment."""
-        row = _row(due)
-        moved = {name: row[name] for name in (*_MOVING, "state")}
-        self._connection.execute(update(DUE).where(DUE.c.key == due.key).values(moved))
+        waits = {"next_at": due.at, "wall_time": due.wall, "zone": due.zone, "state": WAITING}
+        self._connection.execute(update(DUE).where(DUE.c.key == due.key).values(waits))
         self.has_news = True
 
     def first_under(self, key_prefix: str) -> datetime | None:
@@ -140,9 +144,20 @@ class DueTable:
         row = self._connection.execute(_CLAIM, {"now": now}).one_or_none()
         return _due(row) if row else None
 
-    def fail(self, key: str) -> None:
-        """Set aside what could not be done, so that it does not stop the rest."""
-        self._connection.execute(update(DUE).where(DUE.c.key == key).values(state=FAILED))
+    def fail(self, key: str, now: datetime) -> datetime | None:
+        """Put off what could not be done, longer each time; in the end it is set aside.
+
+        Gives when it is tried again, or nothing.
+        """
+        mine = and_(DUE.c.key == key, DUE.c.state == WAITING)
+        attempts = self._connection.execute(select(DUE.c.attempts).where(mine)).scalar()
+        if attempts is None:
+            return None  # called off meanwhile
+        again = now + _PAUSES[attempts] if attempts < len(_PAUSES) else None
+        put_off = {"next_at": again} if again else {"state": FAILED}
+        change = update(DUE).where(mine).values(attempts=attempts + 1, **put_off)
+        self._connection.execute(change)
+        return again
 
     def prune(self, before: datetime) -> None:
         """Forget what was done long ago; by then nothing plans it again."""
@@ -194,7 +209,9 @@ def _row(due: Due) -> dict[str, Any]:
         "local_date": due.day,
         "wall_time": due.wall,
         "zone": due.zone,
+        "planned_at": due.at,
         "next_at": due.at,
+        "attempts": 0,
         "state": WAITING,
     }
 
@@ -208,5 +225,5 @@ def _due(row: Row[Any]) -> Due:
         day=row.local_date,
         wall=row.wall_time,
         zone=row.zone,
-        at=row.next_at,
+        at=row.planned_at,
     )

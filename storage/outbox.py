@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Executable,
+    FromClause,
     Index,
     Integer,
     Row,
@@ -21,7 +22,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
-    or_,
+    literal_column,
     select,
     update,
 )
@@ -36,6 +37,7 @@ from flows.outbox import (
     ToHome,
     ToPerson,
 )
+from storage.lanes import LANES
 from storage.tables import CATALOGUE, Counter, Moment
 from storage.upsert import Insert, spelled
 
@@ -50,6 +52,7 @@ OUTBOX = Table(
     Column("kind", String, nullable=False),
     Column("ids", JSON, nullable=False),
     Column("mode", String, nullable=False),
+    Column("lane", String, nullable=False),  # which calls it begins with when it is its turn
     Column("line", String, nullable=False),  # what is said in one line is said in order
     Column("urgent", Boolean, nullable=False),
     Column("person", String, index=True),
@@ -68,20 +71,30 @@ OUTBOX = Table(
     Column("error", String),
     Column("file", String),  # a picture that was uploaded and not yet shown
 )
+
+
+def waits(table: FromClause) -> ColumnElement[bool]:
+    """Tell which rows are not done with; written out, so that every plan sees the index fits."""
+    return table.c.state < literal_column(str(SENT))
+
+
+WAITING = waits(OUTBOX)
 Index(
     "ix_outbox_waiting",
-    OUTBOX.c.next_at,
-    sqlite_where=OUTBOX.c.state < SENT,
-    postgresql_where=OUTBOX.c.state < SENT,
+    *(OUTBOX.c[name] for name in ("team", "lane", "urgent", "next_at", "id")),
+    sqlite_where=WAITING,
+    postgresql_where=WAITING,
 )
 Index(
     "ix_outbox_line",
-    OUTBOX.c.line,
-    OUTBOX.c.id,
-    sqlite_where=OUTBOX.c.state < SENT,
-    postgresql_where=OUTBOX.c.state < SENT,
+    *(OUTBOX.c[name] for name in ("line", "urgent", "id")),
+    sqlite_where=WAITING,
+    postgresql_where=WAITING,
 )
 Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
+
+FATE_UNKNOWN = "fate_unknown"
+"""Why a letter lies aside of which nobody knows whether it stands in its channel."""
 
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
 
@@ -95,7 +108,7 @@ _SAID = _POSTED.where(OUTBOX.c.key == bindparam("of"))
 _SAID_IN = _POSTED.where(
     OUTBOX.c.slack_channel == bindparam("at"), OUTBOX.c.slack_ts == bindparam("ts")
 )
-_UNDER = select(OUTBOX.c.line, OUTBOX.c.person).where(OUTBOX.c.key == bindparam("of"))
+_UNDER = select(OUTBOX.c.person).where(OUTBOX.c.key == bindparam("of"))
 
 
 def _latest(insert: Insert) -> Executable:
@@ -118,8 +131,8 @@ def said_again(at: ColumnElement[datetime]) -> dict[str, Any]:
 
 def _once(insert: Insert) -> Executable:
     """What was left unsaid may be said after all, as if new; what was said is not said twice."""
-    fresh = ("state", "next_at", "attempts", "ids", "made_at", "delivery")
-    stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts")
+    fresh = ("state", "lane", "next_at", "attempts", "ids", "made_at", "delivery")
+    stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts", "file")
     anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
     unsaid = OUTBOX.c.state > SENT
     return insert.on_conflict_do_update(index_elements=["key"], set_=anew, where=unsaid)
@@ -195,6 +208,18 @@ class OutboxTable:
     def hurry_channel(self, team: str, channel: str, now: datetime) -> None:
         """Let what waits for a channel be tried now: it can be reached again."""
         self.redirect(team, channel, channel, now)
+        there = select(OUTBOX.c.key).where(OUTBOX.c.team == team, OUTBOX.c.slack_channel == channel)
+        changes = and_(OUTBOX.c.replaces.in_(there), OUTBOX.c.state == READY)
+        self._connection.execute(update(OUTBOX).where(changes).values(next_at=now))
+
+    def decide(self, delivery: str, *, again: bool, now: datetime) -> bool:
+        """Post again what may stand there already, or leave it; false when it was settled."""
+        open_ = and_(OUTBOX.c.delivery == delivery, OUTBOX.c.error == FATE_UNKNOWN)
+        anew = {"state": READY, "attempts": 0, "delivery": str(uuid.uuid4()), "next_at": now}
+        settled = {"error": None, **(anew if again else {"state": CANCELLED})}
+        change = update(OUTBOX).where(open_, OUTBOX.c.state == DEAD).values(**settled)
+        self.has_news = self.has_news or again
+        return self._connection.execute(change).rowcount == 1
 
     def prune(self, before: datetime) -> None:
         """Forget what only lived for a moment: answers to clicks."""
@@ -207,6 +232,7 @@ class OutboxTable:
         return _said(row) if row else None
 
     def _row(self, letter: Letter, now: datetime) -> dict[str, Any]:
+        target = self._target(letter)
         return {
             "team": letter.team,
             "key": letter.key or None,
@@ -220,7 +246,8 @@ class OutboxTable:
             "attempts": 0,
             "renewed": False,
             **_NOWHERE,
-            **self._target(letter),
+            **target,
+            "lane": LANES[target["mode"]],
         }
 
     def _target(self, letter: Letter) -> dict[str, Any]:
@@ -236,40 +263,19 @@ class OutboxTable:
                 line = f"e:{person}"
                 return {"mode": Mode.EPHEMERAL, "line": line, "person": person, "channel": url}
             case InPlaceOf(key, person):
-                where = {"line": f"p:{person}", "person": person, "replaces": key}
-                known = where if person else self._in_place_of(key)
-                return {"mode": Mode.UPDATE, "key": f"update:{key}", **known}
+                whose = {"person": person or self._person_under(key), "replaces": key}
+                # It keeps nobody waiting: it shows what is true when it comes, in any order.
+                where = {"line": f"u:{key}", "key": f"update:{key}"}
+                return {"mode": Mode.UPDATE, **where, **whose}
 
-    def _in_place_of(self, key: str) -> dict[str, Any]:
-        found = self._connection.execute(_UNDER, {"of": key}).first()
-        line, person = (found.line, found.person) if found else (f"k:{key}", None)
-        return {"line": line, "person": person, "replaces": key}
+    def _person_under(self, key: str) -> str | None:
+        person: str | None = self._connection.execute(_UNDER, {"of": key}).scalar()
+        return person
 
 
 def home_key(person: str) -> str:
     """Name the one row of somebody's Home."""
     return f"home:{person}"
-
-
-def forget(connection: Connection, person: str) -> None:
-    """Erase what was to be said, or was said, to a person."""
-    about = OUTBOX.c.key.endswith(f":{person}", autoescape=True)
-    connection.execute(delete(OUTBOX).where(or_(OUTBOX.c.person == person, about)))
-
-
-def forget_network(connection: Connection, network: str) -> None:
-    """Call off what still was to be said about a network, but for what changes a message."""
-    about = OUTBOX.c.ids["network"].as_string() == network
-    waiting = and_(about, OUTBOX.c.state == READY, OUTBOX.c.mode != Mode.UPDATE.value)
-    connection.execute(update(OUTBOX).where(waiting).values(state=CANCELLED))
-
-
-def holds(connection: Connection, person: str) -> dict[str, Any]:
-    """List what was said to a person, and when; there are no words in it."""
-    rows = connection.execute(
-        select(OUTBOX.c.kind, OUTBOX.c.made_at, OUTBOX.c.state).where(OUTBOX.c.person == person)
-    )
-    return {"outbox": [{"kind": row.kind, "at": row.made_at.isoformat()} for row in rows]}
 
 
 def _said(row: Row[Any]) -> Said:

@@ -11,9 +11,9 @@ from storage import (
     gate,
     kept,
     network,
-    outbox,
     people,
     thermometer,
+    traces,
     workspace,
 )
 from storage.touched import Touched
@@ -39,7 +39,7 @@ class PersonalData:
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
-            **outbox.holds(self._connection, person),
+            **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
         }
@@ -51,7 +51,7 @@ class PersonalData:
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         conversation.forget(self._connection, person)
-        outbox.forget(self._connection, person)
+        traces.forget(self._connection, person)
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
         workspace.forget(self._connection, person)
@@ -61,6 +61,6 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer, digest, conversation, network, outbox, due):
+        for subject in (thermometer, digest, conversation, network, traces, due):
             subject.forget_network(self._connection, network_id)
         self.wants_purge = True

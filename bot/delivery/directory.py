@@ -8,6 +8,8 @@ import structlog
 from slack_sdk import WebClient
 
 from bot.clock import Clock
+from bot.delivery.gates import Gates, ShutError
+from bot.delivery.paces import PERSON
 from flows.desk import Desk
 from flows.people import Person
 from handlers.directory import look_up
@@ -30,6 +32,7 @@ class Directory:
     desk: Desk
     client: WebClient
     clock: Clock
+    gates: Gates
     _not_before: datetime = field(default=_EVER)
     _one_at_a_time: Lock = field(default_factory=Lock)
     _failed: set[str] = field(default_factory=set)
@@ -66,9 +69,15 @@ class Directory:
         if user is None:
             return False
         try:
+            self.gates.enter(person.team, PERSON)
             found = look_up(self.client, person.team, user)
+        except ShutError as shut:
+            self._not_before = shut.until
+            return False
         except SLACK_ERRORS as error:
             outcome = outcome_of(error)
+            if isinstance(outcome, TryAgain) and outcome.blocked:
+                self.gates.shut(person.team, outcome.method, outcome.after)
             if isinstance(outcome, Denied):
                 self._failed.add(person.id)  # until the next start; the others go on
             else:

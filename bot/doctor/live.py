@@ -91,7 +91,8 @@ class Rehearsal:
         since, begun = case.clock() - _BEFORE, time.monotonic()
         for _ in range(_TRIES):
             try:
-                found = self._sender.find(self.user, self.delivery, since)
+                there = self._sender.direct(self.user)
+                found = self._sender.find(there, self.delivery, since)
             except SLACK_ERRORS as error:
                 return _not(outcome_of(error))
             if found is not None:

@@ -1,6 +1,6 @@
 """Networks put together: everything about them that can be opened, pressed, filled in or typed."""
 
-from flows.network import letters, menu, notices, resting
+from flows.network import fates, letters, menu, notices, resting
 from flows.network.changing import Changing
 from flows.network.inviting import Inviting
 from flows.network.joining import Joining
@@ -27,7 +27,7 @@ def network_part(
     opens = {action: form for each in forms for action, form in each.opens().items()}
     submits = {action: submit for each in forms for action, submit in each.submits().items()}
     return Part(
-        kinds={**letters.kinds(), **notices.kinds()},
+        kinds={**letters.kinds(), **notices.kinds(), **fates.kinds()},
         opens=opens,
         submits=submits,
         presses={
@@ -35,6 +35,7 @@ def network_part(
             **leading.presses(),
             **knocking.presses(),
             **resting.presses(),
+            **fates.presses(),
         },
         commands=menu.commands(setup.form, opens),
         fires={resting.END: resting.end_in_time, resting.ENDS_SOON: resting.tell_it_ends},

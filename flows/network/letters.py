@@ -14,7 +14,7 @@ from flows.words import Language, Words, day_words, list_words, weekday_words, w
 
 ANNOUNCE, INVITE, START = "network.announce", "network.invite", "network.started"
 CANNOT_JOIN, UNDELIVERED = "network.cannot-join", "network.undelivered"
-_REASONS = {"not_in_channel", "is_archived", "channel_not_found", "channel_deleted"}
+_REASONS = {"not_in_channel", "is_archived", "channel_not_found", "channel_deleted", "restricted"}
 _UNTIL_LOOKED_UP = timedelta(milliseconds=200)
 _UNTIL_BACK = timedelta(hours=6)
 
@@ -22,7 +22,7 @@ _UNTIL_BACK = timedelta(hours=6)
 def kinds() -> dict[str, Kind]:
     """List them."""
     return {
-        ANNOUNCE: Kind(_announce, repeatable=True),
+        ANNOUNCE: Kind(_announce),
         INVITE: Kind(_invite),
         START: Kind(_start),
         CANNOT_JOIN: Kind(_cannot_join),

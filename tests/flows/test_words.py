@@ -57,6 +57,11 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         "is-archived",
         "channel-not-found",
         "channel-deleted",
+        "restricted",
+    ),
+    "network-undecided-{}": (
+        *("network-announce", "digest-post", "thermometer-opened", "thermometer-result"),
+        *("other", "again", "left"),
     ),
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
     "privacy-read-by-{}": get_args(Readers),

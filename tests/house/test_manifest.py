@@ -14,7 +14,6 @@ ROOT = Path(__file__).parents[2]
 TOP = {"_metadata", "display_information", "features", "oauth_config", "settings"}
 # What the Bolt app and the Socket Mode handler call by themselves, and what one SDK call becomes.
 BY_THE_SDK = {"auth.test", "apps.connections.open"}
-SPLIT = {"files.upload.v2": {"files.getUploadURLExternal", "files.completeUploadExternal"}}
 
 
 @pytest.fixture(scope="module")
@@ -51,14 +50,11 @@ def test_the_table_of_methods_is_what_the_code_calls() -> None:
                     r"(?:client|quick)\.([a-z]+)_([a-zA-Z_0-9]+)\(", path.read_text()
                 )
                 called |= {f"{group}.{_method(name)}" for group, name in found}
-    for joined, parts in SPLIT.items():
-        assert joined in called
-        called = called - {joined} | parts
     assert called == set(METHODS)
 
 
 def _method(name: str) -> str:
-    return name.replace("_v2", ".v2").replace("connections_", "connections.")
+    return name.replace("connections_", "connections.")
 
 
 def test_the_manifest_keeps_to_slacks_limits(manifest: dict[str, Any]) -> None:

@@ -5,17 +5,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from bot.delivery.paces import SLACK
 from flows.outbox import InPlaceOf, Letter, ToPerson
+from storage.claiming import Claim
 from storage.database import Database
-from storage.delivery import Claim, DeliveryTable, Paces
-from storage.gate import Pace
+from storage.delivery import DeliveryTable
+from storage.lanes import Paces, team_gate
+from tests import claims
+from tests.claims import FREE, LEASE
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
-LEASE = timedelta(seconds=60)
 SECOND = timedelta(seconds=1)
-FREE = Paces(Pace(timedelta(0), 1), Pace(timedelta(0), 1))
-STRICT = Paces()
+STRICT = SLACK
 
 
 def put(database: Database, *letters: Letter) -> None:
@@ -29,8 +31,7 @@ def letter(key: str, person: str = "p1", *, urgent: bool = True) -> Letter:
 
 
 def claim(database: Database, now: datetime = NOW, paces: Paces = FREE) -> Claim | None:
-    with database.write() as w:
-        return DeliveryTable(w.connection).claim(now, LEASE, paces)
+    return claims.claim(database, now, paces)
 
 
 def key_of(found: Claim | None) -> str | None:
@@ -48,8 +49,7 @@ def sent(database: Database, found: Claim, ts: str = "1.1") -> bool:
 
 
 def next_at(database: Database) -> datetime | None:
-    with database.read() as w:
-        return DeliveryTable(w.connection).next_at()
+    return claims.next_at(database, NOW)
 
 
 @on_both
@@ -143,10 +143,12 @@ def test_a_letter_of_unknown_fate_is_looked_at_later_and_holds_up_its_line(
 @on_both
 def test_what_is_done_with_leaves_the_line(database: Database) -> None:
     put(database, letter("first"), letter("second"), letter("third"))
+    first = must(claim(database))
     with database.write() as w:
-        table = DeliveryTable(w.connection)
-        assert table.cancelled(must(table.claim(NOW, LEASE, FREE)))
-        assert table.dead(must(table.claim(NOW, LEASE, FREE)), "channel_not_found")
+        assert DeliveryTable(w.connection).cancelled(first)
+    second = must(claim(database))
+    with database.write() as w:
+        assert DeliveryTable(w.connection).dead(second, "channel_not_found")
     assert key_of(claim(database)) == "third"
     assert next_at(database) == NOW + LEASE
 
@@ -168,11 +170,9 @@ def test_a_block_of_a_workspace_is_obeyed_and_keeps_the_order(database: Database
     put(database, letter("first"), letter("second", "p2"))
     until = NOW + 30 * SECOND
     with database.write() as w:
-        DeliveryTable(w.connection).block("team:T1", until)
-    with database.write() as w:
-        table = DeliveryTable(w.connection)
-        assert table.claim(NOW, LEASE, STRICT) is None
-        assert table.shut_until == until
+        DeliveryTable(w.connection).block([team_gate("T1")], until)
+    assert claim(database, NOW, STRICT) is None
+    assert claims.next_at(database, NOW, STRICT) == until
     assert claim(database, until - SECOND, STRICT) is None
     assert key_of(claim(database, until, STRICT)) == "first"
 

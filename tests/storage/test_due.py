@@ -77,13 +77,47 @@ def test_what_fails_is_due_again(database: Database) -> None:
     assert claim(database, NOW) == DUE
 
 
-@on_both
-def test_what_was_set_aside_does_not_come_again(database: Database) -> None:
-    plan(database, DUE)
+def fail(database: Database, now: datetime) -> datetime | None:
     with database.write() as w:
-        w.due.fail(DUE.key)
-    assert claim(database, NOW) is None
+        return w.due.fail(DUE.key, now)
+
+
+@on_both
+def test_what_fails_is_put_off_ever_longer_and_in_the_end_set_aside(database: Database) -> None:
+    other = replace(DUE, key="other")
+    plan(database, DUE)
+    now, pauses = NOW, []
+    while (again := fail(database, now)) is not None:
+        assert claim(database, again - timedelta(microseconds=1)) is None
+        assert next_at(database) == again
+        pauses.append(again - now)
+        now = again
+        plan(database, DUE)
+        assert next_at(database) == again, "planning it once more does not bring it forward"
+    assert 3 <= len(pauses) <= 6
+    assert pauses == sorted(set(pauses))
+    plan(database, DUE, other)
+    assert claim(database, now) == other, "the others go on"
+    assert claim(database, now + timedelta(days=9)) is None
     assert next_at(database) is None
+
+
+@on_both
+def test_what_was_put_off_is_done_as_what_it_was_planned_for(database: Database) -> None:
+    plan(database, DUE)
+    again = fail(database, NOW)
+    assert again is not None
+    assert claim(database, again) == DUE
+
+
+@on_both
+def test_what_was_put_off_and_is_planned_anew_begins_anew(database: Database) -> None:
+    plan(database, DUE)
+    assert fail(database, NOW) == NOW + timedelta(minutes=1)
+    moved = replace(DUE, at=NOW + timedelta(hours=3))
+    plan(database, moved)
+    assert next_at(database) == moved.at
+    assert fail(database, NOW) == NOW + timedelta(minutes=1)
 
 
 @on_both

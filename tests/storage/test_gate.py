@@ -92,13 +92,13 @@ def somebody_waits(database: Database) -> bool:
 @pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 def test_two_senders_that_try_several_lines_do_not_lock_each_other_out(database: Database) -> None:
     for line in ("line:a", "line:b"):
-        passes(database, NOW, line, "team:T1")
+        passes(database, NOW, line, "all:T1")
     with ThreadPoolExecutor(1) as pool:
         with database.write() as w:
             gates = GateTable(w.connection)
-            gates.pass_all({"line:a": PACE, "team:T1": PACE}, NOW)
-            other = pool.submit(passes, database, NOW, "line:b", "team:T1")
+            gates.pass_all({"line:a": PACE, "all:T1": PACE}, NOW)
+            other = pool.submit(passes, database, NOW, "line:b", "all:T1")
             while not somebody_waits(database):
                 pass
-            gates.pass_all({"line:b": PACE, "team:T1": PACE}, NOW)
+            gates.pass_all({"line:b": PACE, "all:T1": PACE}, NOW)
         assert other.exception() is None

@@ -12,8 +12,9 @@ from flows.outbox import Letter, ToChannel, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Standing
 from flows.thermometer.ports import Round
 from storage.database import Database
-from storage.delivery import Claim, DeliveryTable, Paces
+from storage.delivery import DeliveryTable
 from storage.work import Work
+from tests.claims import claim
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
@@ -24,11 +25,6 @@ NETWORK = Network(
 )
 TALK = Conversation("c1", "T1", "p1", "n1", "cycle-issue", "1", NOW)
 ROUND = Round("r1", "T1", "n1", "C1", "pulse", 5, "p2", NOW, NOW + timedelta(days=7))
-
-
-def claim(database: Database, now: datetime) -> Claim | None:
-    with database.write() as w:
-        return DeliveryTable(w.connection).claim(now, timedelta(minutes=1), Paces())
 
 
 def said(database: Database, now: datetime) -> set[str]:

@@ -6,14 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flows.outbox import InPlaceOf, Letter, Mode, Said, Target, ToChannel, ToClick, ToHome, ToPerson
+from storage.claiming import Claim
 from storage.database import Database
-from storage.delivery import Claim, DeliveryTable, Paces
-from storage.gate import Pace
+from storage.delivery import DeliveryTable
+from tests import claims
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
-LEASE = timedelta(seconds=60)
-FREE = Paces(Pace(timedelta(0), 1), Pace(timedelta(0), 1))
 ASK = Letter("T1", "conversation.ask", {"turn": "1"}, ToPerson("p1"), "ask:c1:1")
 
 
@@ -24,8 +23,7 @@ def put(database: Database, *letters: Letter, now: datetime = NOW) -> None:
 
 
 def claim(database: Database, now: datetime = NOW) -> Claim | None:
-    with database.write() as w:
-        return DeliveryTable(w.connection).claim(now, LEASE, FREE)
+    return claims.claim(database, now)
 
 
 def say(database: Database, ts: str = "1.1") -> Claim:
@@ -95,13 +93,15 @@ def test_of_updates_and_homes_only_the_latest_is_said(database: Database, to: Ta
 
 
 @on_both
-def test_an_update_goes_in_the_line_of_what_it_replaces(database: Database) -> None:
+def test_an_update_waits_for_what_it_replaces_and_keeps_nobody_waiting(database: Database) -> None:
     put(database, ASK, Letter("T1", "renew", {}, InPlaceOf("ask:c1:1")))
-    first = say(database)
+    put(database, replace(ASK, key="next"))
+    say(database)
     update = claim(database)
     assert update is not None
     assert (update.mode, update.replaces) == (Mode.UPDATE, "ask:c1:1")
-    assert (update.line, update.person) == (first.line, "p1")
+    assert update.person == "p1"
+    assert say(database, "2.2").mode is Mode.POST, "though the update is still on its way"
 
 
 @on_both

@@ -4,12 +4,13 @@ A new table with a person in it fails here until it is filled below, exported an
 """
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Table, select
 
+from bot.delivery.paces import SLACK
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.moments import Due
@@ -18,10 +19,10 @@ from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.thermometer.ports import Round
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
-from storage.delivery import DeliveryTable, Paces
 from storage.everything import CATALOGUE
 from storage.rounds import BOX
 from storage.work import Work
+from tests.claims import claim
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
@@ -76,8 +77,7 @@ def filled(database: Database) -> None:
         w.networks.add(NETWORK)
         fill(w, "p-one")
         fill(w, "p-two")
-    with database.write() as w:
-        assert DeliveryTable(w.connection).claim(NOW, timedelta(seconds=60), Paces()) is not None
+    assert claim(database, NOW, SLACK) is not None
 
 
 def with_a_person() -> list[tuple[Table, Column[Any]]]:

@@ -1,7 +1,7 @@
 """What a person sees and keeps when they skip, go back, use the form or take something away."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import count
 
 import pytest
@@ -15,12 +15,10 @@ from flows.parts import Caller
 from flows.people import Kind, Member, Network, Person, Place, Role
 from flows.words import words
 from storage.database import Database
-from storage.delivery import DeliveryTable, Paces
-from storage.gate import Pace
+from storage.delivery import DeliveryTable
+from tests import claims
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
-LEASE = timedelta(seconds=60)
-FREE = Paces(Pace(timedelta(0), 1), Pace(timedelta(0), 1))
 NETWORK = Network(
     "n1", "T1", "C1", "Kring", "Samen", "nl", "UTC", date(2026, 5, 1), date(2027, 1, 1)
 )
@@ -48,8 +46,7 @@ class Room:
     def deliver(self) -> list[tuple[Mode, Message]]:
         said: list[tuple[Mode, Message]] = []
         while True:
-            with self.database.write() as w:
-                claim = DeliveryTable(w.connection).claim(NOW, LEASE, FREE)
+            claim = claims.claim(self.database, NOW)
             if claim is None:
                 return said
             saying = Saying(claim.team, claim.ids, claim.mode, NOW)

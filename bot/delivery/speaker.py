@@ -1,0 +1,157 @@
+"""Says one letter in Slack, each in its own way; what came of it is a value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+from bot.clock import Clock
+from bot.delivery.gates import Gates, LostError
+from bot.delivery.paces import DELETE, FILES, HISTORY, OPEN
+from flows.message import Document, Message, Picture
+from flows.outbox import Mode
+from handlers.pictures.draw import draw
+from handlers.render import home, render
+from handlers.sending import (
+    SLACK_ERRORS,
+    Address,
+    Denied,
+    Outcome,
+    Sender,
+    Sent,
+    TryAgain,
+    Unknown,
+    outcome_of,
+)
+from storage.claiming import Claim
+from storage.database import Database
+from storage.delivery import DeliveryTable
+
+_BEFORE = timedelta(minutes=2)
+_WAIT_FOR_ORIGINAL = timedelta(seconds=1)
+_NOT_CHANGEABLE = {"cant_update_message", "edit_window_closed", "msg_too_long"}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Speaks in one workspace."""
+
+    database: Database
+    sender: Sender
+    gates: Gates
+    clock: Clock
+    settle: timedelta
+
+    def find(self, claim: Claim) -> Outcome | None:
+        """Look whether a letter stands in its reader's direct messages; nothing: it does not."""
+        user = self._user(claim)
+        if user is None:
+            return Denied("user_not_found")
+        since = min(claim.first_attempt_at, claim.made_at) - _BEFORE
+        try:
+            where = self.sender.direct(user)
+            file = claim.file or ""
+            return self.sender.find(
+                where, claim.delivery, since, file, lambda: self.gates.go(claim, HISTORY)
+            )
+        except SLACK_ERRORS as error:
+            return outcome_of(error)
+
+    def bring(self, claim: Claim, message: Message) -> Claim | Outcome:
+        """Bring to Slack what the message shows; nobody sees it yet, and its id is kept."""
+        for each in message.blocks:
+            if isinstance(each, Picture):
+                return self._with_file(claim, partial(self._upload, each))
+            if isinstance(each, Document):
+                return self._with_file(claim, partial(self._bring, each))
+        return claim
+
+    def say(self, claim: Claim, message: Message) -> Outcome:
+        """Say it, once."""
+        if claim.mode is Mode.EPHEMERAL:
+            return self.sender.reply(claim.channel or "", render(message))
+        if claim.mode is Mode.UPDATE:
+            return self._update(claim, message)
+        target = self._user(claim) if claim.person else claim.channel
+        if target is None:
+            return Denied("user_not_found")
+        if claim.mode is Mode.HOME:
+            return self.sender.publish_home(target, home(message))
+        document = next((each for each in message.blocks if isinstance(each, Document)), None)
+        if document is not None:
+            return self._share(claim, target, message, document)
+        return self._post(claim, target, message)
+
+    def where(self, claim: Claim) -> str:
+        """Tell which channel a letter is about, also when it changes what stands there."""
+        if claim.mode is Mode.UPDATE:
+            with self.database.read() as w:
+                return DeliveryTable(w.connection).where_said(claim.replaces or "")[0] or ""
+        return claim.channel or ""
+
+    def _post(self, claim: Claim, target: str, message: Message) -> Outcome:
+        drawings = [each.drawing for each in message.blocks if isinstance(each, Picture)]
+        pictures = dict.fromkeys(drawings, claim.file or "")
+        outcome = self.sender.post(Address(target), render(message, pictures), claim.delivery)
+        if isinstance(outcome, Unknown) and outcome.answered and claim.person is None:
+            return TryAgain(self.settle)  # nobody can look it up; Slack said it failed
+        return outcome
+
+    def _share(self, claim: Claim, user: str, message: Message, document: Document) -> Outcome:
+        """Share a file that was brought; its id tells afterwards whether that was done."""
+        self.gates.go(claim, OPEN, FILES)
+        try:
+            where = self.sender.direct(user)
+        except SLACK_ERRORS as error:
+            return self._nothing_done(outcome_of(error))
+        return self.sender.share(claim.file or "", where, document, render(message))
+
+    def _upload(self, picture: Picture) -> str:
+        drawn = draw(picture.drawing, picture.data)
+        return self.sender.upload(drawn, picture.title or picture.drawing, picture.alt)
+
+    def _bring(self, document: Document) -> str:
+        return self.sender.bring(document.name, document.text.encode())
+
+    def _with_file(self, claim: Claim, bring: Callable[[], str]) -> Claim | Outcome:
+        if claim.file:
+            return claim
+        self.gates.go(claim, FILES)
+        try:
+            file = bring()
+        except SLACK_ERRORS as error:
+            return self._nothing_done(outcome_of(error))
+        with self.database.write() as w:
+            until = self.clock() + self.gates.lease
+            mine = DeliveryTable(w.connection).uploaded(claim, file, until)
+        if not mine:
+            raise LostError
+        return replace(claim, file=file)
+
+    def _nothing_done(self, outcome: Outcome) -> Outcome:
+        """Whatever became of such a call, it showed nobody anything."""
+        return TryAgain(self.settle) if isinstance(outcome, Unknown) else outcome
+
+    def _update(self, claim: Claim, message: Message) -> Outcome:
+        """Change what stands; where Slack refuses, take it away and say it anew."""
+        with self.database.read() as w:
+            channel, ts, waiting = DeliveryTable(w.connection).where_said(claim.replaces or "")
+        if waiting:
+            return TryAgain(_WAIT_FOR_ORIGINAL)
+        if channel is None or ts is None:
+            return Denied("message_not_found")
+        outcome = self.sender.update(Address(channel, ts), render(message))
+        if not isinstance(outcome, Denied) or outcome.reason not in _NOT_CHANGEABLE:
+            return outcome
+        self.gates.go(claim, DELETE)
+        outcome = self.sender.delete(Address(channel, ts))
+        if isinstance(outcome, Sent):
+            with self.database.write() as w:
+                DeliveryTable(w.connection).anew(claim.replaces or "", self.clock())
+        return outcome
+
+    def _user(self, claim: Claim) -> str | None:
+        if claim.person is None:
+            return None
+        with self.database.read() as w:
+            return w.people.user(claim.person)

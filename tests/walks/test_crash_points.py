@@ -1,0 +1,122 @@
+"""Killed between any two steps of a delivery: afterwards each thing stands there once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from flows.outbox import InPlaceOf, Letter, ToClick, ToHome
+from handlers.sending import Sender
+from tests.walks.letters import RENEWED, TEAM, got, person_of, put, remark
+from tests.walks.postmen import client, deliver, later, postman
+from tests.walks.stage import Stage
+
+
+class KilledError(BaseException):
+    """The process ends here; nobody catches it."""
+
+
+def dying(stage: Stage, at: str, when: str) -> Sender:
+    """Give a sender in whose process the lights go out, before or after one of its calls."""
+    sender = Sender(client(stage, retry_handlers=[]))
+    calls = {at: getattr(sender, at)}
+
+    def die(*given: Any) -> None:
+        if when == "after":
+            calls[at](*given)
+        raise KilledError
+
+    mortal = type("Mortal", (Sender,), {at: lambda _, *given: die(*given)})
+    found = mortal(client(stage, retry_handlers=[]))
+    assert isinstance(found, Sender)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Something to be said, the calls that takes, and how to count it."""
+
+    put: Callable[[Stage], None]
+    calls: tuple[str, ...]
+    count: Callable[[Stage], int]
+
+
+def _say(stage: Stage) -> None:
+    put(stage.box, remark(person_of(stage, "sanne"), "once"))
+
+
+def _change(stage: Stage) -> None:
+    person = person_of(stage, "sanne")
+    put(stage.box, remark(person, "changed"))
+    deliver(postman(stage))
+    put(stage.box, remark(person, "", InPlaceOf("changed", person)))
+
+
+def _show_home(stage: Stage) -> None:
+    person = person_of(stage, "sanne")
+    put(stage.box, Letter(TEAM, "home", {"person": person, "page": "0"}, ToHome(person)))
+
+
+def _export(stage: Stage) -> None:
+    network, person = stage.network().id, person_of(stage, "marijke")
+    ids = {"network": network, "person": person}
+    put(stage.box, Letter(TEAM, "network.export", ids, remark(person, "").to, "export"))
+
+
+WAYS = {
+    "message": Way(_say, ("post",), lambda stage: got(stage, "sanne")),
+    "change": Way(
+        _change, ("update",), lambda stage: stage.sight("sanne", "dm").count(stage.say(RENEWED))
+    ),
+    "document": Way(
+        _export,
+        ("bring", "direct", "share"),
+        lambda stage: sum(len(each.files) for each in stage.who("marijke").messages()),
+    ),
+    "home": Way(
+        _show_home, ("publish_home",), lambda stage: int(stage.who("sanne").home is not None)
+    ),
+}
+POINTS = [(way, call) for way, each in WAYS.items() for call in each.calls]
+
+
+@pytest.fixture
+def alone(stage: Stage) -> Stage:
+    """Let Sanne take part, and nobody deliver but whom a test asks to."""
+    stage.begin("sanne")
+    stage.quiet()
+    stage.box.program.pump.stop(60)
+    return stage
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize(("way", "call"), POINTS)
+def test_killed_between_two_steps_it_is_said_once(
+    alone: Stage, way: str, call: str, when: str
+) -> None:
+    WAYS[way].put(alone)
+    with pytest.raises(KilledError):
+        deliver(postman(alone, sender=dying(alone, call, when)))
+    later(alone, postman(alone), timedelta(seconds=59), timedelta(minutes=2), timedelta(minutes=5))
+    assert WAYS[way].count(alone) == 1
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_an_answer_to_a_click_is_never_repeated(alone: Stage, when: str) -> None:
+    told: list[str] = []
+
+    class Ear(Sender):
+        def reply(self, *given: Any) -> Any:
+            told.append(given[0])
+            return super().reply(*given)
+
+    person = person_of(alone, "sanne")
+    put(alone.box, remark(person, "", ToClick(f"{alone.box.slack.url}hooks/none", person)))
+    with pytest.raises(KilledError):
+        deliver(postman(alone, sender=dying(alone, "reply", when)))
+    ear = Ear(client(alone, retry_handlers=[]))
+    later(alone, postman(alone, sender=ear), timedelta(minutes=2), timedelta(minutes=40))
+    assert told == []
+    alone.forgive()
