@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.errors import GaveUp
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
 
@@ -28,7 +29,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(130)
-    except (SettingsError, Unusable) as error:
+    except (GaveUp, SettingsError, Unusable) as error:
         click.echo(f"leerkring: {error}", err=True)
         sys.exit(1)
 
@@ -149,9 +150,12 @@ def _settings() -> Settings:
 
 
 def _run(settings: Settings) -> None:
+    from bot.stopping import Stopping
+
+    stopping = Stopping()  # before the rest is imported, which takes a second
     from bot.running import run_in_workspace
 
-    run_in_workspace(settings)
+    run_in_workspace(settings, stopping)
 
 
 def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> "list[Violation]":

@@ -1,12 +1,12 @@
 """Puts the bot together: storage, desk, Slack's app, delivery and metronome."""
 
 import secrets
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
 from bot.clock import Clock
@@ -14,7 +14,7 @@ from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.due import fire_due
-from bot.hangup import hang_up
+from bot.line.line import Line
 from bot.metronome import Metronome
 from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
@@ -25,7 +25,7 @@ from storage.database import Database
 from storage.opening import open_storage
 
 _LISTENERS = 32
-_GRACE = 8.0
+_GRACE, _ANSWERS = 8.0, 3.0
 
 
 @dataclass(slots=True)
@@ -37,15 +37,17 @@ class Program:
     app: App
     pump: Pump
     postman: Postman
-    socket: SocketModeHandler
+    line: Line
     clock: Clock
     directory: Directory
+    lost: timedelta
     metronome: Metronome | None = None
+    refused: str = ""
 
     def start(self) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
         try:
-            self.socket.connect()
+            self.line.connect()
         except KNOCKING as error:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
@@ -56,6 +58,7 @@ class Program:
             (
                 ("poke", 5, self.pump.wake),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
+                ("token", int(self.lost.total_seconds()), self._try_token),
                 ("people", 6 * 3600, self.directory.refresh),
             )
         )
@@ -64,8 +67,10 @@ class Program:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
         if self.metronome:
             self.metronome.stop()
-        hang_up(self.socket.client)
-        self.pump.stop(_GRACE)
+        until = time.monotonic() + _GRACE
+        self.pump.stop(0)
+        self.line.hang_up(_ANSWERS)
+        self.pump.stop(until - time.monotonic())
         self.database.close()
 
     def _return(self) -> None:
@@ -75,6 +80,20 @@ class Program:
         except SLACK_ERRORS:
             return  # it is said as soon as something has to be sent
         self.desk.workspace.returned(team, self.clock())
+
+    def gives_up(self) -> str:
+        """Say in a sentence why there is no going on; nothing while there is."""
+        seconds = f"{self.lost.total_seconds():g} seconds"
+        lost = f"Slack was not heard for {seconds}: the bot ends, to be started again."
+        return self.line.refused or self.refused or (lost if self.line.is_lost() else "")
+
+    def _try_token(self) -> None:
+        """See whether Slack still knows the bot; without posts it would be noticed by nobody."""
+        try:
+            self.app.client.auth_test()
+        except SLACK_ERRORS as error:
+            trouble = trouble_of(error, "SLACK_BOT_TOKEN", self.app.client.base_url)
+            self.refused = str(trouble) if trouble.token else ""
 
     def next_at(self) -> datetime | None:
         """Tell when the next thing is to be done."""
@@ -117,8 +136,9 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         clock,
     )
     database.on_commit = pump.wake
-    socket = SocketModeHandler(app, settings.app_token, ping_interval=2, concurrency=_LISTENERS)
-    program = Program(database, desk, app, pump, postman, socket, clock, directory)
+    line = Line(app, settings.app_token, settings.times.lost)
+    lost = settings.times.lost
+    program = Program(database, desk, app, pump, postman, line, clock, directory, lost)
     return program
 
 

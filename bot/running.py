@@ -1,37 +1,51 @@
 """Running in a real workspace, until told to stop."""
 
 import signal
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
+from threading import Event
 from typing import IO
 
 import structlog
 
-from bot.clock import system_clock
+from bot.clock import Clock, system_clock
+from bot.errors import GaveUp
 from bot.logs import configure_logs, hushed
-from bot.program import assemble
+from bot.program import Program, assemble
 from bot.settings import Settings, SettingsError
+from bot.stopping import Stopping
 from storage.checkup import sqlite_file
 
 _log = structlog.get_logger()
 
+_LOOK = 1.0
 
-def run_in_workspace(settings: Settings) -> None:
-    """Run until SIGTERM or Ctrl-C."""
+
+def run_in_workspace(settings: Settings, stopping: Stopping, clock: Clock = system_clock) -> None:
+    """Run until told to stop; raises GaveUp when the bot cannot go on."""
     configure_logs(settings.log)
-    told_to_stop = threading.Event()
-    heed_signals(told_to_stop.set)
     with alone(settings.database_url):
         with hushed():
-            program = assemble(settings, system_clock)
+            program = assemble(settings, clock)
             program.start()
         _log.info("running")
-        told_to_stop.wait()
+        why = _watch(program, stopping.told)
+        if why:
+            stopping.insist(1)
         program.stop()
         _log.info("stopped")
+    if why:
+        raise GaveUp(why)
+
+
+def _watch(program: Program, told_to_stop: Event) -> str:
+    """Look every second whether all goes on; gives why it cannot, or nothing when told to stop."""
+    while not told_to_stop.wait(_LOOK):
+        if why := program.gives_up():
+            return why
+    return ""
 
 
 def heed_signals(stop: Callable[[], object]) -> None:
