@@ -14,8 +14,9 @@ from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.due import fire_due
+from bot.figures import Tally
 from bot.line.line import Line
-from bot.metronome import Metronome
+from bot.metronome import Beat, Metronome
 from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
@@ -41,10 +42,11 @@ class Program:
     clock: Clock
     directory: Directory
     lost: timedelta
+    tally: Tally
     metronome: Metronome | None = None
     refused: str = ""
 
-    def start(self) -> None:
+    def start(self, beats: tuple[Beat, ...] = ()) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
         try:
             self.line.connect()
@@ -60,6 +62,7 @@ class Program:
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
                 ("token", int(self.lost.total_seconds()), self._try_token),
                 ("people", 6 * 3600, self.directory.refresh),
+                *beats,
             )
         )
 
@@ -85,7 +88,13 @@ class Program:
         """Say in a sentence why there is no going on; nothing while there is."""
         seconds = f"{self.lost.total_seconds():g} seconds"
         lost = f"Slack was not heard for {seconds}: the bot ends, to be started again."
-        return self.line.refused or self.refused or (lost if self.line.is_lost() else "")
+        stuck = "The bot's own work stands still: it ends, to be started again."
+        return (
+            self.line.refused
+            or self.refused
+            or (lost if self.line.is_lost() else "")
+            or ("" if self.pump.is_alive() else stuck)
+        )
 
     def _try_token(self) -> None:
         """See whether Slack still knows the bot; without posts it would be noticed by nobody."""
@@ -123,11 +132,12 @@ def assemble(settings: Settings, clock: Clock) -> Program:
     register(app, desk, clock)
     postman = Postman(database, desk, Sender(client), clock, settings.times)
     directory = Directory(database, desk, client, clock)
+    tally = Tally()
     program: Program
     pump = Pump(
         (
             directory.look_up_new,
-            lambda: fire_due(database, desk, clock()),
+            lambda: tally.tick(fired=fire_due(database, desk, clock())),
             postman.deliver,
             database.purge,
             lambda: program.watch(),  # noqa: PLW0108  the program is made below
@@ -136,9 +146,10 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         clock,
     )
     database.on_commit = pump.wake
-    line = Line(app, settings.app_token, settings.times.lost)
-    lost = settings.times.lost
-    program = Program(database, desk, app, pump, postman, line, clock, directory, lost)
+    line = Line(app, settings.app_token, settings.times.lost, tally.answered)
+    program = Program(
+        database, desk, app, pump, postman, line, clock, directory, settings.times.lost, tally
+    )
     return program
 
 

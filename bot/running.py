@@ -11,8 +11,11 @@ from typing import IO
 import structlog
 
 from bot.clock import Clock, system_clock
+from bot.endpoint import answering
 from bot.errors import GaveUp
+from bot.health import Nurse
 from bot.logs import configure_logs, hushed
+from bot.notify import notify
 from bot.program import Program, assemble
 from bot.settings import Settings, SettingsError
 from bot.stopping import Stopping
@@ -21,6 +24,7 @@ from storage.checkup import sqlite_file
 _log = structlog.get_logger()
 
 _LOOK = 1.0
+_NOTE_EVERY = 300
 
 
 def run_in_workspace(settings: Settings, stopping: Stopping, clock: Clock = system_clock) -> None:
@@ -29,15 +33,26 @@ def run_in_workspace(settings: Settings, stopping: Stopping, clock: Clock = syst
     with alone(settings.database_url):
         with hushed():
             program = assemble(settings, clock)
-            program.start()
-        _log.info("running")
-        why = _watch(program, stopping.told)
-        if why:
-            stopping.insist(1)
-        program.stop()
-        _log.info("stopped")
+        nurse = Nurse(program)
+        with answering(settings.http, nurse):
+            why = _run(program, nurse, stopping)
     if why:
         raise GaveUp(why)
+
+
+def _run(program: Program, nurse: Nurse, stopping: Stopping) -> str:
+    """Start, go on, and stop; gives why it ended, or nothing when told to stop."""
+    with hushed():
+        program.start((("figures", _NOTE_EVERY, nurse.note),))
+    _log.info("running")
+    notify("READY=1")
+    why = _watch(program, stopping.told)
+    notify("STOPPING=1")
+    if why:
+        stopping.insist(1)
+    program.stop()
+    _log.info("stopped")
+    return why
 
 
 def _watch(program: Program, told_to_stop: Event) -> str:
@@ -45,6 +60,7 @@ def _watch(program: Program, told_to_stop: Event) -> str:
     while not told_to_stop.wait(_LOOK):
         if why := program.gives_up():
             return why
+        notify("WATCHDOG=1")
     return ""
 
 

@@ -50,6 +50,7 @@ class Settings:
     key_file: Path = Path("var/key")
     language: Language = "nl"
     log: Literal["plain", "json"] = "plain"
+    http: str = ""
     times: Times = field(default_factory=Times)
 
     @property
@@ -66,6 +67,7 @@ def read_settings(environ: Mapping[str, str], env_file: Path = Path(".env")) -> 
         address_wrong(given.get("SLACK_API_URL", SLACK)),
         language_wrong(given.get("LEERKRING_LANGUAGE", "nl")),
         times_wrong(given.get("LEERKRING_TIMES", "")),
+        http_wrong(given.get("LEERKRING_HTTP", "")),
     )
     for sentence in wrong:
         if sentence:
@@ -93,6 +95,7 @@ def settings_of(given: Mapping[str, str]) -> Settings:
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
         language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",
         times=times_of("" if times_wrong(times) else times),
+        http=given.get("LEERKRING_HTTP", ""),
         log="json" if given.get("LEERKRING_LOG") == "json" else "plain",
     )
 
@@ -139,6 +142,21 @@ def times_of(times: str) -> Times:
     """Read how patient the bot is to be, as in `lost=45 lease=60`; the rest is as always."""
     given = (part.split("=") for part in times.split())
     return Times(**{name: timedelta(seconds=float(seconds)) for name, seconds in given})
+
+
+def http_wrong(address: str) -> str:
+    """Tell in a sentence that nobody can listen there."""
+    try:
+        fits = not address or all(listening_at(address))
+    except ValueError:
+        fits = False
+    return "" if fits else "LEERKRING_HTTP must look like 127.0.0.1:9464."
+
+
+def listening_at(address: str) -> tuple[str, int]:
+    """Take an address apart into host and port."""
+    host, _, port = address.rpartition(":")
+    return host, int(port)
 
 
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import timedelta
 from functools import partial
@@ -30,12 +31,14 @@ _log = structlog.get_logger()
 class Line(BaseSocketModeClient):
     """Socket Mode on the SDK's framing, with a reader of its own for every connection."""
 
-    def __init__(self, app: App, app_token: str, lost: timedelta) -> None:
+    def __init__(
+        self, app: App, app_token: str, lost: timedelta, answered: Callable[[float], None]
+    ) -> None:
         self.logger = app.logger
         self.web_client = app.client
         self.app_token = app_token
         self.message_listeners = []
-        self.socket_mode_request_listeners = [partial(_answer, app)]
+        self.socket_mode_request_listeners = [partial(_answer, app, answered)]
         self.message_workers = ThreadPoolExecutor(_WORKERS, "listener")
         self.refused = ""
         """Why Slack will not have this app back, in a sentence; empty while it would."""
@@ -187,10 +190,16 @@ class Line(BaseSocketModeClient):
             _log.info("slack_reached_again")
 
 
-def _answer(app: App, line: BaseSocketModeClient, request: SocketModeRequest) -> None:
+def _answer(
+    app: App,
+    answered: Callable[[float], None],
+    line: BaseSocketModeClient,
+    request: SocketModeRequest,
+) -> None:
     """Let Bolt's listener do its work, and tell Slack what came of it."""
-    began = time.time()
-    send_response(line, request, run_bolt_app(app, request), began)
+    began = time.monotonic()
+    send_response(line, request, run_bolt_app(app, request), time.time())
+    answered(time.monotonic() - began)
 
 
 def _asked_to_wait(error: Exception) -> float:

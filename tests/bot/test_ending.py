@@ -1,12 +1,16 @@
 """How the running bot ends: told to, at once and whole; or by itself, without Slack."""
 
+import json
 import os
 import signal
+import socket
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 
@@ -15,7 +19,7 @@ from bot.sandbox.standin import Channel, Person, StandIn, User, Workspace
 from flows.words import words
 from handlers.listeners import COMMANDS
 from handlers.scopes import bot_scopes
-from tests.calling import Call
+from tests.calling import Call, call
 from tests.support import until
 
 HIDDEN = ("SLACK_", "LEERKRING_", "DATABASE_", "HTTP_PROXY", "HTTPS_PROXY", "http_", "https_")
@@ -48,7 +52,7 @@ def run(slack: StandIn, tmp_path: Path) -> Iterator[Run]:
     folder = tmp_path / "place"
     folder.mkdir()
 
-    def begun(times: str = QUICK, *, connected: bool = True) -> Call:
+    def begin(times: str = QUICK, *, connected: bool = True, **extra: str) -> Call:
         before = slack.connections_opened
         environ = CLEAN | {
             "SLACK_BOT_TOKEN": slack.bot_token,
@@ -56,17 +60,17 @@ def run(slack: StandIn, tmp_path: Path) -> Iterator[Run]:
             "SLACK_API_URL": slack.api_url,
             "LEERKRING_TIMES": times,
         }
-        call = Call(folder, ("run",), environ, tmp_path / f"said-{len(calls)}")
-        calls.append(call)
+        begun = Call(folder, ("run",), environ | extra, tmp_path / f"said-{len(calls)}")
+        calls.append(begun)
         if connected:
             slack.wait(lambda: slack.connections_opened > before, 60)
-            until(lambda: "running" in call.errors())
-        return call
+            until(lambda: "running" in begun.errors())
+        return begun
 
-    yield begun
-    for call in calls:
-        call.process.kill()
-        call.process.join()
+    yield begin
+    for each in calls:
+        each.process.kill()
+        each.process.join()
 
 
 def _helped(person: Person) -> int:
@@ -77,8 +81,8 @@ def _everybody(slack: StandIn) -> list[Person]:
     return [slack.person(f"U0{name.upper()}") for name in NAMES]
 
 
-def _the_one_sentence(call: Call) -> str:
-    done = call.ended()
+def _the_one_sentence(ending: Call) -> str:
+    done = ending.ended()
     assert done.returncode == 1, done.stderr
     assert "Traceback" not in done.stderr
     (line,) = [each for each in done.stderr.splitlines() if each.startswith("leerkring: ")]
@@ -87,31 +91,31 @@ def _the_one_sentence(call: Call) -> str:
 
 
 def test_slack_out_of_reach_for_too_long_ends_it(slack: StandIn, run: Run) -> None:
-    call = run("lost=2")
+    running = run("lost=2")
     slack.faults.http_500(OPEN, 1000)
     slack.disconnect(abort=True)
-    assert "Slack was not heard for 2 seconds" in _the_one_sentence(call)
+    assert "Slack was not heard for 2 seconds" in _the_one_sentence(running)
 
 
 def test_an_app_token_that_is_revoked_ends_it(slack: StandIn, run: Run) -> None:
-    call = run()
+    running = run()
     slack.faults.error(OPEN, "token_revoked", 1000)
     slack.disconnect(abort=True)
-    assert "SLACK_APP_TOKEN was revoked" in _the_one_sentence(call)
+    assert "SLACK_APP_TOKEN was revoked" in _the_one_sentence(running)
 
 
 def test_a_bot_token_that_is_revoked_ends_it(slack: StandIn, run: Run) -> None:
-    call = run("lost=2")
+    running = run("lost=2")
     slack.admin.revoke_tokens()
-    assert "SLACK_BOT_TOKEN was revoked" in _the_one_sentence(call)
+    assert "SLACK_BOT_TOKEN was revoked" in _the_one_sentence(running)
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
 def test_told_once_or_more_it_ends_well(run: Run, sign: signal.Signals) -> None:
-    call = run()
+    running = run()
     for each in (sign, signal.SIGTERM, signal.SIGINT):
-        call.tell(each)
-    done = call.ended()
+        running.tell(each)
+    done = running.ended()
     assert (done.returncode, "stopped" in done.stderr) == (0, True), done.stderr
 
 
@@ -119,24 +123,24 @@ def test_told_while_slack_keeps_it_waiting_at_the_start_it_ends_well(
     slack: StandIn, run: Run
 ) -> None:
     slack.faults.hang("auth.test", done=False)
-    call = run("", connected=False)
+    running = run("", connected=False)
     until(lambda: not slack.faults._coming["auth.test"])  # noqa: SLF001  it asks, and waits
-    call.tell(signal.SIGTERM)
-    assert call.ended().returncode == 0
+    running.tell(signal.SIGTERM)
+    assert running.ended().returncode == 0
 
 
 @pytest.mark.parametrize("done", [True, False])
 def test_posts_in_flight_are_said_once_and_the_next_start_goes_on(
     slack: StandIn, run: Run, done: bool
 ) -> None:
-    call, people = run(), _everybody(slack)
+    running, people = run(), _everybody(slack)
     slack.faults.hang(POST, 4, done=done)
     for person in people:
         person.say("dm", "hulp")
     assert slack.all_heard(60)
     until(lambda: len(slack.faults._coming[POST]) < 4)  # noqa: SLF001  some are in flight
-    call.tell(signal.SIGTERM)
-    assert call.ended().returncode == 0
+    running.tell(signal.SIGTERM)
+    assert running.ended().returncode == 0
     slack.faults.clear()
     run()
     for person in people:
@@ -148,19 +152,55 @@ def test_posts_in_flight_are_said_once_and_the_next_start_goes_on(
 def test_a_listener_in_the_middle_ends_whole_or_not_at_all(
     slack: StandIn, run: Run, tmp_path: Path, in_time: bool
 ) -> None:
-    call, fatima = run(), slack.person("U0FATIMA")
+    running, fatima = run(), slack.person("U0FATIMA")
     fatima.say("dm", "hulp")
     slack.wait(lambda: _helped(fatima), 60)
     with closing(sqlite3.connect(tmp_path / "place/var/leerkring.db", timeout=60)) as database:
         database.execute("BEGIN IMMEDIATE")  # whoever writes now has to wait
         fatima.say("dm", "hulp")
-        call.tell(signal.SIGTERM)
+        until(lambda: slack._sockets._pending)  # noqa: SLF001  it is on its way to a listener
+        running.tell(signal.SIGTERM)
         if in_time:
             database.rollback()
-        assert call.ended().returncode == 0
+        assert running.ended().returncode == 0
     assert _helped(fatima) == 1
     run()
     slack.play(slack.now() + timedelta(minutes=6))
     slack.wait(lambda: _helped(fatima) == 2, 60)
     assert slack.all_heard(60)
     assert _helped(fatima) == 2
+
+
+def test_a_supervisor_hears_how_it_goes(slack: StandIn, run: Run, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        place = f"127.0.0.1:{free.getsockname()[1]}"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(60)
+        extra = {"LEERKRING_HTTP": place, "NOTIFY_SOCKET": str(tmp_path / "notify")}
+        running = run(**extra)
+        assert systemd.recv(99) == b"READY=1"
+        assert systemd.recv(99) == b"WATCHDOG=1"
+        asked = call(tmp_path, ("health",), CLEAN | extra)
+        assert asked.returncode == 0, asked.stderr
+        assert json.loads(asked.stdout)["well"]
+        slack.faults.http_500(OPEN, 1000)
+        slack.disconnect(abort=True)
+        until(lambda: call(tmp_path, ("health",), CLEAN | extra).returncode == 1)
+        with pytest.raises(HTTPError, match="404"):
+            urlopen(f"http://{place}/else", timeout=60)
+        running.tell(signal.SIGTERM)
+        assert running.ended().returncode == 0
+        while (heard := systemd.recv(99)) == b"WATCHDOG=1":
+            pass
+        assert heard == b"STOPPING=1"
+    asked = call(tmp_path, ("health",), CLEAN | extra)
+    assert (asked.returncode, asked.stdout) == (1, "")
+    assert f"Nobody answers at {place}" in asked.stderr
+
+
+def test_a_place_that_is_taken_is_refused(run: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        place = f"127.0.0.1:{taken.getsockname()[1]}"
+        refused = run(connected=False, LEERKRING_HTTP=place)
+        assert f"LEERKRING_HTTP={place} cannot be listened at" in _the_one_sentence(refused)

@@ -48,7 +48,7 @@ class Bot:
         self.go_on = threading.Event()
         self.go_on.set()
         app.event("message")(self._hear)
-        self.line = Line(app, slack.app_token, timedelta(seconds=lost))
+        self.line = Line(app, slack.app_token, timedelta(seconds=lost), lambda _: None)
 
     def _hear(self, event: dict[str, Any]) -> None:
         self.held.set()
