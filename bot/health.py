@@ -19,10 +19,11 @@ class Health:
 
     well: bool
     connected: bool
-    silent_seconds: float
     pump: bool
     metronome: bool
     database: bool
+    clock: bool
+    silent_seconds: float
     waiting: int | None
     oldest_waiting_seconds: float | None
 
@@ -41,14 +42,11 @@ class Nurse:
             program.pump.is_alive(),
             program.metronome is not None and program.metronome.is_alive(),
             found is not None,
+            program.timekeeper.agrees,
         )
-        connected, pump, metronome, database = signs
         silent = round(program.line.silent_for(), 1)
-        oldest = self._since(found.oldest) if found else None
-        waiting = found.waiting if found else None
-        return asdict(
-            Health(all(signs), connected, silent, pump, metronome, database, waiting, oldest)
-        )
+        waits = (found.waiting, self._since(found.oldest)) if found else (None, None)
+        return asdict(Health(all(signs), *signs, silent, *waits))
 
     def metrics(self) -> str:
         """Give all figures as Prometheus text."""
@@ -70,6 +68,7 @@ class Nurse:
             Figure("reconnections", "New connections.", program.line.reconnections, "counter"),
             Figure("ticks", "Planned moments that were done.", program.tally.ticks, "counter"),
             Figure("beats_late", "Beats that came late or failed.", late, "counter"),
+            Figure("clock_right", "Whether the clocks agree.", program.timekeeper.agrees),
             Figure("database_up", "Whether the database answers.", found is not None),
         )
         return own + (self._of_all(found) if found else ())

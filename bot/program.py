@@ -3,13 +3,13 @@
 import secrets
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot.clock import Clock
+from bot.clock import Clock, system_clock
 from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
@@ -18,6 +18,7 @@ from bot.figures import Tally
 from bot.line.line import Line
 from bot.metronome import Beat, Metronome
 from bot.settings import Settings, SettingsError
+from bot.timekeeper import Timekeeper
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
 from handlers.listeners import register
@@ -36,15 +37,27 @@ class Program:
     database: Database
     desk: Desk
     app: App
-    pump: Pump
     postman: Postman
     line: Line
     clock: Clock
     directory: Directory
     lost: timedelta
     tally: Tally
+    timekeeper: Timekeeper
+    pump: Pump = field(init=False)
     metronome: Metronome | None = None
     refused: str = ""
+
+    def __post_init__(self) -> None:
+        """Let the pump do what there is to do."""
+        steps = (
+            self.directory.look_up_new,
+            self._fire,
+            self._deliver,
+            self.database.purge,
+            self._watch,
+        )
+        self.pump = Pump(steps, self.next_at, self.clock)
 
     def start(self, beats: tuple[Beat, ...] = ()) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
@@ -54,11 +67,13 @@ class Program:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
         self._return()
+        self.timekeeper.compare()
         self.desk.plan(self.clock())
         self.pump.start()
         self.metronome = Metronome(
             (
                 ("poke", 5, self.pump.wake),
+                ("clock", 10, self.timekeeper.compare),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
                 ("token", int(self.lost.total_seconds()), self._try_token),
                 ("people", 6 * 3600, self.directory.refresh),
@@ -106,12 +121,21 @@ class Program:
 
     def next_at(self) -> datetime | None:
         """Tell when the next thing is to be done."""
+        if not self.timekeeper.agrees:
+            return self.directory.next_at()
         with self.database.read() as w:
             due = w.due.next_at()
         moments = (due, self.postman.next_at(), self.directory.next_at())
         return min((each for each in moments if each is not None), default=None)
 
-    def watch(self) -> bool:
+    def _fire(self) -> bool:
+        right = self.timekeeper.agrees
+        return right and self.tally.tick(fired=fire_due(self.database, self.desk, self.clock()))
+
+    def _deliver(self) -> bool:
+        return self.timekeeper.agrees and self.postman.deliver()
+
+    def _watch(self) -> bool:
         """Look after the metronome; never has anything to do itself."""
         if self.metronome:
             self.metronome.keep_alive()
@@ -122,35 +146,33 @@ def assemble(settings: Settings, clock: Clock) -> Program:
     """Put everything together; raises SettingsError or Unusable with one sentence."""
     database = open_storage(settings.database_url, settings.key, settings.key_file)
     desk = Desk(database, lambda: secrets.token_hex(10), settings.language)
-    client = WebClient(
+    client = _client(settings)
+    app = _app(client)
+    register(app, desk, clock)
+    tally = Tally()
+    program = Program(
+        database=database,
+        desk=desk,
+        app=app,
+        postman=Postman(database, desk, Sender(client), clock, settings.times),
+        line=Line(app, settings.app_token, settings.times.lost, tally.answered),
+        clock=clock,
+        directory=Directory(database, desk, client, clock),
+        lost=settings.times.lost,
+        tally=tally,
+        timekeeper=Timekeeper(database, system_clock),
+    )
+    database.on_commit = program.pump.wake
+    return program
+
+
+def _client(settings: Settings) -> WebClient:
+    return WebClient(
         token=settings.bot_token,
         base_url=settings.api_url,
         timeout=int(settings.times.timeout.total_seconds()),
         retry_handlers=[],
     )
-    app = _app(client)
-    register(app, desk, clock)
-    postman = Postman(database, desk, Sender(client), clock, settings.times)
-    directory = Directory(database, desk, client, clock)
-    tally = Tally()
-    program: Program
-    pump = Pump(
-        (
-            directory.look_up_new,
-            lambda: tally.tick(fired=fire_due(database, desk, clock())),
-            postman.deliver,
-            database.purge,
-            lambda: program.watch(),  # noqa: PLW0108  the program is made below
-        ),
-        lambda: program.next_at(),  # noqa: PLW0108  as above
-        clock,
-    )
-    database.on_commit = pump.wake
-    line = Line(app, settings.app_token, settings.times.lost, tally.answered)
-    program = Program(
-        database, desk, app, pump, postman, line, clock, directory, settings.times.lost, tally
-    )
-    return program
 
 
 def _app(client: WebClient) -> App:

@@ -27,12 +27,15 @@ _LOOK = 1.0
 _NOTE_EVERY = 300
 
 
-def run_in_workspace(settings: Settings, stopping: Stopping, clock: Clock = system_clock) -> None:
+def run_in_workspace(
+    settings: Settings, stopping: Stopping | None = None, clock: Clock | None = None
+) -> None:
     """Run until told to stop; raises GaveUp when the bot cannot go on."""
+    stopping = stopping or Stopping()
     configure_logs(settings.log)
     with alone(settings.database_url):
         with hushed():
-            program = assemble(settings, clock)
+            program = assemble(settings, clock or system_clock)
         nurse = Nurse(program)
         with answering(settings.http, nurse):
             why = _run(program, nurse, stopping)

@@ -51,6 +51,8 @@ class Call:
     def __post_init__(self) -> None:
         """Begin."""
         self.said.mkdir(exist_ok=True)
+        for stream in (_OUT, _ERRORS):
+            (self.said / str(stream)).touch()
         about = (self.folder, self.words, dict(self.environ), self.said, self.ahead)
         self.process = _PROCESSES.Process(target=_main, args=about)
         self.process.start()
@@ -62,7 +64,7 @@ class Call:
 
     def errors(self) -> str:
         """Give what it has written about itself so far."""
-        return Path(self.said, str(_ERRORS)).read_text("utf-8")
+        return (self.said / str(_ERRORS)).read_text("utf-8")
 
     def ended(self) -> subprocess.CompletedProcess[str]:
         """Wait until it has ended; gives what it said and how it ended."""
@@ -70,7 +72,7 @@ class Call:
         if self.process.exitcode is None:
             self.process.kill()
             raise subprocess.TimeoutExpired(self.words, _LONGEST)
-        out = Path(self.said, str(_OUT)).read_text("utf-8")
+        out = (self.said / str(_OUT)).read_text("utf-8")
         return subprocess.CompletedProcess(self.words, self.process.exitcode, out, self.errors())
 
 
@@ -81,7 +83,7 @@ def _main(
     os.environ.clear()
     os.environ.update(environ)
     for stream in (_OUT, _ERRORS):
-        os.dup2(os.open(Path(said, str(stream)), os.O_WRONLY | os.O_CREAT), stream)
+        os.dup2(os.open(said / str(stream), os.O_WRONLY | os.O_APPEND), stream)
     sys.argv = ["leerkring", *words]
     if ahead:
         clock = PlayClock(system_clock() + ahead)
