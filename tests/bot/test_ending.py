@@ -105,7 +105,7 @@ def test_an_app_token_that_is_revoked_ends_it(slack: StandIn, run: Run) -> None:
 
 
 def test_a_bot_token_that_is_revoked_ends_it(slack: StandIn, run: Run) -> None:
-    running = run("lost=2")
+    running = run("lost=8")
     slack.admin.revoke_tokens()
     assert "SLACK_BOT_TOKEN was revoked" in _the_one_sentence(running)
 

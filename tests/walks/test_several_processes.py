@@ -90,7 +90,7 @@ def _heard(stage: Stage, name: str, key: str, place: str = "dm") -> int:
 def test_prompts_digest_and_closing_come_once(stage: Stage, tmp_path: Path, many: int) -> None:
     closes = _a_week(stage)
     with _bots(stage, tmp_path, many, PROMPTS) as calls:
-        stage.box.slack.wait(lambda: any(_heard(stage, each, "reflection-title") for each in JOINS))
+        until(lambda: any(_heard(stage, each, "reflection-title") for each in JOINS), 100)
         for each in calls[: many // 2]:
             each.tell(signal.SIGKILL)
     with _bots(stage, tmp_path, many, DIGEST):

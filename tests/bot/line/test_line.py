@@ -178,9 +178,10 @@ def test_a_listener_that_hangs_does_not_keep_the_line_open(slack: StandIn, begin
     bot.go_on.set()
 
 
-def test_a_peer_that_falls_silent_ends_the_connection() -> None:
-    with _mute() as url:
-        session = Session(url, lambda _session, _text: None, silence=0.5)
+@pytest.mark.parametrize("ends", [False, True])
+def test_a_peer_that_says_nothing_more_ends_the_connection(ends: bool) -> None:
+    with _mute(ends=ends) as url:
+        session = Session(url, lambda _session, _text: None, silence=60 if ends else 0.5)
         reading = threading.Thread(target=session.read)
         reading.start()
         session.knock()
@@ -190,8 +191,8 @@ def test_a_peer_that_falls_silent_ends_the_connection() -> None:
 
 
 @contextmanager
-def _mute() -> Iterator[str]:
-    """Answer the phone, and say nothing more."""
+def _mute(*, ends: bool) -> Iterator[str]:
+    """Answer the phone, and say nothing more; or hang up without a word of goodbye."""
     done = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
 
@@ -202,6 +203,8 @@ def _mute() -> Iterator[str]:
                 proof = sha1(f"{key.partition(':')[2].strip()}{_GUID}".encode()).digest()  # noqa: S324  as the protocol has it
                 accept = b64encode(proof).decode()
                 peer.sendall(f"{_WELCOME}Sec-WebSocket-Accept: {accept}\r\n\r\n".encode())
+                if ends:
+                    peer.shutdown(socket.SHUT_WR)
                 done.wait(60)
 
         thread = threading.Thread(target=serve)
