@@ -22,7 +22,6 @@ class Health:
     pump: bool
     metronome: bool
     database: bool
-    clock: bool
     silent_seconds: float
     waiting: int | None
     oldest_waiting_seconds: float | None
@@ -39,10 +38,9 @@ class Nurse:
         program, found = self.program, counted(self.program.database)
         signs = (
             program.line.is_connected(),
-            program.pump.is_alive(),
+            program.goes_round(),
             program.metronome is not None and program.metronome.is_alive(),
             found is not None,
-            program.timekeeper.agrees,
         )
         silent = round(program.line.silent_for(), 1)
         waits = (found.waiting, self._since(found.oldest)) if found else (None, None)
@@ -68,7 +66,6 @@ class Nurse:
             Figure("reconnections", "New connections.", program.line.reconnections, "counter"),
             Figure("ticks", "Planned moments that were done.", program.tally.ticks, "counter"),
             Figure("beats_late", "Beats that came late or failed.", late, "counter"),
-            Figure("clock_right", "Whether the clocks agree.", program.timekeeper.agrees),
             Figure("database_up", "Whether the database answers.", found is not None),
         )
         return own + (self._of_all(found) if found else ())

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot.clock import Clock, system_clock
+from bot.clock import Clock
 from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
@@ -18,7 +18,6 @@ from bot.figures import Tally
 from bot.line.line import Line
 from bot.metronome import Beat, Metronome
 from bot.settings import Settings, SettingsError
-from bot.timekeeper import Timekeeper
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
 from handlers.listeners import register
@@ -28,6 +27,7 @@ from storage.opening import open_storage
 
 _LISTENERS = 32
 _GRACE, _ANSWERS = 8.0, 3.0
+_STUCK = 180.0
 
 
 @dataclass(slots=True)
@@ -43,17 +43,17 @@ class Program:
     directory: Directory
     lost: timedelta
     tally: Tally
-    timekeeper: Timekeeper
     pump: Pump = field(init=False)
     metronome: Metronome | None = None
     refused: str = ""
+    _went_round: float = field(default_factory=time.monotonic)
 
     def __post_init__(self) -> None:
         """Let the pump do what there is to do."""
         steps = (
             self.directory.look_up_new,
             self._fire,
-            self._deliver,
+            self.postman.deliver,
             self.database.purge,
             self._watch,
         )
@@ -67,13 +67,11 @@ class Program:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
         self._return()
-        self.timekeeper.compare()
         self.desk.plan(self.clock())
         self.pump.start()
         self.metronome = Metronome(
             (
                 ("poke", 5, self.pump.wake),
-                ("clock", 10, self.timekeeper.compare),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
                 ("token", int(self.lost.total_seconds()), self._try_token),
                 ("people", 6 * 3600, self.directory.refresh),
@@ -108,8 +106,12 @@ class Program:
             self.line.refused
             or self.refused
             or (lost if self.line.is_lost() else "")
-            or ("" if self.pump.is_alive() else stuck)
+            or ("" if self.goes_round() else stuck)
         )
+
+    def goes_round(self) -> bool:
+        """Tell whether a thread of the pump lately had its turn; none has when all of them hang."""
+        return time.monotonic() - self._went_round < _STUCK
 
     def _try_token(self) -> None:
         """See whether Slack still knows the bot; without posts it would be noticed by nobody."""
@@ -121,22 +123,17 @@ class Program:
 
     def next_at(self) -> datetime | None:
         """Tell when the next thing is to be done."""
-        if not self.timekeeper.agrees:
-            return self.directory.next_at()
         with self.database.read() as w:
             due = w.due.next_at()
         moments = (due, self.postman.next_at(), self.directory.next_at())
         return min((each for each in moments if each is not None), default=None)
 
     def _fire(self) -> bool:
-        right = self.timekeeper.agrees
-        return right and self.tally.tick(fired=fire_due(self.database, self.desk, self.clock()))
-
-    def _deliver(self) -> bool:
-        return self.timekeeper.agrees and self.postman.deliver()
+        return self.tally.tick(fired=fire_due(self.database, self.desk, self.clock()))
 
     def _watch(self) -> bool:
-        """Look after the metronome; never has anything to do itself."""
+        """Look after the metronome, and note that the pump goes round; never has anything to do."""
+        self._went_round = time.monotonic()
         if self.metronome:
             self.metronome.keep_alive()
         return False
@@ -160,7 +157,6 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         directory=Directory(database, desk, client, clock),
         lost=settings.times.lost,
         tally=tally,
-        timekeeper=Timekeeper(database, system_clock),
     )
     database.on_commit = program.pump.wake
     return program

@@ -4,12 +4,11 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, NoSuchModuleError, OperationalError
 
@@ -108,14 +107,6 @@ class Database:
         if self._unpurged and purge(self.engine):
             self._unpurged = False
         return False
-
-    def now(self) -> datetime | None:
-        """Tell the time on the database's machine; a file has no clock."""
-        if self._one_writer:
-            return None
-        with self._begin(writing=False) as connection:
-            found: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
-        return found
 
     def close(self) -> None:
         """Let go of every connection."""

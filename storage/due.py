@@ -110,8 +110,7 @@ class DueTable:
 
     def fail(self, key: str) -> None:
         """Set aside what could not be done, so that it does not stop the rest."""
-        undone = and_(DUE.c.key == key, DUE.c.state == WAITING)  # another process may have done it
-        self._connection.execute(update(DUE).where(undone).values(state=FAILED))
+        self._connection.execute(update(DUE).where(DUE.c.key == key).values(state=FAILED))
 
     def prune(self, before: datetime) -> None:
         """Forget what was done long ago; by then nothing plans it again."""

@@ -14,7 +14,6 @@ _log = structlog.get_logger()
 
 _LONGEST_WAIT = timedelta(seconds=5)
 _AFTER_ERROR = 1.0
-_STUCK = 180.0
 
 Step = Callable[[], bool]
 """Does one thing that is due; false when nothing is."""
@@ -36,7 +35,6 @@ class Pump:
         self._news = Condition()
         self._heard = 0
         self._stopping = False
-        self._looked_at = time.monotonic()
         self._threads = [
             Thread(target=self._run, name=f"pump-{n}", daemon=True) for n in range(threads)
         ]
@@ -61,10 +59,6 @@ class Pump:
             self._heard += 1
             self._news.notify_all()
 
-    def is_alive(self) -> bool:
-        """Tell whether one of the threads has lately begun to look; none does when all hang."""
-        return time.monotonic() - self._looked_at < _STUCK
-
     def drain(self) -> None:
         """Do, in this thread, all that is due now."""
         while self._step():
@@ -78,7 +72,6 @@ class Pump:
     def _run(self) -> None:
         while not self._stopping:
             heard = self._heard
-            self._looked_at = time.monotonic()
             try:
                 if self._step():
                     continue

@@ -2,6 +2,9 @@
 
 import json
 import re
+import time
+
+import pytest
 
 from bot.health import Nurse
 from tests.support import on_both
@@ -100,3 +103,15 @@ def test_a_database_that_is_gone_is_seen(stage: Stage) -> None:
         assert "leerkring_sent" not in figures
     stage.forgive()
     assert nurse.health()["well"]
+
+
+def test_a_bot_that_stands_still_gives_up(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = stage.box.program
+    assert (program.gives_up(), program.goes_round()) == ("", True)
+    program.pump.stop(60)
+    real = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: real() + 200)
+    assert not program.goes_round()
+    assert not Nurse(program).health()["well"]
+    program.line._heard = time.monotonic()  # noqa: SLF001  Slack is heard all the while
+    assert "stands still" in program.gives_up()
