@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.errors import GaveUp
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
 
@@ -29,7 +28,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(130)
-    except (GaveUp, SettingsError, Unusable) as error:
+    except (SettingsError, Unusable) as error:
         click.echo(f"leerkring: {error}", err=True)
         sys.exit(1)
 

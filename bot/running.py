@@ -12,7 +12,6 @@ import structlog
 
 from bot.clock import Clock, system_clock
 from bot.endpoint import answering
-from bot.errors import GaveUp
 from bot.health import Nurse
 from bot.logs import configure_logs, hushed
 from bot.notify import notify
@@ -25,6 +24,10 @@ _log = structlog.get_logger()
 
 _LOOK = 1.0
 _NOTE_EVERY = 300
+
+
+class GaveUp(SettingsError):
+    """The bot cannot go on, and ends by itself; the message says why in one sentence."""
 
 
 def run_in_workspace(
