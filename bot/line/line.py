@@ -167,7 +167,7 @@ class Line(BaseSocketModeClient):
         now = time.monotonic()
         for session, replaced_at in tuple(self._old.items()):
             if now - replaced_at > _FAREWELL:
-                session.end()
+                session.close()
         if self._session and self._session.is_active():
             self._session.knock()
             if now - self._session.opened > _STEADY:

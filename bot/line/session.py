@@ -1,6 +1,7 @@
 """One connection to Slack: the SDK's framing, on a wire that takes an end for an end."""
 
 import logging
+import math
 import socket
 import time
 from collections.abc import Callable
@@ -21,36 +22,36 @@ class Wire:
     silent. Here both are errors, which end its reading.
     """
 
-    def __init__(self, sock: Any, state: ConnectionState, silence: float) -> None:
+    def __init__(self, sock: Any, silence: float, is_over: Callable[[], bool]) -> None:
         self._sock = sock
-        self._state = state
-        self._ending = False
+        self._is_over = is_over
         self.heard = time.monotonic()
         sock.settimeout(silence)  # Slack answers our pings, so silence for longer is a dead line
 
     def recv(self, size: int) -> bytes:
-        """Give what came in; an end that we wished for ends the reading without an error."""
+        """Give what came in; nothing more when we have said goodbye."""
+        if self._is_over():
+            return b""
         try:
             found: bytes = self._sock.recv(size)
         except TimeoutError:
             raise ConnectionResetError("silent") from None
-        if found:
-            self.heard = time.monotonic()
-        elif self._ending:
-            self._state.terminated = True
-        else:
+        if not found:
             raise ConnectionResetError("ended")
+        self.heard = time.monotonic()
         return found
 
     def send(self, frame: bytes) -> None:
-        """Send all of it; one `send` may leave the rest of a large form behind."""
-        self._sock.sendall(frame)
+        """Send all of it, where one `send` may leave the rest of a large form behind."""
+        try:
+            self._sock.sendall(frame)
+        except OSError:
+            self.deafen()  # behind half a frame nothing is understood: who reads lets go of it
+            raise
 
-    def end(self) -> None:
-        """Take in no more than what has arrived; sending goes on."""
-        self._ending = True
+    def deafen(self) -> None:
+        """Let who reads see an end; from then on an encrypted line cannot be sent over either."""
         with suppress(OSError):
-            # Of TCP: an SSL socket's own would end its encryption, and with that the sending.
             socket.socket.shutdown(self._sock, socket.SHUT_RD)
 
     def close(self) -> None:
@@ -67,6 +68,7 @@ class Session(Connection):
         self.state = ConnectionState()  # type: ignore[no-untyped-call]  # the SDK's own
         self.opened = time.monotonic()
         self.ended = Event()
+        self._goodbye = math.inf
         self._wire: Wire | None = None
         self._failed: Exception | None = None
         super().__init__(
@@ -79,7 +81,8 @@ class Session(Connection):
         self.connect()
         if self.sock is None:
             raise self._failed or ConnectionRefusedError("no handshake")
-        self._wire = self.sock = Wire(self.sock, self.state, silence)  # type: ignore[assignment]  # all that is asked of one
+        self._wire = Wire(self.sock, silence, self._is_over)
+        self.sock = self._wire  # type: ignore[assignment]  # all that is asked of one
 
     @property
     def heard(self) -> float:
@@ -97,15 +100,21 @@ class Session(Connection):
             self.ping(f"{self.session_id}:{time.time()}")
 
     def end(self) -> None:
-        """Read what has arrived, and then no more."""
-        if self._wire:
-            self._wire.end()
+        """Read what Slack sends until it answers a last knock, and then no more."""
+        self._goodbye = time.time()
+        self.knock()
 
     def close(self) -> None:
-        """Let go of it; reading, if it goes on, is ended first, or this would wait for it."""
-        self.end()
+        """Let go of it; who reads is let go first, or this would wait for it."""
+        if self._wire:
+            self._wire.deafen()
         with suppress(AttributeError):  # who reads may have closed it at the same moment
             super().close()
+
+    def _is_over(self) -> bool:
+        over = (self.last_ping_pong_time or 0.0) >= self._goodbye
+        self.state.terminated = self.state.terminated or over
+        return over
 
     def _note(self, error: Exception) -> None:
         self._failed = error
