@@ -113,6 +113,16 @@ def doctor(as_json: bool, live: str) -> None:
     sys.exit(visit(os.environ, live, as_json=as_json))
 
 
+@cli.command()
+def health() -> None:
+    """Ask the running bot at LEERKRING_HTTP how it is; exit code 0 when all is well."""
+    from bot.endpoint import ask_health
+
+    well, said = ask_health(_settings().http)
+    click.echo(said)
+    sys.exit(0 if well else 1)
+
+
 @cli.group()
 def people() -> None:
     """Give people what is theirs: export it, or forget it."""
@@ -149,9 +159,12 @@ def _settings() -> Settings:
 
 
 def _run(settings: Settings) -> None:
+    from bot.stopping import Stopping
+
+    stopping = Stopping()  # before the rest is imported, which takes a second
     from bot.running import run_in_workspace
 
-    run_in_workspace(settings)
+    run_in_workspace(settings, stopping)
 
 
 def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> "list[Violation]":

@@ -27,12 +27,19 @@ class Metronome:
         self._beats = (*beats, ("heartbeat", 10, self._heartbeat))
         self._last = time.monotonic()
         self._guard = Lock()
+        self.late = 0
+        """How many beats were missed, failed, or had to be called back to life."""
         self._scheduler = self._start()
+
+    def is_alive(self) -> bool:
+        """Tell whether its heart beats."""
+        return time.monotonic() - self._last <= _LATE
 
     def keep_alive(self) -> None:
         """Start it again if it has been silent, whatever the reason."""
         with self._guard:
-            if time.monotonic() - self._last > _LATE:
+            if not self.is_alive():
+                self.late += 1
                 _log.error("metronome_restarted")
                 self.stop()
                 self._scheduler = self._start()
@@ -47,14 +54,14 @@ class Metronome:
         scheduler = BackgroundScheduler(timezone="UTC", job_defaults=_DEFAULTS)
         for name, seconds, beat in self._beats:
             scheduler.add_job(beat, "interval", seconds=seconds, id=name, replace_existing=True)
-        scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        scheduler.add_listener(self._report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
         scheduler.start()
         return scheduler
 
     def _heartbeat(self) -> None:
         self._last = time.monotonic()
 
-
-def _report(event: JobExecutionEvent) -> None:
-    error = type(event.exception).__name__ if event.exception else "missed"
-    _log.error("beat_failed", beat=event.job_id, error=error)
+    def _report(self, event: JobExecutionEvent) -> None:
+        self.late += 1
+        error = type(event.exception).__name__ if event.exception else "missed"
+        _log.error("beat_failed", beat=event.job_id, error=error)

@@ -1,12 +1,12 @@
 """Puts the bot together: storage, desk, Slack's app, delivery and metronome."""
 
 import secrets
+import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
 from bot.clock import Clock
@@ -15,8 +15,9 @@ from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.delivery.skew import Skew
 from bot.due import fire_due
-from bot.hangup import hang_up
-from bot.metronome import Metronome
+from bot.figures import Tally
+from bot.line.line import Line
+from bot.metronome import Beat, Metronome
 from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
@@ -26,7 +27,8 @@ from storage.database import Database
 from storage.opening import open_storage
 
 _LISTENERS = 32
-_GRACE = 8.0
+_GRACE, _ANSWERS = 8.0, 3.0
+_STUCK = 180.0
 
 
 @dataclass(slots=True)
@@ -36,18 +38,28 @@ class Program:
     database: Database
     desk: Desk
     app: App
-    pump: Pump
     postman: Postman
-    socket: SocketModeHandler
+    line: Line
     clock: Clock
     directory: Directory
     skew: Skew
+    lost: timedelta
+    tally: Tally
+    pump: Pump = field(init=False)
     metronome: Metronome | None = None
+    refused: str = ""
+    _went_round: float = field(default_factory=time.monotonic)
 
-    def start(self) -> None:
+    def __post_init__(self) -> None:
+        """Let the pump do what there is to do."""
+        steps = (self.directory.look_up_new, self._fire, self.postman.deliver)
+        chores = (self.database.purge, self._watch)
+        self.pump = Pump(steps, self.next_at, self.clock, chores=chores, may=self.skew.right)
+
+    def start(self, beats: tuple[Beat, ...] = ()) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
         try:
-            self.socket.connect()
+            self.line.connect()
         except KNOCKING as error:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
@@ -58,8 +70,10 @@ class Program:
             (
                 ("poke", 5, self.pump.wake),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
+                ("token", int(self.lost.total_seconds()), self._try_token),
                 ("people", 6 * 3600, self.directory.refresh),
                 ("skew", 10, self.skew.measure),
+                *beats,
             )
         )
 
@@ -67,8 +81,10 @@ class Program:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
         if self.metronome:
             self.metronome.stop()
-        hang_up(self.socket.client)
-        self.pump.stop(_GRACE)
+        until = time.monotonic() + _GRACE
+        self.pump.stop(0)
+        self.line.hang_up(_ANSWERS)
+        self.pump.stop(until - time.monotonic())
         self.database.close()
 
     def _return(self) -> None:
@@ -79,6 +95,30 @@ class Program:
             return  # it is said as soon as something has to be sent
         self.desk.workspace.returned(team, self.clock())
 
+    def gives_up(self) -> str:
+        """Say in a sentence why there is no going on; nothing while there is."""
+        seconds = f"{self.lost.total_seconds():g} seconds"
+        lost = f"Slack was not heard for {seconds}: the bot ends, to be started again."
+        stuck = "The bot's own work stands still: it ends, to be started again."
+        return (
+            self.line.refused
+            or self.refused
+            or (lost if self.line.is_lost() else "")
+            or ("" if self.goes_round() else stuck)
+        )
+
+    def goes_round(self) -> bool:
+        """Tell whether a thread of the pump lately had its turn; none has when all of them hang."""
+        return time.monotonic() - self._went_round < _STUCK
+
+    def _try_token(self) -> None:
+        """See whether Slack still knows the bot; without posts it would be noticed by nobody."""
+        try:
+            self.app.client.auth_test()
+        except SLACK_ERRORS as error:
+            trouble = trouble_of(error, "SLACK_BOT_TOKEN", self.app.client.base_url)
+            self.refused = str(trouble) if trouble.token else ""
+
     def next_at(self) -> datetime | None:
         """Tell when the next thing is to be done."""
         with self.database.read() as w:
@@ -86,8 +126,12 @@ class Program:
         moments = (due, self.postman.next_at(), self.directory.next_at())
         return min((each for each in moments if each is not None), default=None)
 
-    def watch(self) -> None:
-        """Look after the metronome."""
+    def _fire(self) -> bool:
+        return self.tally.tick(fired=fire_due(self.database, self.desk, self.clock()))
+
+    def _watch(self) -> None:
+        """Look after the metronome, and note that the pump goes round."""
+        self._went_round = time.monotonic()
         if self.metronome:
             self.metronome.keep_alive()
 
@@ -96,33 +140,34 @@ def assemble(settings: Settings, clock: Clock) -> Program:
     """Put everything together; raises SettingsError or Unusable with one sentence."""
     database = open_storage(settings.database_url, settings.key, settings.key_file)
     desk = Desk(database, lambda: secrets.token_hex(10), settings.language)
-    client = WebClient(
+    client = _client(settings)
+    app = _app(client)
+    register(app, desk, clock)
+    tally = Tally()
+    postman = Postman(database, desk, Sender(client), clock, settings.times)
+    program = Program(
+        database=database,
+        desk=desk,
+        app=app,
+        postman=postman,
+        line=Line(app, settings.app_token, settings.times.lost, tally.answered),
+        clock=clock,
+        directory=Directory(database, desk, client, clock, postman.gates),
+        skew=Skew(database),
+        lost=settings.times.lost,
+        tally=tally,
+    )
+    database.on_commit = postman.on_more = program.pump.wake
+    return program
+
+
+def _client(settings: Settings) -> WebClient:
+    return WebClient(
         token=settings.bot_token,
         base_url=settings.api_url,
         timeout=int(settings.times.timeout.total_seconds()),
         retry_handlers=[],
     )
-    app = _app(client)
-    register(app, desk, clock)
-    postman = Postman(database, desk, Sender(client), clock, settings.times)
-    directory = Directory(database, desk, client, clock, postman.gates)
-    skew = Skew(database)
-    program: Program
-    pump = Pump(
-        (
-            directory.look_up_new,
-            lambda: fire_due(database, desk, clock()),
-            postman.deliver,
-        ),
-        lambda: program.next_at(),  # noqa: PLW0108  the program is made below
-        clock,
-        chores=(database.purge, lambda: program.watch()),  # noqa: PLW0108  as above
-        may=skew.right,
-    )
-    database.on_commit = postman.on_more = pump.wake
-    socket = SocketModeHandler(app, settings.app_token, ping_interval=2, concurrency=_LISTENERS)
-    program = Program(database, desk, app, pump, postman, socket, clock, directory, skew)
-    return program
 
 
 def _app(client: WebClient) -> App:

@@ -1,37 +1,73 @@
 """Running in a real workspace, until told to stop."""
 
 import signal
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
+from threading import Event
 from typing import IO
 
 import structlog
 
-from bot.clock import system_clock
+from bot.clock import Clock, system_clock
+from bot.endpoint import answering
+from bot.health import Nurse
 from bot.logs import configure_logs, hushed
-from bot.program import assemble
+from bot.notify import notify
+from bot.program import Program, assemble
 from bot.settings import Settings, SettingsError
+from bot.stopping import Stopping
 from storage.checkup import sqlite_file
 
 _log = structlog.get_logger()
 
+_LOOK = 1.0
+_NOTE_EVERY = 300
 
-def run_in_workspace(settings: Settings) -> None:
-    """Run until SIGTERM or Ctrl-C."""
+
+class GaveUp(SettingsError):
+    """The bot cannot go on, and ends by itself; the message says why in one sentence."""
+
+
+def run_in_workspace(
+    settings: Settings, stopping: Stopping | None = None, clock: Clock | None = None
+) -> None:
+    """Run until told to stop; raises GaveUp when the bot cannot go on."""
+    stopping = stopping or Stopping()
     configure_logs(settings.log)
-    told_to_stop = threading.Event()
-    heed_signals(told_to_stop.set)
     with alone(settings.database_url):
         with hushed():
-            program = assemble(settings, system_clock)
-            program.start()
-        _log.info("running")
-        told_to_stop.wait()
-        program.stop()
-        _log.info("stopped")
+            program = assemble(settings, clock or system_clock)
+        nurse = Nurse(program)
+        with answering(settings.http, nurse):
+            why = _run(program, nurse, stopping)
+    if why:
+        raise GaveUp(why)
+
+
+def _run(program: Program, nurse: Nurse, stopping: Stopping) -> str:
+    """Start, go on, and stop; gives why it ended, or nothing when told to stop."""
+    with hushed():
+        program.start((("figures", _NOTE_EVERY, nurse.note),))
+    _log.info("running")
+    notify("READY=1")
+    why = _watch(program, stopping.told)
+    notify("STOPPING=1")
+    if why:
+        stopping.insist(1)
+    program.stop()
+    _log.info("stopped")
+    return why
+
+
+def _watch(program: Program, told_to_stop: Event) -> str:
+    """Look every second whether all goes on; gives why it cannot, or nothing when told to stop."""
+    while not told_to_stop.wait(_LOOK):
+        if why := program.gives_up():
+            return why
+        notify("WATCHDOG=1")
+    return ""
 
 
 def heed_signals(stop: Callable[[], object]) -> None:

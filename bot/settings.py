@@ -12,6 +12,7 @@ from dotenv import dotenv_values
 
 from flows.words import LANGUAGES, Language
 
+_SECOND = timedelta(seconds=1)
 SLACK = "https://slack.com/api/"
 
 
@@ -26,9 +27,13 @@ class Times:
     timeout: timedelta = timedelta(seconds=10)
     settle: timedelta = timedelta(seconds=30)
     lease: timedelta = timedelta(seconds=60)
+    lost: timedelta = timedelta(seconds=45)
+    """Without a sign of Slack for this long the bot ends, to be started again."""
 
     def __post_init__(self) -> None:
         """Refuse a lease that could end while an attempt may still arrive."""
+        if min(self.timeout, self.lost) < _SECOND:
+            raise SettingsError("A time-out, and how long Slack may be lost, is a second or more.")
         if self.lease < self.timeout + self.settle:
             raise SettingsError("A lease must outlast the time-out and the settle time together.")
 
@@ -45,6 +50,7 @@ class Settings:
     key_file: Path = Path("var/key")
     language: Language = "nl"
     log: Literal["plain", "json"] = "plain"
+    http: str = ""
     times: Times = field(default_factory=Times)
 
     @property
@@ -60,6 +66,8 @@ def read_settings(environ: Mapping[str, str], env_file: Path = Path(".env")) -> 
         *token_wrong(given),
         address_wrong(given.get("SLACK_API_URL", SLACK)),
         language_wrong(given.get("LEERKRING_LANGUAGE", "nl")),
+        times_wrong(given.get("LEERKRING_TIMES", "")),
+        http_wrong(given.get("LEERKRING_HTTP", "")),
     )
     for sentence in wrong:
         if sentence:
@@ -78,6 +86,7 @@ def gather(environ: Mapping[str, str], env_file: Path) -> dict[str, str]:
 
 def settings_of(given: Mapping[str, str]) -> Settings:
     """Make settings of what is given, right or wrong."""
+    times = given.get("LEERKRING_TIMES", "")
     return Settings(
         bot_token=given.get("SLACK_BOT_TOKEN", ""),
         app_token=given.get("SLACK_APP_TOKEN", ""),
@@ -85,6 +94,8 @@ def settings_of(given: Mapping[str, str]) -> Settings:
         api_url=given.get("SLACK_API_URL", SLACK).rstrip("/") + "/",
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
         language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",
+        times=times_of("" if times_wrong(times) else times),
+        http=given.get("LEERKRING_HTTP", ""),
         log="json" if given.get("LEERKRING_LOG") == "json" else "plain",
     )
 
@@ -114,6 +125,38 @@ def address_wrong(api_url: str) -> str:
 def language_wrong(language: str) -> str:
     """Tell in a sentence that a language is not ours."""
     return "" if language in LANGUAGES else "LEERKRING_LANGUAGE must be nl or en."
+
+
+def times_wrong(times: str) -> str:
+    """Tell in a sentence what is wrong with how patient the bot is to be."""
+    try:
+        times_of(times)
+    except SettingsError as error:
+        return str(error)
+    except (TypeError, ValueError, OverflowError):
+        return "LEERKRING_TIMES must look like timeout=10 settle=30 lease=60 lost=45, in seconds."
+    return ""
+
+
+def times_of(times: str) -> Times:
+    """Read how patient the bot is to be, as in `lost=45 lease=60`; the rest is as always."""
+    given = (part.split("=") for part in times.split())
+    return Times(**{name: timedelta(seconds=float(seconds)) for name, seconds in given})
+
+
+def http_wrong(address: str) -> str:
+    """Tell in a sentence that nobody can listen there."""
+    try:
+        fits = not address or all(listening_at(address))
+    except ValueError:
+        fits = False
+    return "" if fits else "LEERKRING_HTTP must look like 127.0.0.1:9464."
+
+
+def listening_at(address: str) -> tuple[str, int]:
+    """Take an address apart into host and port."""
+    host, _, port = address.rpartition(":")
+    return host, int(port)
 
 
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:

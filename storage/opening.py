@@ -11,13 +11,16 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DatabaseError
 
 from storage import meta
 from storage.database import Database, begin, make_engine
 from storage.errors import Unusable
 from storage.vault import KEY_BYTES, Vault, new_key
+
+_OPENING = 0x4C656572
+"""The number of the lock; any will do, if nobody else in this database has it."""
 
 Age = Literal["empty", "older", "current", "newer"]
 
@@ -44,12 +47,19 @@ def open_storage(address: str, key: str | None, key_file: Path) -> Database:
         undo.callback(engine.dispose)
         try:
             with begin(engine) as connection:
+                _in_turn(connection)
                 migrate(connection)
                 meta.check_key(connection, vault)
         except DatabaseError as error:
             raise Unusable(what_fails(engine, error)) from None
         undo.pop_all()
     return Database(engine, vault)
+
+
+def _in_turn(connection: Connection) -> None:
+    """Let one process at a time make tables and note the key; on SQLite every writer is alone."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_OPENING)))
 
 
 def migrate(connection: Connection) -> None:

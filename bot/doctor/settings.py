@@ -4,7 +4,7 @@ from dotenv.parser import parse_stream
 
 from bot.doctor.case import Case
 from bot.doctor.finding import Findings, fault, look, ok
-from bot.settings import address_wrong, language_wrong, token_wrong
+from bot.settings import address_wrong, http_wrong, language_wrong, times_wrong, token_wrong
 from bot.trouble import COPY, Token
 
 SECTION = "README.md, 'In your own workspace'"
@@ -57,6 +57,9 @@ def other_settings(case: Case) -> Findings:
         found += fault(address, "Take SLACK_API_URL out of .env.")
     if language:
         found += fault(language, "Correct LEERKRING_LANGUAGE in .env.")
+    for name, wrong in (("LEERKRING_TIMES", times_wrong), ("LEERKRING_HTTP", http_wrong)):
+        if said := wrong(case.given.get(name, "")):
+            found += fault(said, f"Correct {name} in .env, or take it out.")
     return found
 
 

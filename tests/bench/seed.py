@@ -49,7 +49,7 @@ def settings(file: Path, api_url: str) -> Settings:
 def open_program(file: Path, api_url: str) -> Program:
     """Put the whole bot together, with no connection to listen on."""
     program = assemble(settings(file, api_url), system_clock)
-    program.socket.client.close()
+    program.line.hang_up(0)
     return program
 
 

@@ -36,6 +36,10 @@ def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedP
         (TOKENS | {"DATABASE_URL": "mysql://x"}, "must name a SQLite file or a PostgreSQL"),
         (TOKENS | {"DATABASE_URL": "postgresql://x@127.0.0.1:1/x"}, "needs one"),
         (TOKENS | {"LEERKRING_LANGUAGE": "fr"}, "must be nl or en"),
+        (TOKENS | {"LEERKRING_TIMES": "lease=30"}, "must outlast the time-out and the settle time"),
+        (TOKENS | {"LEERKRING_TIMES": "lost=0.1"}, "is a second or more"),
+        (TOKENS | {"LEERKRING_TIMES": "soon"}, "must look like timeout=10 settle=30"),
+        (TOKENS | {"LEERKRING_HTTP": "9464"}, "must look like 127.0.0.1:9464"),
         (
             TOKENS | {"SLACK_API_URL": "http://127.0.0.1:1/api"},
             "127.0.0.1 cannot be reached (ConnectionRefusedError)",
@@ -89,6 +93,12 @@ def test_a_second_process_on_sqlite_is_refused(tmp_path: Path) -> None:
     assert "Another Leerkring runs" in done.stderr
 
 
+def test_health_is_asked_of_nobody(tmp_path: Path) -> None:
+    done = _leerkring(tmp_path, "health")
+    assert done.returncode == 1
+    assert "LEERKRING_HTTP is not set" in done.stderr
+
+
 def test_help_is_everywhere(tmp_path: Path) -> None:
     for words in (
         (),
@@ -96,6 +106,7 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("sandbox",),
         ("start",),
         ("doctor",),
+        ("health",),
         ("migrate",),
         ("people",),
         ("people", "forget"),

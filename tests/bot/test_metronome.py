@@ -35,6 +35,7 @@ def test_a_beat_that_fails_comes_again() -> None:
     assert beats.acquire(timeout=10)
     assert beats.acquire(timeout=10)
     beating.stop()
+    assert beating.late
 
 
 def test_it_is_started_again_after_a_silence(later: list[float]) -> None:
@@ -43,6 +44,8 @@ def test_it_is_started_again_after_a_silence(later: list[float]) -> None:
     beating.stop()
     heard.clear()
     later[0] = 60.0
+    assert not beating.is_alive()
     beating.keep_alive()
     assert heard.wait(10)
+    assert (beating.is_alive(), beating.late) == (True, 1)
     beating.stop()

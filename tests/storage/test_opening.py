@@ -2,6 +2,8 @@
 
 import gc
 import stat
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +167,23 @@ def test_somebody_elses_database_is_refused_or_joined_but_never_emptied(tmp_path
     with engine.begin() as connection:
         assert connection.execute(text("SELECT name FROM person")).scalar_one() == "Fatma"
     engine.dispose()
+
+
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_several_that_open_an_empty_database_at_once_take_turns(
+    address: str, tmp_path: Path
+) -> None:
+    together = threading.Barrier(4)
+
+    def opens(key: str) -> str:
+        together.wait(60)
+        try:
+            open_storage(address, key, tmp_path / "key").close()
+        except Unusable as error:
+            return str(error)
+        return ""
+
+    with ThreadPoolExecutor(4) as several:
+        said = sorted(several.map(opens, ("11" * 32, "11" * 32, "22" * 32, "22" * 32)))
+    other = "LEERKRING_KEY is not the key this database was written with."
+    assert said == ["", "", other, other], "the first to come decides on the key"

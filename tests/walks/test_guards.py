@@ -24,6 +24,7 @@ from storage import due
 from storage.claiming import ClaimTable, Terms
 from storage.database import Database
 from storage.outbox import OUTBOX, WAITING
+from tests.hangup import hang_up
 from tests.walks.letters import got, person_of, put, remark, until
 from tests.walks.postmen import client, deliver, later, postman
 from tests.walks.stage import Stage, handled
@@ -170,7 +171,9 @@ def _worded_now(stage: Stage) -> Message | NotYet | None:
 
 
 @guarded
-def test_an_answer_is_acknowledged_only_when_it_is_kept(stage: Stage, on: bool) -> None:
+def test_an_answer_is_acknowledged_only_when_it_is_kept(
+    stage: Stage, on: bool, request: pytest.FixtureRequest
+) -> None:
     stage.begin("sanne")
     slack, program = stage.box.slack, stage.box.program
     stage.impatient()
@@ -178,9 +181,10 @@ def test_an_answer_is_acknowledged_only_when_it_is_kept(stage: Stage, on: bool) 
         hasty = App(client=client(stage), process_before_response=False, name="leerkring")
         register(hasty, program.desk, program.clock)
         before = slack.connections_opened
-        program.socket.close()
-        program.socket = SocketModeHandler(hasty, slack.app_token)
-        program.socket.connect()
+        program.line.hang_up(0)
+        handler = SocketModeHandler(hasty, slack.app_token)
+        request.addfinalizer(lambda: hang_up(handler.client))
+        handler.connect()
         slack.wait(lambda: slack.connected and slack.connections_opened > before)
     with stage.broken("conversation"):
         stage.who("sanne").say("dm", "Familie.")

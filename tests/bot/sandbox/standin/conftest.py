@@ -8,8 +8,8 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
 from bot.clock import PlayClock
-from bot.hangup import hang_up
 from bot.sandbox.standin import Channel, Person, Settings, StandIn, Timing, User, Workspace
+from tests.hangup import hang_up
 
 SCOPES = frozenset(
     {

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from slack_sdk import WebClient
 
 from bot.clock import PlayClock
-from bot.hangup import hang_up
 from bot.sandbox.standin import (
     Channel,
     Memory,
@@ -31,6 +30,7 @@ from bot.sandbox.standin.values import File, Hook, View
 from bot.sandbox.standin.world import World
 from tests.bot.sandbox.standin.conftest import SCOPES, WORKSPACE
 from tests.bot.sandbox.standin.test_standin_sockets import Ear
+from tests.hangup import hang_up
 
 Start = Callable[[], StandIn]
 

@@ -16,9 +16,9 @@ from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
-from bot.hangup import hang_up
 from bot.sandbox.standin import Person, Settings, StandIn, Timing
 from bot.sandbox.standin.sockets import MOST_CONNECTIONS
+from tests.hangup import hang_up
 
 
 class Ear:

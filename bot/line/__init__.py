@@ -1,0 +1,1 @@
+"""The line to Slack: Socket Mode, kept up, and given up when Slack stays away."""
