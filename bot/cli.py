@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.admin.commands import ADMINISTRATION
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
 
@@ -36,6 +37,10 @@ def main() -> None:
 @click.group()
 def cli() -> None:
     """Leerkring keeps learning networks learning between their meetings."""
+
+
+for _command in ADMINISTRATION:
+    cli.add_command(_command)
 
 
 @cli.command()

@@ -41,7 +41,7 @@ from storage.lanes import LANES
 from storage.tables import CATALOGUE, Counter, Moment
 from storage.upsert import Insert, spelled
 
-READY, LEASED, SENT, CANCELLED, DEAD = range(5)
+READY, LEASED, SENT, CANCELLED, DEAD, WITHDRAWN = range(6)
 
 OUTBOX = Table(
     "outbox",
@@ -134,7 +134,7 @@ def _once(insert: Insert) -> Executable:
     fresh = ("state", "lane", "next_at", "attempts", "ids", "made_at", "delivery")
     stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts", "file")
     anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
-    unsaid = OUTBOX.c.state > SENT
+    unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))  # what was withdrawn is never said
     return insert.on_conflict_do_update(index_elements=["key"], set_=anew, where=unsaid)
 
 

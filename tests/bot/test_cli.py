@@ -99,6 +99,15 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("migrate",),
         ("people",),
         ("people", "forget"),
+        ("outbox",),
+        ("outbox", "list"),
+        ("outbox", "show"),
+        ("outbox", "retry"),
+        ("outbox", "withdraw"),
+        ("due",),
+        ("due", "list"),
+        ("due", "retry"),
+        ("due", "withdraw"),
     ):
         done = _leerkring(tmp_path, *words, "--help")
         assert done.returncode == 0
