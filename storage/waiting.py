@@ -1,14 +1,15 @@
 """What an administrator sees of the outbox and of planned moments, and can do about them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, select, update
+from sqlalchemy import Connection, Row, and_, case, or_, select, update
 
+from flows.moments import Due
 from flows.outbox import Mode
-from storage.due import DUE, FAILED, FIRED
+from storage.due import DUE, FAILED, FIRED, due_of
 from storage.due import WAITING as PLANNED
 from storage.outbox import CANCELLED, DEAD, LEASED, OUTBOX, READY, SENT, WITHDRAWN
 
@@ -128,6 +129,20 @@ class PlannedMoments:
         wanted = DUE.c.state.in_([MOMENTS[each] for each in states])
         rows = select(DUE).where(wanted).order_by(DUE.c.next_at, DUE.c.key).limit(limit)
         return tuple(map(_moment, self._connection.execute(rows)))
+
+    def of(self, network: str, rounds: Collection[str]) -> tuple[Due, ...]:
+        """List what is planned for a network and its rounds."""
+        about = or_(
+            DUE.c.ids["network"].as_string() == network,
+            DUE.c.ids["round"].as_string().in_(rounds),
+        )
+        rows = select(DUE).where(about, DUE.c.state == PLANNED)
+        return tuple(due_of(row) for row in self._connection.execute(rows))
+
+    def over(self, keys: Collection[str]) -> frozenset[str]:
+        """Tell which of these were done, withdrawn or set aside."""
+        settled = DUE.c.key.in_(keys), DUE.c.state != PLANNED
+        return frozenset(self._connection.execute(select(DUE.c.key).where(*settled)).scalars())
 
     def retry(self, key: str) -> bool:
         """Let what was set aside be done after all, by the rule of its kind for what is late."""

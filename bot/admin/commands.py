@@ -1,6 +1,7 @@
 """The commands of an administrator, each with its own `--help`; `bot.cli` takes them in."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 import click
 
@@ -94,9 +95,27 @@ def withdraw_moments(keys: tuple[str, ...]) -> None:
     _print(withdraw(keys))
 
 
+@click.command()
+@click.argument("network")
+@click.option(
+    "--until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    required=True,
+    help="The last day, such as 2026-12-31, there where the network is.",
+)
+def schedule(network: str, until: datetime) -> None:
+    """Tell what will be sent in a NETWORK and when, to how many people and never to whom.
+
+    NETWORK is the id of its channel (C…), its name, or our id of it.
+    """
+    from bot.admin.schedule import scheduled
+
+    _print(scheduled(network, until.date(), system_clock()))
+
+
 def _print(lines: Iterable[str]) -> None:
     for line in lines:
         click.echo(line)
 
 
-ADMINISTRATION: tuple[click.Command, ...] = (outbox, due)
+ADMINISTRATION: tuple[click.Command, ...] = (outbox, due, schedule)

@@ -108,6 +108,7 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("due", "list"),
         ("due", "retry"),
         ("due", "withdraw"),
+        ("schedule",),
     ):
         done = _leerkring(tmp_path, *words, "--help")
         assert done.returncode == 0
