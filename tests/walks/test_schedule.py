@@ -46,10 +46,10 @@ def test_it_tells_what_comes_when_and_to_how_many(here: Stage) -> None:
         "As things are now. Who pauses, leaves or does not answer gets less.",
     ]
     assert sorted(came.items()) == [
-        ("05 Nov 11:00", 1),
-        ("05 Nov 14:00", 2),
-        ("12 Nov 11:00", 1),
-        ("12 Nov 14:00", 2),
+        ("05 Nov 11", 1),
+        ("05 Nov 14", 2),
+        ("12 Nov 11", 1),
+        ("12 Nov 14", 2),
     ]
 
 
@@ -97,6 +97,6 @@ def test_looking_far_ahead_plans_nothing(here: Stage) -> None:
 
 
 def _said(stage: Stage, name: str) -> set[str]:
-    """List when the bot said something to somebody, to the minute."""
+    """List when the bot said something to somebody, by the hour."""
     said = [float(each.ts) for each in stage.who(name).messages() if each.from_bot]
-    return {f"{datetime.fromtimestamp(ts, UTC):%d %b %H:%M}" for ts in said}
+    return {f"{datetime.fromtimestamp(ts, UTC):%d %b %H}" for ts in said}
