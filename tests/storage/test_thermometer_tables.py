@@ -14,7 +14,7 @@ from sqlalchemy import select, text
 from flows.thermometer.ports import Round, RoundState
 from flows.thermometer.statements import PULSE
 from storage.database import Database
-from storage.rounds import BOX, ROUND, TICKET
+from storage.rounds import BOX, ROUND_SECRET, TICKET
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
@@ -115,12 +115,12 @@ def test_after_closing_there_is_no_box_no_ticket_and_no_secret(database: Databas
     with database.read() as w:
         assert w.connection.execute(select(BOX)).all() != []
         assert len(w.connection.execute(select(TICKET)).all()) == len(PEOPLE)
-        assert w.connection.execute(select(ROUND.c.secret)).scalar_one() is not None
+        assert w.connection.execute(select(ROUND_SECRET.c.secret)).scalar_one() is not None
     close(database)
     with database.read() as w:
         assert w.connection.execute(select(BOX)).all() == []
         assert w.connection.execute(select(TICKET)).all() == []
-        assert w.connection.execute(select(ROUND.c.secret)).scalar_one() is None
+        assert w.connection.execute(select(ROUND_SECRET.c.secret)).first() is None
         assert w.thermometer.last_closed("n1") == w.thermometer.get("r1")
         assert w.thermometer.open_in("n1") is None
 
@@ -139,7 +139,7 @@ def test_after_closing_nothing_of_boxes_and_secret_is_left_in_the_files(
         fill(database, person, all_say("1"))
     with database.read() as w:
         boxes = w.connection.execute(select(BOX)).all()
-        secret = w.connection.execute(select(ROUND.c.secret)).scalar_one()
+        secret = w.connection.execute(select(ROUND_SECRET.c.secret)).scalar_one()
     traces = [secret, *(row.box for row in boxes), *(row.token.encode() for row in boxes)]
     assert len(traces) == 1 + 2 * len(PEOPLE)
     assert all(trace in files_of(tmp_path) for trace in traces)

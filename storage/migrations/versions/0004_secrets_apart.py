@@ -1,0 +1,22 @@
+"""The secrets of open rounds stand in a table of their own, so that a backup can leave it out."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "round_secret",
+        sa.Column("round", sa.String(), nullable=False),
+        sa.Column("team", sa.String(), nullable=False),
+        sa.Column("secret", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("round", name="pk_round_secret"),
+    )
+    op.execute(
+        'INSERT INTO round_secret (round, team, secret) SELECT id, team, secret FROM "round"'
+        " WHERE secret IS NOT NULL"
+    )
+    op.drop_column("round", "secret")
