@@ -15,15 +15,16 @@ from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.delivery.skew import Skew
 from bot.due import fire_due
+from bot.erasing import erase_again
 from bot.hangup import hang_up
 from bot.metronome import Metronome
+from bot.opening import open_for
 from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
 from handlers.listeners import register
 from handlers.sending import SLACK_ERRORS, Sender
 from storage.database import Database
-from storage.opening import open_storage
 
 _LISTENERS = 32
 _GRACE = 8.0
@@ -51,6 +52,7 @@ class Program:
         except KNOCKING as error:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
+        erase_again(self.database, self.desk, self.clock())
         self._return()
         self.desk.plan(self.clock())
         self.pump.start()
@@ -94,7 +96,7 @@ class Program:
 
 def assemble(settings: Settings, clock: Clock) -> Program:
     """Put everything together; raises SettingsError or Unusable with one sentence."""
-    database = open_storage(settings.database_url, settings.key, settings.key_file)
+    database = open_for(settings)
     desk = Desk(database, lambda: secrets.token_hex(10), settings.language)
     client = WebClient(
         token=settings.bot_token,

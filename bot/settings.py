@@ -42,7 +42,9 @@ class Settings:
     key: str = field(repr=False, default="")
     api_url: str = SLACK
     database_url: str = field(repr=False, default="sqlite:///var/leerkring.db")
+    key_old: str = field(repr=False, default="")
     key_file: Path = Path("var/key")
+    erased_log: Path | None = None
     language: Language = "nl"
     log: Literal["plain", "json"] = "plain"
     times: Times = field(default_factory=Times)
@@ -82,6 +84,10 @@ def settings_of(given: Mapping[str, str]) -> Settings:
         bot_token=given.get("SLACK_BOT_TOKEN", ""),
         app_token=given.get("SLACK_APP_TOKEN", ""),
         key=given.get("LEERKRING_KEY", ""),
+        key_old=given.get("LEERKRING_KEY_OLD", ""),
+        erased_log=Path(given["LEERKRING_ERASED_LOG"])
+        if given.get("LEERKRING_ERASED_LOG")
+        else None,
         api_url=given.get("SLACK_API_URL", SLACK).rstrip("/") + "/",
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
         language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",

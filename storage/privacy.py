@@ -16,6 +16,7 @@ from storage import (
     traces,
     workspace,
 )
+from storage.erased import NETWORK, PERSON, Gone
 from storage.touched import Touched
 from storage.vault import Vault
 
@@ -30,6 +31,7 @@ class PersonalData:
         self._vault = vault
         self._touched = touched or Touched()
         self.wants_purge = False
+        self.gone: list[Gone] = []
 
     def holds(self, person: str) -> dict[str, Any]:
         """Give all of it, by table."""
@@ -55,6 +57,7 @@ class PersonalData:
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
         workspace.forget(self._connection, person)
+        self.gone.append(Gone(PERSON, person))
         self.wants_purge = True
 
     def forget_network(self, network_id: str) -> None:
@@ -63,4 +66,5 @@ class PersonalData:
         self._touched.people.update(member.person for member in members)
         for subject in (thermometer, digest, conversation, network, traces, due):
             subject.forget_network(self._connection, network_id)
+        self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

@@ -1,11 +1,14 @@
 """The commands of an administrator, each with its own `--help`; `bot.cli` takes them in."""
 
+import os
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
 import click
 
 from bot.clock import system_clock
+from bot.settings import Settings, read_settings
 
 _STATES = click.Choice(["waiting", "under-way", "sent", "left-out", "aside", "withdrawn", "all"])
 _MOMENTS = click.Choice(["waiting", "done", "aside", "all"])
@@ -113,9 +116,63 @@ def schedule(network: str, until: datetime) -> None:
     _print(scheduled(network, until.date(), system_clock()))
 
 
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Copy the database to FILE, beside the running bot; SQLite only.
+
+    The key is not in it. On PostgreSQL, use pg_dump; this says how.
+    """
+    from bot.admin.backup import backed_up
+
+    _print(backed_up(_settings(), file, system_clock()))
+
+
+@click.command()
+@click.argument(
+    "file", type=click.Path(dir_okay=False, exists=True, path_type=Path), required=False
+)
+@click.option(
+    "--made-at",
+    type=click.DateTime(["%Y-%m-%dT%H:%M"]),
+    default=None,
+    help="When it was copied (UTC, such as 2026-11-21T03:00); a backup knows that itself.",
+)
+def restore(file: Path | None, made_at: datetime | None) -> None:
+    """Put the backup FILE in the place of the database; stop the bot first.
+
+    What was said since the backup is not said again, and who was erased since is erased again.
+    Without FILE: make a database fit that was put back by other means, such as pg_restore.
+    """
+    from bot.admin.restore import moment_in_utc, restored
+
+    _print(restored(_settings(), file, moment_in_utc(made_at), system_clock()))
+
+
+@click.group()
+def key() -> None:
+    """Replace the key that everything is sealed with."""
+
+
+@key.command()
+def rotate() -> None:
+    """Seal everything with a new key; it may be broken off and run again.
+
+    With the key in var/key: stop the bot, and a new one is made. With the key in the environment:
+    put the new one in LEERKRING_KEY and the one until now in LEERKRING_KEY_OLD.
+    """
+    from bot.admin.key import rotated
+
+    _print(rotated(_settings()))
+
+
+def _settings() -> Settings:
+    return read_settings(os.environ)
+
+
 def _print(lines: Iterable[str]) -> None:
     for line in lines:
         click.echo(line)
 
 
-ADMINISTRATION: tuple[click.Command, ...] = (outbox, due, schedule)
+ADMINISTRATION: tuple[click.Command, ...] = (outbox, due, schedule, backup, restore, key)

@@ -6,7 +6,7 @@ from bot.doctor.case import Case
 from bot.doctor.finding import Findings, fault, look, ok
 from bot.running import runs_already
 from storage.errors import Unusable
-from storage.opening import find_key
+from storage.opening import find_keys
 from storage.vault import Vault
 
 _OTHERS = 0o077
@@ -74,7 +74,7 @@ def key(case: Case) -> Findings:
             )
         return ok(f"There is no key yet; the first start makes {file}.")
     try:
-        vault = Vault(find_key(given, file, sqlite=on_sqlite))
+        vault = Vault(*find_keys(given, file, case.settings.key_old, sqlite=on_sqlite))
     except Unusable as error:
         return fault(str(error), f"Put your own key back. For a new database only: {_MAKE_KEY}")
     try:

@@ -65,8 +65,10 @@ def end(w: NetworkWork, network: Network, now: datetime) -> Network:
     w.networks.save(over)
     w.outbox.put(to_channel(over, "network-ended-here", once=f"ended:{over.id}"), now)
     for person in leading(w, over):
-        told = to_person(over, person, "network-ended", actions="network.export network.erase")
-        w.outbox.put(told, now)
+        once = f"ended:{over.id}:{person}"
+        actions = "network.export network.erase"
+        told = to_person(over, person, "network-ended", actions=actions, once=once)
+        w.outbox.put(replace(told, urgent=False), now)
     return over
 
 

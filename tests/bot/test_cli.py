@@ -109,6 +109,10 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("due", "retry"),
         ("due", "withdraw"),
         ("schedule",),
+        ("backup",),
+        ("restore",),
+        ("key",),
+        ("key", "rotate"),
     ):
         done = _leerkring(tmp_path, *words, "--help")
         assert done.returncode == 0
