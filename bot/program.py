@@ -97,7 +97,7 @@ class Program:
 def assemble(settings: Settings, clock: Clock) -> Program:
     """Put everything together; raises SettingsError or Unusable with one sentence."""
     database = open_for(settings)
-    desk = Desk(database, lambda: secrets.token_hex(10), settings.language)
+    desk = Desk(database, lambda: secrets.token_hex(10), settings.language, settings.terms)
     client = WebClient(
         token=settings.bot_token,
         base_url=settings.api_url,

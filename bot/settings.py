@@ -10,9 +10,14 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from flows.privacy.retention import Terms
 from flows.words import LANGUAGES, Language
 
 SLACK = "https://slack.com/api/"
+
+
+_TERMS = {"LEERKRING_KEEP_REFLECTIONS": 3, "LEERKRING_KEEP_ISSUES": 12}
+"""For how many months after the end of a network; it can only be shorter."""
 
 
 class SettingsError(Exception):
@@ -47,6 +52,7 @@ class Settings:
     erased_log: Path | None = None
     language: Language = "nl"
     log: Literal["plain", "json"] = "plain"
+    terms: Terms = field(default_factory=Terms)
     times: Times = field(default_factory=Times)
 
     @property
@@ -62,6 +68,7 @@ def read_settings(environ: Mapping[str, str], env_file: Path = Path(".env")) -> 
         *token_wrong(given),
         address_wrong(given.get("SLACK_API_URL", SLACK)),
         language_wrong(given.get("LEERKRING_LANGUAGE", "nl")),
+        *terms_wrong(given),
     )
     for sentence in wrong:
         if sentence:
@@ -90,6 +97,7 @@ def settings_of(given: Mapping[str, str]) -> Settings:
         else None,
         api_url=given.get("SLACK_API_URL", SLACK).rstrip("/") + "/",
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
+        terms=_terms(given),
         language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",
         log="json" if given.get("LEERKRING_LOG") == "json" else "plain",
     )
@@ -120,6 +128,24 @@ def address_wrong(api_url: str) -> str:
 def language_wrong(language: str) -> str:
     """Tell in a sentence that a language is not ours."""
     return "" if language in LANGUAGES else "LEERKRING_LANGUAGE must be nl or en."
+
+
+def terms_wrong(given: Mapping[str, str]) -> tuple[str, ...]:
+    """Tell in a sentence that something cannot be kept for so long."""
+    return tuple(
+        f"{name} must be a number of months from 0 to {most}."
+        for name, most in _TERMS.items()
+        if not (given.get(name, "0").isascii() and given.get(name, "0").isdigit())
+        or int(given.get(name, "0")) > most
+    )
+
+
+def _terms(given: Mapping[str, str]) -> Terms:
+    """Take what is given; what cannot be is told of by `terms_wrong`."""
+    if terms_wrong(given):
+        return Terms()
+    reflections, issues = (int(given.get(name, most)) for name, most in _TERMS.items())
+    return Terms(reflections, issues)
 
 
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:

@@ -12,6 +12,7 @@ from storage import (
     kept,
     network,
     people,
+    retention,
     thermometer,
     traces,
     workspace,
@@ -64,7 +65,7 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer, digest, conversation, network, traces, due):
+        for subject in (thermometer, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

@@ -16,6 +16,7 @@ from storage.network import NetworkTables
 from storage.outbox import OutboxTable
 from storage.people import PeopleTables
 from storage.privacy import PersonalData
+from storage.retention import RetentionTables
 from storage.thermometer import ThermometerTables
 from storage.touched import Touched
 from storage.vault import Vault
@@ -39,7 +40,9 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        return self.thermometer.wants_purge or self.personal.wants_purge
+        return (
+            self.thermometer.wants_purge or self.personal.wants_purge or self.retention.wants_purge
+        )
 
     @property
     def gone(self) -> list[Gone]:
@@ -100,6 +103,11 @@ class Work:
     def inbox(self) -> InboxTable:
         """What has been heard already."""
         return InboxTable(self.connection)
+
+    @cached_property
+    def retention(self) -> RetentionTables:
+        """What is too old to be kept."""
+        return RetentionTables(self.connection, self._touched)
 
     @cached_property
     def personal(self) -> PersonalData:

@@ -166,6 +166,21 @@ def rotate() -> None:
     _print(rotated(_settings()))
 
 
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Only count what would go.")
+@click.option("--now", is_flag=True, help="Let it go now, and not only at night.")
+def retention(*, dry_run: bool, now: bool) -> None:
+    """Let go of what is too old to be kept; the bot does so every night by itself.
+
+    People are told weeks before. What they shared stays.
+    """
+    from bot.admin.retention import dry, let_go
+
+    if dry_run == now:
+        raise click.UsageError("Give --dry-run or --now.")
+    _print((let_go if now else dry)(_settings(), system_clock()))
+
+
 def _settings() -> Settings:
     return read_settings(os.environ)
 
@@ -175,4 +190,4 @@ def _print(lines: Iterable[str]) -> None:
         click.echo(line)
 
 
-ADMINISTRATION: tuple[click.Command, ...] = (outbox, due, schedule, backup, restore, key)
+ADMINISTRATION: tuple[click.Command, ...] = (outbox, due, schedule, backup, restore, key, retention)

@@ -36,6 +36,8 @@ def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedP
         (TOKENS | {"DATABASE_URL": "mysql://x"}, "must name a SQLite file or a PostgreSQL"),
         (TOKENS | {"DATABASE_URL": "postgresql://x@127.0.0.1:1/x"}, "needs one"),
         (TOKENS | {"LEERKRING_LANGUAGE": "fr"}, "must be nl or en"),
+        (TOKENS | {"LEERKRING_KEEP_ISSUES": "13"}, "months from 0 to 12"),
+        (TOKENS | {"LEERKRING_KEEP_REFLECTIONS": "-1"}, "months from 0 to 3"),
         (
             TOKENS | {"SLACK_API_URL": "http://127.0.0.1:1/api"},
             "127.0.0.1 cannot be reached (ConnectionRefusedError)",
@@ -113,6 +115,7 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("restore",),
         ("key",),
         ("key", "rotate"),
+        ("retention",),
     ):
         done = _leerkring(tmp_path, *words, "--help")
         assert done.returncode == 0

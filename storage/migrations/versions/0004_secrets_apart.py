@@ -1,4 +1,4 @@
-"""The secrets of open rounds stand in a table of their own, so that a backup can leave it out."""
+"""Secrets of open rounds stand apart, for backups to leave out; networks are told what goes when."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,3 +20,10 @@ def upgrade() -> None:
         " WHERE secret IS NOT NULL"
     )
     op.drop_column("round", "secret")
+    op.create_table(
+        "retention",
+        sa.Column("network", sa.String(), nullable=False),
+        sa.Column("team", sa.String(), nullable=False),
+        sa.Column("told_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("network", name="pk_retention"),
+    )
