@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from flows.conversation.state import Answer, Conversation
 from flows.conversation.talk import Talk
 from flows.desk import Desk
 from flows.people import Standing
@@ -14,6 +15,8 @@ from flows.store import in_one_go
 from storage.database import Database
 from storage.erased import NARROWED, NETWORK, PERSON, WITHDRAWN, Gone
 
+_WHOLE, _PARTS = {PERSON, NETWORK}, {WITHDRAWN, NARROWED}
+
 
 def erase_again(
     database: Database, desk: Desk, now: datetime, since: datetime | None = None
@@ -22,34 +25,40 @@ def erase_again(
 
     What people took back is only taken back again with `since`: later they may have said it anew.
     """
-    again = 0
-    for gone in dict.fromkeys(database.erased.since(since)):
-        again += in_one_go(database, partial(_again, desk.tables.talk, gone, since, now), now)
-    return again
+    sorts = _WHOLE if since is None else {*_WHOLE, *_PARTS}
+    listed = dict.fromkeys(each for each in database.erased.since(since) if each.what in sorts)
+    with database.read() as w:
+        back = [each for each in listed if _is_there(w, each)]
+    for gone in back:
+        in_one_go(database, partial(_again, desk.tables.talk, gone, now), now)
+    return len(back)
 
 
-def _again(talk: Talk, gone: Gone, since: datetime | None, now: datetime, w: Any) -> bool:
-    if gone.what == PERSON and w.people.find(gone.id) is not None:
-        erase(w, talk, gone.id, now)
-        return True
+def _is_there(w: Any, gone: Gone) -> bool:
+    if gone.what == PERSON:
+        return w.people.find(gone.id) is not None
     if gone.what == NETWORK:
         network = w.networks.find(gone.id)
-        if network is not None and network.standing is not Standing.ERASED:
-            erase_network(w, network, now)
-            return True
-    if since is not None and gone.what in {WITHDRAWN, NARROWED}:
-        return _take_back(talk, gone, now, w)
-    return False
+        return network is not None and network.standing is not Standing.ERASED
+    return _held(w, gone) is not None
 
 
-def _take_back(talk: Talk, gone: Gone, now: datetime, w: Any) -> bool:
+def _again(talk: Talk, gone: Gone, now: datetime, w: Any) -> None:
+    if gone.what == PERSON:
+        erase(w, talk, gone.id, now)
+    elif gone.what == NETWORK:
+        erase_network(w, w.networks.get(gone.id), now)
+    elif (held := _held(w, gone)) is not None:
+        conversation, answer = held
+        if gone.what == WITHDRAWN:
+            talk.withdraw(w, conversation, answer.step, now)
+        else:
+            talk.save(w, conversation, conversation.put(replace(answer, readers="me")), now)
+
+
+def _held(w: Any, gone: Gone) -> tuple[Conversation, Answer] | None:
+    """Find an answer that was taken back, if its words are there."""
     id_, _, step = gone.id.partition("/")
-    conversation = w.conversations.get(id_)
-    held = conversation.answers.get(step) if conversation else None
-    if conversation is None or held is None or not held.value:
-        return False
-    if gone.what == WITHDRAWN:
-        talk.withdraw(w, conversation, step, now)
-    else:
-        talk.save(w, conversation, conversation.put(replace(held, readers="me")), now)
-    return True
+    conversation: Conversation | None = w.conversations.get(id_)
+    answer = conversation.answers.get(step) if conversation else None
+    return (conversation, answer) if conversation and answer and answer.value else None

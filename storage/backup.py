@@ -11,10 +11,10 @@ from storage import meta
 from storage.erased import sync_folder
 from storage.errors import Unusable
 
-_LEFT_OUT = ("round_secret", "box")
 _PATIENCE = 10.0  # seconds for a writer to finish
 _BESIDE = ("-wal", "-shm", "-journal")
 _OURS = "SELECT value FROM meta WHERE key = 'check'"
+_HAS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'round_secret'"
 _MADE = "SELECT value FROM meta WHERE key = ?"
 
 
@@ -86,12 +86,19 @@ def _leave_out(partial: Path, now: datetime) -> None:
         connection.execute("PRAGMA secure_delete=ON")
         connection.execute("PRAGMA journal_mode=MEMORY")
         connection.execute("BEGIN")
-        for table in _LEFT_OUT:
-            connection.execute(f"DELETE FROM {table}")  # noqa: S608  a table of ours
+        for sentence in _left_out(connection):
+            connection.execute(sentence)
         note = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"
         connection.execute(note, (meta.MADE, now.isoformat().encode()))
         connection.execute("DELETE FROM meta WHERE key = ?", (meta.RESTORED,))
         connection.execute("COMMIT")
+
+
+def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Name what a copy may not hold; before version 0004, secrets stood with their rounds."""
+    apart = connection.execute(_HAS_SECRETS).fetchone() is not None
+    secrets = "DELETE FROM round_secret" if apart else 'UPDATE "round" SET secret = NULL'
+    return secrets, "DELETE FROM box"
 
 
 @contextmanager

@@ -72,14 +72,14 @@ def migrate(connection: Connection) -> None:
     if found == "current":
         return
     try:
-        command.upgrade(_config(connection), "head")
+        command.upgrade(config(connection), "head")
     except CommandError:
         raise Unusable("The database could not be brought up to date.") from None
 
 
 def age(connection: Connection) -> Age:
     """Tell how the tables compare with those this program knows."""
-    script = ScriptDirectory.from_config(_config(connection))
+    script = ScriptDirectory.from_config(config(connection))
     found = MigrationContext.configure(connection).get_current_revision()
     if found is None:
         return "empty"
@@ -88,7 +88,8 @@ def age(connection: Connection) -> Age:
     return "current" if found == script.get_current_head() else "older"
 
 
-def _config(connection: Connection) -> Config:
+def config(connection: Connection) -> Config:
+    """Tell Alembic where the migrations are, and on which connection."""
     config = Config()
     config.set_main_option("script_location", str(files("storage") / "migrations"))
     config.set_main_option("path_separator", "os")

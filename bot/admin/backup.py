@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from bot.admin.opened import opened
 from bot.settings import Settings, SettingsError
 from storage.backup import back_up
 from storage.checkup import sqlite_file
@@ -22,8 +21,7 @@ def backed_up(settings: Settings, target: Path, now: datetime) -> Iterator[str]:
         )
     if not file.exists():
         raise SettingsError(f"There is no database {file} to copy.")
-    with opened(settings):  # of this version, and of this key
-        back_up(file, target, now)
+    back_up(file, target, now)
     yield f"Saved to {target} ({target.stat().st_size // _KB} KB), and looked over."
     where = "LEERKRING_KEY" if settings.key else str(settings.key_file)
     yield f"The key is not in it: keep {where} somewhere else; without it nobody can read this."

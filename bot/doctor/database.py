@@ -98,7 +98,7 @@ def outbox(case: Case) -> Findings:
         late = case.clock() - waiting.since > _LONG
     line += f"; {waiting.set_aside} set aside."
     if waiting.set_aside:
-        return look(line, "Look in the log for cannot_be_said: it names the reason Slack gave.")
+        return look(line, "Run `leerkring outbox list`: it names the reason Slack gave, for each.")
     if late:
         return look(line, "Start the bot with `leerkring run`, or look in its log for not_said.")
     return ok(line)

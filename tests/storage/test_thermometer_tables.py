@@ -197,3 +197,18 @@ def test_after_closing_nobody_finds_back_their_answers(database: Database) -> No
     fill(database, "p1", all_say("4"))
     close(database)
     assert own(database, "p1") is None
+
+
+@on_both
+def test_a_round_whose_secret_is_gone_is_known_and_given_up(database: Database) -> None:
+    opened(database)
+    with database.write() as w:
+        assert w.thermometer.lost() == ()
+        w.connection.execute(ROUND_SECRET.delete())
+        (lost,) = w.thermometer.lost()
+        assert not w.thermometer.put_box(lost.id, "p1", {"A1": "4"})
+        w.thermometer.give_up(lost.id, NOW)
+        assert w.thermometer.lost() == ()
+        assert w.thermometer.open_in(lost.network) is None
+        assert w.thermometer.closed(lost.network) == ()
+        assert w.thermometer.invited(lost.id) == ()

@@ -25,8 +25,12 @@ def _before_the_first_question(stage: Stage) -> None:
     assert [prompts(stage, name) for name in PEOPLE] == [0, 0, 0, 1]
 
 
-@on_both
-@pytest.mark.parametrize("played", [HOUR, 2 * DAY, 6 * DAY], ids=["hour", "2days", "6days"])
+@pytest.mark.parametrize(
+    ("address", "played"),
+    [("sqlite", HOUR), ("sqlite", 6 * DAY), ("postgresql", 2 * DAY)],
+    indirect=["address"],
+    ids=["hour", "6days", "2days-postgresql"],
+)
 def test_what_came_after_the_backup_does_not_come_again(
     stage: Stage, copies: Copies, played: timedelta
 ) -> None:
@@ -85,7 +89,6 @@ def test_a_question_of_the_lost_time_can_be_answered_where_it_stands(
     assert "Het lukte weer." in stage.held("sanne")
 
 
-@on_both
 def test_what_waited_when_the_backup_was_made_comes_once(stage: Stage, copies: Copies) -> None:
     stage.begin(*PEOPLE)
     stage.quiet()
@@ -104,7 +107,6 @@ def test_what_waited_when_the_backup_was_made_comes_once(stage: Stage, copies: C
     assert said(stage) == before
 
 
-@on_both
 def test_a_network_that_ended_in_the_lost_time_ends_once(stage: Stage, copies: Copies) -> None:
     stage.begin("sanne")
     network = stage.network()
@@ -151,7 +153,6 @@ def test_who_was_erased_stays_so_when_the_file_is_put_back_by_hand(
         assert w.people.person_of("U0YOUSSEF") is not None
 
 
-@on_both
 def test_what_was_taken_back_since_the_backup_stays_away(stage: Stage, copies: Copies) -> None:
     stage.begin("sanne", "youssef")
     for name, text in (("sanne", "Merelkaart"), ("youssef", "Koolmees")):
@@ -170,7 +171,6 @@ def test_what_was_taken_back_since_the_backup_stays_away(stage: Stage, copies: C
     assert "Koolmees" not in stage.held("youssef")
 
 
-@on_both
 def test_a_network_that_was_erased_stays_erased(stage: Stage, copies: Copies) -> None:
     stage.begin("sanne", "youssef")
     stage.bring_issue("sanne", "Merelkaart", "Nu.", "", "", "Praten.", "")
@@ -184,7 +184,6 @@ def test_a_network_that_was_erased_stays_erased(stage: Stage, copies: Copies) ->
         assert w.networks.get(network).name == ""
 
 
-@on_both
 @pytest.mark.parametrize("closed", [False, True])
 def test_an_open_thermometer_is_in_no_backup_and_is_given_up_kindly(
     stage: Stage, copies: Copies, closed: bool

@@ -62,7 +62,6 @@ def test_who_wrote_something_is_told_by_day_when_it_goes_and_how_to_keep_it(
     assert stage.sight("sanne", "dm").count(stage.say("privacy-fading", network=NAME)) == 1
 
 
-@on_both
 def test_reflections_go_after_three_months_and_what_is_shared_stays(stage: Stage) -> None:
     _over(stage)
     stage.who("sanne").open_home()
@@ -77,9 +76,8 @@ def test_reflections_go_after_three_months_and_what_is_shared_stays(stage: Stage
     assert "Merelkaart" in held
     assert "Een los idee." not in stage.held("marijke")
     assert "Koolmees" in stage.sight("lotte", CHANNEL)
-    if stage.settings.database_url.startswith("sqlite"):
-        assert [each for each in gone if each in stage.files()] == []
-        assert all(each in stage.files() for each in kept)
+    assert [each for each in gone if each in stage.files()] == []
+    assert all(each in stage.files() for each in kept)
 
 
 @on_both
@@ -124,7 +122,6 @@ def test_what_runs_keeps_everything(stage: Stage) -> None:
         assert word in stage.held(name)
 
 
-@on_both
 def test_rows_that_went_from_the_outbox_make_nothing_said_again(stage: Stage) -> None:
     _written(stage)
     stage.quiet()

@@ -4,14 +4,16 @@ import pytest
 
 from storage.outbox import DEAD, LEASED, OUTBOX
 from storage.waiting import WaitingRows
-from tests.support import on_both
 from tests.walks.stage import Stage, handled
 
 POST = "chat.postMessage"
 
 
-@on_both
-@pytest.mark.parametrize("arrived", [True, False])
+@pytest.mark.parametrize(
+    ("address", "arrived"),
+    [("sqlite", True), ("sqlite", False), ("postgresql", True)],
+    indirect=["address"],
+)
 def test_a_direct_message_that_was_set_aside_and_tried_again_stands_there_once(
     stage: Stage, arrived: bool
 ) -> None:

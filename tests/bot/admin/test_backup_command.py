@@ -59,8 +59,24 @@ def test_what_cannot_be_copied_is_refused_and_leaves_no_file(prompt: Prompt) -> 
     assert "--exclude-table-data=round_secret" in refused
     nothing = f"sqlite:///{prompt.folder / 'nothing.db'}"
     assert "no database" in prompt.is_refused("backup", "copy.db", DATABASE_URL=nothing)
-    assert "not the key" in prompt.is_refused("backup", "copy.db", LEERKRING_KEY="22" * 32)
-    assert _listed(prompt.folder) == before
+    sqlite3.connect(prompt.folder / "other.db").close()
+    other = f"sqlite:///{prompt.folder / 'other.db'}"
+    refused = prompt.is_refused("backup", "copy.db", DATABASE_URL=other)
+    assert "could not be made" in refused
+    assert _listed(prompt.folder) == {*before, "other.db"}
+
+
+def test_a_backup_leaves_an_older_database_as_it_is(prompt: Prompt) -> None:
+    with sqlite3.connect(prompt.folder / "older.db") as older:
+        older.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB)")
+        older.execute("CREATE TABLE box (round TEXT)")
+        older.execute("CREATE TABLE round (id TEXT, secret BLOB)")
+        older.execute("INSERT INTO round VALUES ('r1', 'something secret')")
+    before = (prompt.folder / "older.db").read_bytes()
+    prompt.does("backup", "copy.db", DATABASE_URL=f"sqlite:///{prompt.folder / 'older.db'}")
+    assert (prompt.folder / "older.db").read_bytes() == before
+    assert b"something secret" in before
+    assert b"something secret" not in (prompt.folder / "copy.db").read_bytes()
 
 
 def test_a_backup_takes_the_place_of_the_database_which_is_kept(
