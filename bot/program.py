@@ -47,12 +47,12 @@ class Program:
 
     def start(self) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
+        erase_again(self.database, self.desk, self.clock())
         try:
             self.socket.connect()
         except KNOCKING as error:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
-        erase_again(self.database, self.desk, self.clock())
         self._return()
         self.desk.plan(self.clock())
         self.pump.start()
