@@ -15,10 +15,10 @@ from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.delivery.skew import Skew
 from bot.due import fire_due
-from bot.erasing import erase_again
 from bot.hangup import hang_up
 from bot.metronome import Metronome
 from bot.opening import open_for
+from bot.recovering import recover
 from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
@@ -47,7 +47,7 @@ class Program:
 
     def start(self) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
-        erase_again(self.database, self.desk, self.clock())
+        recover(self.database, self.desk, self.clock())
         try:
             self.socket.connect()
         except KNOCKING as error:

@@ -11,6 +11,7 @@ from flows.moments import Due
 from flows.outbox import Mode
 from storage.due import DUE, FAILED, FIRED, due_of
 from storage.due import WAITING as PLANNED
+from storage.lanes import LANES, Lane
 from storage.outbox import CANCELLED, DEAD, LEASED, OUTBOX, READY, SENT, WITHDRAWN
 
 STATES = {
@@ -101,11 +102,17 @@ class WaitingRows:
     def retry(self, row: int, now: datetime) -> bool:
         """Let a row be tried now; what may stand in direct messages is looked up there first."""
         tried = case((OUTBOX.c.attempts > 0, 1), else_=0)
-        looked_up = case((OUTBOX.c.person.is_not(None), tried), else_=0)
-        anew = {"state": READY, "next_at": now, "lease": None, "renewed": False}
-        return self._change(row, (DEAD,), anew | {"attempts": looked_up}) or self._change(
-            row, (READY,), {"next_at": now}
-        )
+        private = and_(OUTBOX.c.person.is_not(None), OUTBOX.c.mode == Mode.POST.value)
+        lanes = {mode.value: lane.value for mode, lane in LANES.items()}
+        anew = {
+            "state": READY,
+            "lane": case((private, Lane.LOOK.value), else_=case(lanes, value=OUTBOX.c.mode)),
+            "next_at": now,
+            "lease": None,
+            "renewed": False,
+            "attempts": case((private, tried), else_=0),
+        }
+        return self._change(row, (DEAD,), anew) or self._change(row, (READY,), {"next_at": now})
 
     def withdraw(self, row: int) -> bool:
         """Never send a row; a later change of a message or a Home still goes out."""
@@ -153,8 +160,8 @@ class PlannedMoments:
         return self._change(key, (PLANNED, FAILED), FIRED)
 
     def _change(self, key: str, states: Sequence[int], to: int) -> bool:
-        here = and_(DUE.c.key == key, DUE.c.state.in_(states))
-        return self._connection.execute(update(DUE).where(here).values(state=to)).rowcount == 1
+        change = update(DUE).where(DUE.c.key == key, DUE.c.state.in_(states))
+        return self._connection.execute(change.values(state=to, attempts=0)).rowcount == 1
 
 
 def _waiting(row: Row[Any]) -> Waiting:

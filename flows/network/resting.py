@@ -68,7 +68,7 @@ def end(w: NetworkWork, network: Network, now: datetime) -> Network:
         once = f"ended:{over.id}:{person}"
         actions = "network.export network.erase"
         told = to_person(over, person, "network-ended", actions=actions, once=once)
-        w.outbox.put(replace(told, urgent=False), now)
+        w.outbox.put(told, now)
     return over
 
 

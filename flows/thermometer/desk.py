@@ -17,5 +17,4 @@ def thermometer_part(new_id: NewId) -> Part:
         submits={**rounds.submits(), **filling.submits()},
         commands=menu.commands(rounds.form),
         fires=rounds.fires(),
-        plans=(lost.give_up,),
     )

@@ -4,19 +4,22 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, update
 
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToChannel, ToHome, ToPerson
+from storage.claiming import Claim, ClaimTable, Terms
 from storage.database import Database
-from storage.delivery import Claim, DeliveryTable, Paces
-from storage.gate import Pace
+from storage.delivery import DeliveryTable
+from storage.due import DUE, FAILED
+from storage.lanes import Paces
 from storage.waiting import WaitingRows
 from tests.bot.admin.typing import Prompt
 from tests.support import on_both
 
 NOW = datetime.now(UTC)
 LATER = NOW + timedelta(days=1)
-FREE = Paces(Pace(timedelta(0), 1), Pace(timedelta(0), 1))
+FREE = Paces()
 SANNE = "personofsanne"
 NETWORK = "networkofthem"
 
@@ -39,9 +42,14 @@ def _put(database: Database, *letters: Letter) -> None:
 
 def _claim(database: Database, now: datetime = NOW) -> Claim:
     with database.write() as w:
-        found = DeliveryTable(w.connection).claim(now, timedelta(seconds=60), FREE)
+        found = _next(w.connection, now)
     assert found is not None
     return found
+
+
+def _next(connection: Connection, now: datetime) -> Claim | None:
+    table, terms = ClaimTable(connection), Terms(timedelta(seconds=60), FREE)
+    return table.take(table.look(now, FREE).ready, now, terms)
 
 
 def _set_aside(
@@ -142,8 +150,7 @@ def test_what_was_withdrawn_is_never_sent(database: Database, prompt: Prompt) ->
     _put(database, _letter("a"))
     assert _state(database, waiting.id) == "withdrawn"
     with database.write() as w:
-        table = DeliveryTable(w.connection)
-        assert table.claim(NOW + timedelta(days=9), timedelta(seconds=60), FREE) is None
+        assert _next(w.connection, NOW + timedelta(days=9)) is None
     assert "nothing to withdraw" in prompt.is_refused("outbox", "withdraw", str(waiting.id))
     assert "is withdrawn" in prompt.is_refused("outbox", "retry", str(waiting.id))
 
@@ -157,7 +164,7 @@ def test_what_is_under_way_can_be_withdrawn_and_it_is_said_that_it_may_be_late(
     assert "may have been said" in prompt.does("outbox", "withdraw", str(claim.id))
     with database.write() as w:
         assert not DeliveryTable(w.connection).sent(claim, "D1", "1.1")
-        later = DeliveryTable(w.connection).claim(NOW + timedelta(days=9), timedelta(1), FREE)
+        later = _next(w.connection, NOW + timedelta(days=9))
     assert later is None
     _put(database, Letter("T1", "note", {}, InPlaceOf("a")))
     update = _claim(database, NOW + timedelta(days=9))
@@ -179,8 +186,8 @@ def test_planned_moments_are_listed_done_after_all_or_never(
     with database.write() as w:
         for each in moments:
             w.due.plan(each)
-        w.due.fail("one")
-        w.due.fail("two")
+        failed = update(DUE).where(DUE.c.key.in_(("one", "two")))
+        w.connection.execute(failed.values(state=FAILED, attempts=5))
     assert [line.split()[:2] for line in prompt.does("due", "list").splitlines()[1:]] == [
         ["one", "aside"],
         ["three", "waiting"],
