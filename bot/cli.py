@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.admin.commands import ADMINISTRATION
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import Unusable
 
@@ -36,6 +37,10 @@ def main() -> None:
 @click.group()
 def cli() -> None:
     """Leerkring keeps learning networks learning between their meetings."""
+
+
+for _command in ADMINISTRATION:
+    cli.add_command(_command)
 
 
 @cli.command()
@@ -91,10 +96,9 @@ def sandbox(port: int, folder: Path, *, strict_report: bool) -> None:
 @cli.command()
 def migrate() -> None:
     """Bring the database up to date, and check its key."""
-    from storage.opening import open_storage
+    from bot.opening import open_for
 
-    settings = _settings()
-    open_storage(settings.database_url, settings.key, settings.key_file).close()
+    open_for(_settings()).close()
     click.echo("The database is up to date.")
 
 
@@ -175,10 +179,10 @@ def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> "list
 
 @contextmanager
 def _storage() -> Iterator[Callable[..., object]]:
-    from storage.opening import open_storage
+    from bot.opening import open_for
 
     settings = _settings()
-    database = open_storage(settings.database_url, settings.key, settings.key_file)
+    database = open_for(settings)
 
     def act(what: Callable[..., object], team: str, user: str) -> object:
         return what(database, settings, team, user)

@@ -18,13 +18,14 @@ from bot.due import fire_due
 from bot.figures import Tally
 from bot.line.line import Line
 from bot.metronome import Beat, Metronome
+from bot.opening import open_for
+from bot.recovering import recover
 from bot.settings import Settings, SettingsError
 from bot.trouble import KNOCKING, trouble_of
 from flows.desk import Desk
 from handlers.listeners import register
 from handlers.sending import SLACK_ERRORS, Sender
 from storage.database import Database
-from storage.opening import open_storage
 
 _LISTENERS = 32
 _GRACE, _ANSWERS = 8.0, 3.0
@@ -58,6 +59,7 @@ class Program:
 
     def start(self, beats: tuple[Beat, ...] = ()) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
+        recover(self.database, self.desk, self.clock())
         try:
             self.line.connect()
         except KNOCKING as error:
@@ -138,8 +140,8 @@ class Program:
 
 def assemble(settings: Settings, clock: Clock) -> Program:
     """Put everything together; raises SettingsError or Unusable with one sentence."""
-    database = open_storage(settings.database_url, settings.key, settings.key_file)
-    desk = Desk(database, lambda: secrets.token_hex(10), settings.language)
+    database = open_for(settings)
+    desk = Desk(database, lambda: secrets.token_hex(10), settings.language, settings.terms)
     client = _client(settings)
     app = _app(client)
     register(app, desk, clock)

@@ -10,10 +10,15 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from flows.privacy.retention import Terms
 from flows.words import LANGUAGES, Language
 
 _SECOND = timedelta(seconds=1)
 SLACK = "https://slack.com/api/"
+
+
+_TERMS = {"LEERKRING_KEEP_REFLECTIONS": 3, "LEERKRING_KEEP_ISSUES": 12}
+"""For how many months after the end of a network; it can only be shorter."""
 
 
 class SettingsError(Exception):
@@ -47,10 +52,13 @@ class Settings:
     key: str = field(repr=False, default="")
     api_url: str = SLACK
     database_url: str = field(repr=False, default="sqlite:///var/leerkring.db")
+    key_old: str = field(repr=False, default="")
     key_file: Path = Path("var/key")
+    erased_log: Path | None = None
     language: Language = "nl"
     log: Literal["plain", "json"] = "plain"
     http: str = ""
+    terms: Terms = field(default_factory=Terms)
     times: Times = field(default_factory=Times)
 
     @property
@@ -68,6 +76,7 @@ def read_settings(environ: Mapping[str, str], env_file: Path = Path(".env")) -> 
         language_wrong(given.get("LEERKRING_LANGUAGE", "nl")),
         times_wrong(given.get("LEERKRING_TIMES", "")),
         http_wrong(given.get("LEERKRING_HTTP", "")),
+        *terms_wrong(given),
     )
     for sentence in wrong:
         if sentence:
@@ -91,8 +100,13 @@ def settings_of(given: Mapping[str, str]) -> Settings:
         bot_token=given.get("SLACK_BOT_TOKEN", ""),
         app_token=given.get("SLACK_APP_TOKEN", ""),
         key=given.get("LEERKRING_KEY", ""),
+        key_old=given.get("LEERKRING_KEY_OLD", ""),
+        erased_log=Path(given["LEERKRING_ERASED_LOG"])
+        if given.get("LEERKRING_ERASED_LOG")
+        else None,
         api_url=given.get("SLACK_API_URL", SLACK).rstrip("/") + "/",
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
+        terms=_terms(given),
         language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",
         times=times_of("" if times_wrong(times) else times),
         http=given.get("LEERKRING_HTTP", ""),
@@ -157,6 +171,24 @@ def listening_at(address: str) -> tuple[str, int]:
     """Take an address apart into host and port."""
     host, _, port = address.rpartition(":")
     return host, int(port)
+
+
+def terms_wrong(given: Mapping[str, str]) -> tuple[str, ...]:
+    """Tell in a sentence that something cannot be kept for so long."""
+    return tuple(
+        f"{name} must be a number of months from 0 to {most}."
+        for name, most in _TERMS.items()
+        if not (given.get(name, "0").isascii() and given.get(name, "0").isdigit())
+        or int(given.get(name, "0")) > most
+    )
+
+
+def _terms(given: Mapping[str, str]) -> Terms:
+    """Take what is given; what cannot be is told of by `terms_wrong`."""
+    if terms_wrong(given):
+        return Terms()
+    reflections, issues = (int(given.get(name, most)) for name, most in _TERMS.items())
+    return Terms(reflections, issues)
 
 
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:

@@ -20,6 +20,7 @@ from flows.people import Kind as AccountKind
 from flows.people import Person, Profile
 from flows.planner import Planner
 from flows.privacy.desk import erase
+from flows.privacy.retention import Terms
 from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
 from flows.words import Language, words
@@ -43,13 +44,14 @@ class Desk:
     store: Store[Any]
     new_id: NewId
     language: Language
+    terms: Terms = field(default_factory=Terms)
     tables: Tables = field(init=False)
     workspace: WorkspaceDesk = field(init=False)
     planner: Planner = field(init=False)
 
     def __post_init__(self) -> None:
         """Lay the subjects' tables side by side."""
-        object.__setattr__(self, "tables", all_tables(self.new_id))
+        object.__setattr__(self, "tables", all_tables(self.new_id, self.terms))
         object.__setattr__(self, "workspace", WorkspaceDesk(self.store))
         object.__setattr__(self, "planner", Planner(self.store, self.tables.part.plans))
 

@@ -1,7 +1,8 @@
 """Once a day, what is too old to matter is thrown away, by whichever process comes first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from flows.conversation.ports import ConversationWork
 from flows.moments import Due, Window, local_day, moment
@@ -13,9 +14,22 @@ _HEARD = timedelta(days=2)  # Slack brings an event again for some minutes, or h
 _DONE = timedelta(days=60)
 
 
-def part() -> Part:
-    """What this subject brings."""
-    return Part(fires={KIND: _clean}, plans=(_plan,))
+Clean = Callable[[Any, datetime], None]
+"""Throws something away that a subject knows to be too old."""
+
+
+def part(others: tuple[Clean, ...]) -> Part:
+    """What this subject brings; `others` clean up at the same moment."""
+
+    def clean(w: ConversationWork, due: Due, now: datetime) -> None:
+        del due
+        w.inbox.prune(now - _HEARD)
+        w.due.prune(now - _DONE)
+        w.outbox.prune(now - _HEARD)
+        for other in others:
+            other(w, now)
+
+    return Part(fires={KIND: clean}, plans=(_plan,))
 
 
 def _plan(w: ConversationWork, window: Window) -> Iterator[Due]:
@@ -26,10 +40,3 @@ def _plan(w: ConversationWork, window: Window) -> Iterator[Due]:
         at = moment(day, _AT, "UTC")
         if window.holds(at):
             yield Due(f"{KIND}:{day}", "", KIND, {}, day, _AT, "UTC", at)
-
-
-def _clean(w: ConversationWork, due: Due, now: datetime) -> None:
-    del due
-    w.inbox.prune(now - _HEARD)
-    w.due.prune(now - _DONE)
-    w.outbox.prune(now - _HEARD)

@@ -17,11 +17,14 @@ from flows.parts import Part, together
 from flows.privacy.desk import Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
+from flows.privacy.retention import Retention, Terms
 from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer.desk import thermometer_part
+
+_TERMS = Terms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,13 @@ class Tables:
     moved: Resettled
 
 
-def all_tables(new_id: NewId) -> Tables:
+def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
     """Lay the tables of all subjects side by side."""
     known: tuple[Course, ...] = (IssueCourse(), *(ReflectionCourse(flow) for flow in FLOWS))
     courses = Courses({course.flow.id: course for course in known})
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
+    retention = Retention(terms)
     privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
@@ -62,7 +66,8 @@ def all_tables(new_id: NewId) -> Tables:
         Erasing().part(),
         Exporting(courses).part(),
         home.part(courses),
-        housekeeping.part(),
+        retention.part(),
+        housekeeping.part((retention.let_go,)),
         note.part(),
         preview.part(),
     )

@@ -34,8 +34,8 @@ ANSWER = Table(
     Column("place", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     Column("readers", String, nullable=False),
-    sealed("value"),
-    sealed("words"),
+    sealed("value", row=("conversation", "step")),
+    sealed("words", row=("conversation", "step")),
 )
 
 ANSWER_SOURCE = Table(

@@ -1,5 +1,6 @@
 """What was asked and answered; people's words are sealed."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -26,6 +27,7 @@ from flows.conversation.state import Answer, Asked, Conversation, Source, State,
 from flows.errors import Overtaken
 from storage import answer
 from storage.answer import ANSWER, AnswerTables
+from storage.erased import NARROWED, WITHDRAWN, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import spelled
@@ -82,6 +84,7 @@ class ConversationTables:
         self._vault = vault
         self._touched = touched or Touched()
         self._answers = AnswerTables(connection, vault)
+        self.gone: list[Gone] = []
         self._writing = bool(connection.get_execution_options().get("writing"))
 
     def add(self, conversation: Conversation) -> bool:
@@ -100,6 +103,7 @@ class ConversationTables:
         if self._connection.execute(_MOVE, moved).rowcount != 1:
             raise Overtaken
         self._answers.save(before.answers, after)
+        self.gone.extend(_taken_back(before, after))
 
     def get(self, conversation: str) -> Conversation | None:
         """Find one by its id."""
@@ -270,6 +274,16 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
             for each in tables.of_person(person, tuple(State))
         ]
     }
+
+
+def _taken_back(before: Conversation, after: Conversation) -> Iterator[Gone]:
+    """Name the answers that are no more, or that fewer people may read."""
+    for step, held in before.answers.items():
+        answer = after.answers.get(step)
+        if held.value and not (answer and answer.value):
+            yield Gone(WITHDRAWN, f"{before.id}/{step}")
+        elif answer and held.readers != answer.readers == "me":
+            yield Gone(NARROWED, f"{before.id}/{step}")
 
 
 def _held(held: Answer) -> dict[str, Any]:

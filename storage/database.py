@@ -13,7 +13,9 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, NoSuchModuleError, OperationalError
 
 from flows.errors import Overtaken
+from storage.erased import ErasedLog
 from storage.errors import Unusable
+from storage.meta import Gap
 from storage.purge import purge
 from storage.vault import Vault
 from storage.work import Work
@@ -67,8 +69,12 @@ class Turns:
 class Database:
     """Gives transactions; `on_commit` is called when one has put something in the outbox."""
 
-    def __init__(self, engine: Engine, vault: Vault) -> None:
+    def __init__(
+        self, engine: Engine, vault: Vault, erased: ErasedLog, gap: Gap | None = None
+    ) -> None:
         self.engine = engine
+        self.erased = erased
+        self._gap = gap
         self._engines = {each: engine.execution_options(writing=each) for each in (True, False)}
         self.vault = vault
         self.on_commit: Callable[[], None] = lambda: None
@@ -82,8 +88,9 @@ class Database:
         turn: AbstractContextManager[None] = self._turns() if self._one_writer else nullcontext()
         try:
             with turn, self._begin(writing=True) as connection:
-                work = Work(connection, self.vault)
+                work = Work(connection, self.vault, self._gap)
                 yield work
+                self.erased.note(work.gone)  # first: what is noted and not done does no harm
         except IntegrityError:
             raise Overtaken from None  # somebody else wrote the same thing first
         except OperationalError as error:
@@ -100,7 +107,7 @@ class Database:
     def read(self) -> Iterator[Work]:
         """Open a transaction that only looks."""
         with self._begin(writing=False) as connection:
-            yield Work(connection, self.vault)
+            yield Work(connection, self.vault, self._gap)
 
     def purge(self) -> bool:
         """Take out of the files what was deleted, if there is such; tried again until it worked."""

@@ -142,7 +142,7 @@ class DueTable:
     def claim(self, now: datetime) -> Due | None:
         """Take the first thing that is due; it has fired when this transaction ends well."""
         row = self._connection.execute(_CLAIM, {"now": now}).one_or_none()
-        return _due(row) if row else None
+        return due_of(row) if row else None
 
     def fail(self, key: str, now: datetime) -> datetime | None:
         """Put off what could not be done, longer each time; in the end it is set aside.
@@ -216,7 +216,8 @@ def _row(due: Due) -> dict[str, Any]:
     }
 
 
-def _due(row: Row[Any]) -> Due:
+def due_of(row: Row[Any]) -> Due:
+    """Give a row as the value it stands for."""
     return Due(
         key=row.key,
         team=row.team,

@@ -124,6 +124,11 @@ class NetworkTables:
             _network(row) for row in self._connection.execute(select(NETWORK).where(_LIVE))
         )
 
+    def ended(self) -> tuple[Network, ...]:
+        """List the networks that have ended and were not erased."""
+        over = select(NETWORK).where(NETWORK.c.standing == Standing.ENDED)
+        return tuple(_network(row) for row in self._connection.execute(over))
+
     def put_member(self, member: Member) -> None:
         """Give somebody a place, or another one."""
         self._touched.people.add(member.person)

@@ -1,6 +1,7 @@
 """What waits to be said, and what was: rows with kind, ids and target, never a sentence."""
 
 import uuid
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -37,11 +38,12 @@ from flows.outbox import (
     ToHome,
     ToPerson,
 )
-from storage.lanes import LANES
+from storage.lanes import LANES, Lane
+from storage.meta import Gap
 from storage.tables import CATALOGUE, Counter, Moment
 from storage.upsert import Insert, spelled
 
-READY, LEASED, SENT, CANCELLED, DEAD = range(5)
+READY, LEASED, SENT, CANCELLED, DEAD, WITHDRAWN = range(6)
 
 OUTBOX = Table(
     "outbox",
@@ -96,6 +98,7 @@ Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
 FATE_UNKNOWN = "fate_unknown"
 """Why a letter lies aside of which nobody knows whether it stands in its channel."""
 
+_OURS = uuid.UUID("6f1cf4a5-8a3f-4a1e-9d0f-3c5e2b7a9d10")
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
 
 
@@ -131,10 +134,13 @@ def said_again(at: ColumnElement[datetime]) -> dict[str, Any]:
 
 def _once(insert: Insert) -> Executable:
     """What was left unsaid may be said after all, as if new; what was said is not said twice."""
-    fresh = ("state", "lane", "next_at", "attempts", "ids", "made_at", "delivery")
-    stale = ("lease", "first_attempt_at", "error", "slack_channel", "slack_ts", "file")
+    fresh = (
+        *("state", "lane", "next_at", "attempts", "ids", "made_at", "delivery"),
+        "first_attempt_at",
+    )
+    stale = ("lease", "error", "slack_channel", "slack_ts", "file")
     anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
-    unsaid = OUTBOX.c.state > SENT
+    unsaid = OUTBOX.c.state.in_((CANCELLED, DEAD))  # what was withdrawn is never said
     return insert.on_conflict_do_update(index_elements=["key"], set_=anew, where=unsaid)
 
 
@@ -145,8 +151,9 @@ _PUT_ONCE = spelled(OUTBOX, _once)
 class OutboxTable:
     """The side of the outbox that use cases see."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, gap: Gap | None = None) -> None:
         self._connection = connection
+        self._gap = gap
         self.has_news = False
 
     def put(self, letter: Letter, now: datetime) -> None:
@@ -154,6 +161,9 @@ class OutboxTable:
         row = self._row(letter, now)
         put = _PUT_LATEST if row["mode"] in _LATEST_WINS else _PUT_ONCE
         self._connection.execute(put[self._connection.dialect.name], row)
+        if row["attempts"] and isinstance(letter.to, ToPerson):
+            # If it stands there already, it may show what is not so any more.
+            self.put(replace(letter, to=InPlaceOf(letter.key, letter.to.person), key=""), now)
         if isinstance(letter.to, ToChannel):
             # What could not be said there may be possible now: let nothing wait behind it.
             waiting = and_(OUTBOX.c.line == row["line"], OUTBOX.c.state == READY)
@@ -239,16 +249,28 @@ class OutboxTable:
             "kind": letter.kind,
             "ids": dict(letter.ids),
             "urgent": letter.urgent,
-            "delivery": str(uuid.uuid4()),
+            "delivery": _delivery(letter.key),
             "made_at": now,
             "next_at": now,
             "state": READY,
             "attempts": 0,
+            "first_attempt_at": None,
             "renewed": False,
             **_NOWHERE,
             **target,
             "lane": LANES[target["mode"]],
+            **self._doubt(letter, now),
         }
+
+    def _doubt(self, letter: Letter, now: datetime) -> dict[str, Any]:
+        """After a backup was put back, what comes by itself may have come in the time that is lost.
+
+        It counts as tried then, so that it is looked up before it is said.
+        """
+        by_itself = letter.key and not letter.urgent and isinstance(letter.to, ToPerson)
+        if self._gap is None or not by_itself or now >= self._gap.until:
+            return {}
+        return {"attempts": 1, "first_attempt_at": self._gap.since, "lane": Lane.LOOK}
 
     def _target(self, letter: Letter) -> dict[str, Any]:
         match letter.to:
@@ -271,6 +293,11 @@ class OutboxTable:
     def _person_under(self, key: str) -> str | None:
         person: str | None = self._connection.execute(_UNDER, {"of": key}).scalar()
         return person
+
+
+def _delivery(key: str) -> str:
+    """Name a message to Slack; what has a key is named the same wherever it is written again."""
+    return str(uuid.uuid5(_OURS, key) if key else uuid.uuid4())
 
 
 def home_key(person: str) -> str:

@@ -51,7 +51,7 @@ SLACK_USER = Table(
     Column("team", String, primary_key=True),
     Column("user", String, primary_key=True),
     Column("person", String, nullable=False, unique=True),
-    sealed("name"),
+    sealed("name", row=("person",)),
 )
 
 _ONE = select(PERSON).where(PERSON.c.id == bindparam("person"))

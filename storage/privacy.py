@@ -12,10 +12,12 @@ from storage import (
     kept,
     network,
     people,
+    retention,
     thermometer,
     traces,
     workspace,
 )
+from storage.erased import NETWORK, PERSON, Gone
 from storage.touched import Touched
 from storage.vault import Vault
 
@@ -30,6 +32,7 @@ class PersonalData:
         self._vault = vault
         self._touched = touched or Touched()
         self.wants_purge = False
+        self.gone: list[Gone] = []
 
     def holds(self, person: str) -> dict[str, Any]:
         """Give all of it, by table."""
@@ -55,12 +58,14 @@ class PersonalData:
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
         workspace.forget(self._connection, person)
+        self.gone.append(Gone(PERSON, person))
         self.wants_purge = True
 
     def forget_network(self, network_id: str) -> None:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer, digest, conversation, network, traces, due):
+        for subject in (thermometer, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
+        self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

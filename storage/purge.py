@@ -7,6 +7,7 @@ _TABLES = (
     "box",
     "ticket",
     '"round"',
+    "round_secret",
     "answer",
     "conversation",
     "kept_text",

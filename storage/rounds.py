@@ -3,7 +3,7 @@
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table
 
 from flows.thermometer.ports import RoundState
-from storage.tables import CATALOGUE, Moment
+from storage.tables import CATALOGUE, Moment, sealed
 
 ROUND = Table(
     "round",
@@ -18,7 +18,6 @@ ROUND = Table(
     Column("opens_at", Moment, nullable=False),
     Column("deadline", Moment, nullable=False),
     Column("state", String, nullable=False),
-    Column("secret", LargeBinary, info={"sealed": True}),
     Column("invited", Integer, nullable=False),
     Column("submitted", Integer, nullable=False),
     Column("closed_at", Moment),
@@ -40,6 +39,14 @@ TICKET = Table(
     Column("team", String, nullable=False),
     Column("submitted", Boolean, nullable=False),
     sqlite_with_rowid=False,  # a row number would tell who came first
+)
+
+ROUND_SECRET = Table(  # apart, so that a backup can leave it out
+    "round_secret",
+    CATALOGUE,
+    Column("round", String, primary_key=True),
+    Column("team", String, nullable=False),
+    sealed("secret", row=("round",), table="round", nullable=False),
 )
 
 BOX = Table(

@@ -1,5 +1,6 @@
 """What every table shares: the one catalogue, and how moments, days and hours are kept."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -99,6 +100,19 @@ class Wall(TypeDecorator[time]):
         return time.fromisoformat(value) if value else None
 
 
-def sealed(name: str, *, nullable: bool = True) -> Column[bytes]:
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What the words of a column are bound to: the columns that name the row, and a table.
+
+    The table is the column's own, unless words came from another one.
+    """
+
+    row: tuple[str, ...]
+    table: str
+
+
+def sealed(
+    name: str, *, row: tuple[str, ...] = ("id",), table: str = "", nullable: bool = True
+) -> Column[bytes]:
     """Declare a column of people's words, kept encrypted."""
-    return Column(name, LargeBinary, nullable=nullable, info={"sealed": True})
+    return Column(name, LargeBinary, nullable=nullable, info={"sealed": Sealed(row, table)})

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Row,
     and_,
     delete,
+    exists,
     func,
     select,
     update,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 
 from flows.thermometer.ports import Counted, Round, RoundState
 from storage import boxes, tally
-from storage.rounds import BOX, ROUND, TICKET
+from storage.rounds import BOX, ROUND, ROUND_SECRET, TICKET
 from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
@@ -58,10 +59,12 @@ class ThermometerTables:
                 opens_at=round_.opens_at,
                 deadline=round_.deadline,
                 state=RoundState.OPEN.value,
-                secret=secret,
                 invited=len(people),
                 submitted=0,
             )
+        )
+        self._connection.execute(
+            ROUND_SECRET.insert().values(round=round_.id, team=round_.team, secret=secret)
         )
         tickets = [
             {"round": round_.id, "person": each, "team": round_.team, "submitted": False}
@@ -162,16 +165,7 @@ class ThermometerTables:
         forms = [boxes.opened(secret, row.token, row.box) for row in rows]
         counted = forms if len(forms) >= before.k else []  # what may never be shown is not kept
         tally.keep(self._connection, before, counted)
-        self._connection.execute(delete(BOX).where(BOX.c.round == round_id))
-        self._connection.execute(delete(TICKET).where(TICKET.c.round == round_id))
-        self._connection.execute(
-            update(ROUND)
-            .where(ROUND.c.id == round_id)
-            .values(
-                state=RoundState.CLOSED.value, secret=None, submitted=len(counted), closed_at=now
-            )
-        )
-        self.wants_purge = True
+        self._end(round_id, RoundState.CLOSED, len(counted), now)
         return replace(
             before,
             state=RoundState.CLOSED,
@@ -179,14 +173,32 @@ class ThermometerTables:
             closed_at=now,
         )
 
+    def lost(self) -> tuple[Round, ...]:
+        """List the open rounds whose secret is not there: their boxes stay shut for ever."""
+        has_secret = exists().where(ROUND_SECRET.c.round == ROUND.c.id)
+        rows = select(ROUND).where(ROUND.c.state == RoundState.OPEN.value, ~has_secret)
+        return tuple(_round(row) for row in self._connection.execute(rows))
+
+    def give_up(self, round_id: str, now: datetime) -> None:
+        """End a round that cannot be opened."""
+        self._end(round_id, RoundState.LOST, 0, now)
+
+    def _end(self, round_id: str, state: RoundState, submitted: int, now: datetime) -> None:
+        """Destroy the boxes, the secret and the list of who was invited."""
+        for table in (BOX, TICKET, ROUND_SECRET):
+            self._connection.execute(delete(table).where(table.c.round == round_id))
+        values = {"state": state.value, "submitted": submitted, "closed_at": now}
+        self._connection.execute(update(ROUND).where(ROUND.c.id == round_id).values(values))
+        self.wants_purge = True
+
     def tallies(self, round_id: str) -> dict[str, Counted]:
         """Give the counts by statement."""
         return tally.of(self._connection, round_id)
 
     def _secret(self, round_id: str) -> bytes | None:
         """Give the secret of an open round, and keep the round as it is meanwhile."""
-        statement = select(ROUND.c.secret).where(ROUND.c.id == round_id).with_for_update()
-        kept = self._connection.execute(statement).scalar_one()
+        here = select(ROUND_SECRET.c.secret).where(ROUND_SECRET.c.round == round_id)
+        kept = self._connection.execute(here.with_for_update()).scalar_one_or_none()
         cell = _secret_cell(round_id)
         return bytes.fromhex(self._vault.open(kept, cell)) if kept else None
 
@@ -208,7 +220,7 @@ def forget(connection: Connection, vault: Vault, person: str) -> None:
 def forget_network(connection: Connection, network: str) -> None:
     """Erase all rounds of a network."""
     rounds = select(ROUND.c.id).where(ROUND.c.network == network)
-    for table in (BOX, TICKET, tally.TALLY):
+    for table in (BOX, TICKET, ROUND_SECRET, tally.TALLY):
         connection.execute(delete(table).where(table.c.round.in_(rounds)))
     connection.execute(delete(ROUND).where(ROUND.c.network == network))
 

@@ -10,7 +10,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from storage.errors import Unusable
 
 KEY_BYTES = 32
-_KEY_ID_BYTES = 4
+KEY_ID_BYTES = 4
+"""So many bytes in front of what is sealed say with which key."""
+
 _NONCE_BYTES = 12
 
 
@@ -28,26 +30,28 @@ class Cell:
 
 
 class Vault:
-    """Seals and opens words with one key."""
+    """Seals words with one key; opens what that key or an older one has sealed."""
 
-    def __init__(self, key: bytes) -> None:
-        if len(key) != KEY_BYTES:
+    def __init__(self, key: bytes, *older: bytes) -> None:
+        if any(len(each) != KEY_BYTES for each in (key, *older)):
             raise Unusable(f"LEERKRING_KEY must hold {KEY_BYTES} bytes, written as 64 hex digits.")
-        self._cipher = AESGCM(key)
-        self._key_id = hashlib.sha256(b"leerkring key id" + key).digest()[:_KEY_ID_BYTES]
+        self._ciphers = {_id_of(each): AESGCM(each) for each in (key, *older)}
+        self.key_id = _id_of(key)
 
     def seal(self, words: str, cell: Cell) -> bytes:
         """Encrypt; the same words never look the same twice."""
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        return self._key_id + nonce + self._cipher.encrypt(nonce, words.encode(), cell.name())
+        cipher = self._ciphers[self.key_id]
+        return self.key_id + nonce + cipher.encrypt(nonce, words.encode(), cell.name())
 
     def open(self, sealed: bytes, cell: Cell) -> str:
         """Decrypt; a wrong key is told from words that were moved or changed."""
-        if sealed[:_KEY_ID_BYTES] != self._key_id:
+        cipher = self._ciphers.get(bytes(sealed[:KEY_ID_BYTES]))
+        if cipher is None:
             raise Unusable("LEERKRING_KEY is not the key this database was written with.")
-        nonce = sealed[_KEY_ID_BYTES : _KEY_ID_BYTES + _NONCE_BYTES]
+        nonce = sealed[KEY_ID_BYTES : KEY_ID_BYTES + _NONCE_BYTES]
         try:
-            words = self._cipher.decrypt(nonce, sealed[_KEY_ID_BYTES + _NONCE_BYTES :], cell.name())
+            words = cipher.decrypt(nonce, sealed[KEY_ID_BYTES + _NONCE_BYTES :], cell.name())
         except (InvalidTag, ValueError):
             raise Unusable(f"Words in {cell.table}.{cell.column} were damaged.") from None
         return words.decode()
@@ -59,6 +63,10 @@ class Vault:
     def open_maybe(self, sealed: bytes | None, cell: Cell) -> str:
         """Decrypt, unless there is nothing."""
         return self.open(sealed, cell) if sealed else ""
+
+
+def _id_of(key: bytes) -> bytes:
+    return hashlib.sha256(b"leerkring key id" + key).digest()[:KEY_ID_BYTES]
 
 
 def new_key() -> bytes:

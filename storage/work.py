@@ -7,13 +7,16 @@ from sqlalchemy import Connection
 from storage.conversation import ConversationTables
 from storage.digest import DigestTables
 from storage.due import DueTable
+from storage.erased import Gone
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.kept import KeptTexts
+from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
 from storage.people import PeopleTables
 from storage.privacy import PersonalData
+from storage.retention import RetentionTables
 from storage.thermometer import ThermometerTables
 from storage.touched import Touched
 from storage.vault import Vault
@@ -23,9 +26,10 @@ from storage.workspace import WorkspaceTable
 class Work:
     """What a use case works on; nothing is kept before it ends well."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(self, connection: Connection, vault: Vault, gap: Gap | None = None) -> None:
         self.connection = connection
         self.vault = vault
+        self._gap = gap
         self._touched = Touched()
 
     @property
@@ -36,7 +40,14 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        return self.thermometer.wants_purge or self.personal.wants_purge
+        return (
+            self.thermometer.wants_purge or self.personal.wants_purge or self.retention.wants_purge
+        )
+
+    @property
+    def gone(self) -> list[Gone]:
+        """List what was erased or taken back, that no backup may bring back."""
+        return [*self.personal.gone, *self.conversations.gone]
 
     @cached_property
     def people(self) -> PeopleTables:
@@ -76,7 +87,7 @@ class Work:
     @cached_property
     def outbox(self) -> OutboxTable:
         """What waits to be said."""
-        return OutboxTable(self.connection)
+        return OutboxTable(self.connection, self._gap)
 
     @cached_property
     def homes(self) -> HomeTable:
@@ -92,6 +103,11 @@ class Work:
     def inbox(self) -> InboxTable:
         """What has been heard already."""
         return InboxTable(self.connection)
+
+    @cached_property
+    def retention(self) -> RetentionTables:
+        """What is too old to be kept."""
+        return RetentionTables(self.connection, self._touched)
 
     @cached_property
     def personal(self) -> PersonalData:

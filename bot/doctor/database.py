@@ -6,7 +6,7 @@ from bot.doctor.case import Case
 from bot.doctor.finding import Findings, fault, look, ok
 from bot.running import runs_already
 from storage.errors import Unusable
-from storage.opening import find_key
+from storage.opening import find_keys
 from storage.vault import Vault
 
 _OTHERS = 0o077
@@ -74,7 +74,7 @@ def key(case: Case) -> Findings:
             )
         return ok(f"There is no key yet; the first start makes {file}.")
     try:
-        vault = Vault(find_key(given, file, sqlite=on_sqlite))
+        vault = Vault(*find_keys(given, file, case.settings.key_old, sqlite=on_sqlite))
     except Unusable as error:
         return fault(str(error), f"Put your own key back. For a new database only: {_MAKE_KEY}")
     try:
@@ -98,7 +98,7 @@ def outbox(case: Case) -> Findings:
         late = case.clock() - waiting.since > _LONG
     line += f"; {waiting.set_aside} set aside."
     if waiting.set_aside:
-        return look(line, "Look in the log for cannot_be_said: it names the reason Slack gave.")
+        return look(line, "Run `leerkring outbox list`: it names the reason Slack gave, for each.")
     if late:
         return look(line, "Start the bot with `leerkring run`, or look in its log for not_said.")
     return ok(line)

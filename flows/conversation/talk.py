@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
 
 from flows.conversation import engine
 from flows.conversation.asking import step_words
@@ -51,7 +52,7 @@ class Talk:
     ) -> Conversation | None:
         """Open a conversation and ask its first question; nothing if this occasion has one."""
         fresh = Conversation(
-            id=self.new_id(),
+            id=_named(person.id, network.id, how.flow, how.occasion),
             team=person.team,
             person=person.id,
             network=network.id,
@@ -249,6 +250,14 @@ def kept_key(text: str) -> str:
 def ending_key(conversation: Conversation) -> str:
     """Name the letter that ended a conversation."""
     return f"end:{conversation.id}:{conversation.turn}"
+
+
+def _named(*occasion: str) -> str:
+    """Name a conversation after its occasion, so that one begun again has the same name.
+
+    Then its messages are known again, also by a database of before they were sent.
+    """
+    return sha256("\0".join(occasion).encode()).hexdigest()[:20]
 
 
 def _status(conversation: Conversation, step: str) -> Status:

@@ -41,7 +41,9 @@ def leading(w: NetworkWork, network: Network) -> list[str]:
 
 
 def _letter(network: Network, to: Target, ids: dict[str, str]) -> Letter:
-    return Letter(network.team, NOTICE, {"network": network.id, **ids}, to, ids.get("once", ""))
+    once = ids.get("once", "")  # what comes by itself, and so does not overtake answers
+    about = {"network": network.id, **ids}
+    return Letter(network.team, NOTICE, about, to, once, urgent=not once)
 
 
 def _say(w: NetworkWork, saying: Saying) -> Message | None:

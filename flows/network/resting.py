@@ -65,7 +65,9 @@ def end(w: NetworkWork, network: Network, now: datetime) -> Network:
     w.networks.save(over)
     w.outbox.put(to_channel(over, "network-ended-here", once=f"ended:{over.id}"), now)
     for person in leading(w, over):
-        told = to_person(over, person, "network-ended", actions="network.export network.erase")
+        once = f"ended:{over.id}:{person}"
+        actions = "network.export network.erase"
+        told = to_person(over, person, "network-ended", actions=actions, once=once)
         w.outbox.put(told, now)
     return over
 

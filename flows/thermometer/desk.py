@@ -2,7 +2,7 @@
 
 from flows.parts import Part
 from flows.store import NewId
-from flows.thermometer import menu, reading, telling
+from flows.thermometer import lost, menu, reading, telling
 from flows.thermometer.filling import Filling
 from flows.thermometer.rounds import Rounds
 
@@ -11,7 +11,7 @@ def thermometer_part(new_id: NewId) -> Part:
     """What this subject brings."""
     rounds, filling = Rounds(new_id), Filling()
     return Part(
-        kinds=telling.kinds(),
+        kinds={**telling.kinds(), **lost.kinds()},
         opens={**rounds.opens(), **filling.opens(), **reading.opens()},
         presses=rounds.presses(),
         submits={**rounds.submits(), **filling.submits()},

@@ -72,6 +72,8 @@ def _invited_to(w: ThermometerWork, turn: Turn) -> Round:
     round_ = w.thermometer.get(turn.ids["round"])
     if round_ is None or round_.state is RoundState.CLOSED:
         raise Refused("thermometer-is-closed")
+    if round_.state is RoundState.LOST:
+        raise Refused("thermometer-lost")
     if not w.thermometer.is_invited(round_.id, turn.person.id):
         raise Refused("thermometer-not-invited")
     return round_

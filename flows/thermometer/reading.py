@@ -20,6 +20,8 @@ def _result(w: ThermometerWork, turn: Turn) -> Form:
     round_ = w.thermometer.get(turn.ids["round"])
     if round_ is None or round_.state is RoundState.OPEN:
         raise Refused("button-unknown")
+    if round_.state is RoundState.LOST:
+        raise Refused("thermometer-lost")
     network = w.networks.get(round_.network)
     member = w.networks.member(network.id, turn.person.id)
     if member is None or member.place is not Place.ACTIVE:

@@ -125,7 +125,7 @@ class Rounds:
 
     def _close_now(self, w: ThermometerWork, turn: Turn) -> None:
         round_ = w.thermometer.get(turn.ids["round"])
-        if round_ is None or round_.state is RoundState.CLOSED:
+        if round_ is None or round_.state is not RoundState.OPEN:
             raise Refused("thermometer-none-open")
         member = w.networks.member(round_.network, turn.person.id)
         if member is None or not member.leads:

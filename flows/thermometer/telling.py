@@ -86,8 +86,9 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
         return None
     network = w.networks.get(round_.network)
     say = words(network.language)
-    if round_.state is RoundState.CLOSED:
-        closed = Message((Para(say("thermometer-is-closed")),))
+    if round_.state is not RoundState.OPEN:
+        lost = round_.state is RoundState.LOST
+        closed = Message((Para(say("thermometer-lost" if lost else "thermometer-is-closed")),))
         return closed if saying.mode is Mode.UPDATE else None
     until = until_words(round_, network.zone, network.language, zones_in(w, network))
     return Message(
@@ -108,7 +109,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
         return None
     network = w.networks.get(round_.network)
     say = words(person.language)
-    if round_.state is RoundState.CLOSED:
+    if round_.state is not RoundState.OPEN:
         closed = _closed_invitation(w, round_, network, say)
         return closed if saying.mode is Mode.UPDATE else None
     if person.presence is not Presence.ACTIVE:
@@ -136,6 +137,8 @@ def _wait(person: Person, network: Network, round_: Round, now: datetime) -> Not
 
 def _closed_invitation(w: ThermometerWork, round_: Round, network: Network, say: Words) -> Message:
     """Offer the result to all alike, in their own language; the channel has one language."""
+    if round_.state is RoundState.LOST:
+        return Message((Para(say("thermometer-invite-lost", network=network.name)),))
     if isinstance(result_of(w, round_, network), TooFew):
         return Message((Para(say("thermometer-invite-closed-too-few", network=network.name)),))
     closed = Para(say("thermometer-invite-closed", network=network.name))
@@ -144,7 +147,7 @@ def _closed_invitation(w: ThermometerWork, round_: Round, network: Network, say:
 
 def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     round_ = w.thermometer.get(saying.ids["round"])
-    if round_ is None or round_.state is RoundState.OPEN:
+    if round_ is None or round_.state is not RoundState.CLOSED:
         return None
     network = w.networks.get(round_.network)
     say = words(network.language)

@@ -40,6 +40,8 @@ def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedP
         (TOKENS | {"LEERKRING_TIMES": "lost=0.1"}, "is a second or more"),
         (TOKENS | {"LEERKRING_TIMES": "soon"}, "must look like timeout=10 settle=30"),
         (TOKENS | {"LEERKRING_HTTP": "9464"}, "must look like 127.0.0.1:9464"),
+        (TOKENS | {"LEERKRING_KEEP_ISSUES": "13"}, "months from 0 to 12"),
+        (TOKENS | {"LEERKRING_KEEP_REFLECTIONS": "-1"}, "months from 0 to 3"),
         (
             TOKENS | {"SLACK_API_URL": "http://127.0.0.1:1/api"},
             "127.0.0.1 cannot be reached (ConnectionRefusedError)",
@@ -110,6 +112,21 @@ def test_help_is_everywhere(tmp_path: Path) -> None:
         ("migrate",),
         ("people",),
         ("people", "forget"),
+        ("outbox",),
+        ("outbox", "list"),
+        ("outbox", "show"),
+        ("outbox", "retry"),
+        ("outbox", "withdraw"),
+        ("due",),
+        ("due", "list"),
+        ("due", "retry"),
+        ("due", "withdraw"),
+        ("schedule",),
+        ("backup",),
+        ("restore",),
+        ("key",),
+        ("key", "rotate"),
+        ("retention",),
     ):
         done = _leerkring(tmp_path, *words, "--help")
         assert done.returncode == 0

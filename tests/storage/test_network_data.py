@@ -46,6 +46,7 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4"})
             if name == "closed":
                 w.thermometer.close(round_.id, NOW)
+        w.retention.tell(id_, "T1", NOW)
         ids = {"network": id_}
         day = date(2026, 5, 7)
         w.due.plan(Due(f"digest:{id_}:w", "T1", "digest", ids, day, time(15), "UTC", NOW))

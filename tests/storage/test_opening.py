@@ -4,19 +4,22 @@ import gc
 import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Pool, create_engine, event, text
 
 from flows.people import Person
-from storage.database import Database, make_engine
+from storage.database import Database, begin, make_engine
 from storage.errors import Unusable
 from storage.everything import CATALOGUE
-from storage.opening import open_storage
+from storage.opening import config, open_storage
+from storage.vault import Cell, Vault
 from tests.support import KEY, on_both
 
 PERSON = Person("p1", "T1", "nl", "Europe/Amsterdam")
@@ -187,3 +190,26 @@ def test_several_that_open_an_empty_database_at_once_take_turns(
         said = sorted(several.map(opens, ("11" * 32, "11" * 32, "22" * 32, "22" * 32)))
     other = "LEERKRING_KEY is not the key this database was written with."
     assert said == ["", "", other, other], "the first to come decides on the key"
+
+
+@on_both
+def test_the_secret_of_an_open_round_moves_along_and_opens_its_boxes(
+    address: str, tmp_path: Path
+) -> None:
+    now = datetime(2026, 5, 4, 13, tzinfo=UTC)
+    engine = make_engine(address)
+    with begin(engine) as connection:
+        command.upgrade(config(connection), "0002")
+        secret = Vault(bytes.fromhex(KEY)).seal("ab" * 32, Cell("round", "r1", "secret"))
+        columns = "id, team, network, channel, statements, k, opens_at, deadline, state, invited"
+        values = "'r1', 'T1', 'n1', 'C1', 'pulse', 5, 0, 0, 'open', 5, 0, :secret"
+        insert = f'INSERT INTO "round" ({columns}, submitted, secret) VALUES ({values})'  # noqa: S608  ours
+        connection.execute(text(insert), {"secret": secret})
+    engine.dispose()
+    database = open_storage(address, KEY, tmp_path / "key")
+    with database.write() as w:
+        assert w.thermometer.lost() == ()
+        assert w.thermometer.put_box("r1", "p1", {"A1": "4"})
+        assert w.thermometer.own_box("r1", "p1") == {"A1": "4"}
+        assert w.thermometer.close("r1", now).submitted == 0
+    database.close()

@@ -14,7 +14,7 @@ from sqlalchemy import select, text
 from flows.thermometer.ports import Round, RoundState
 from flows.thermometer.statements import PULSE
 from storage.database import Database
-from storage.rounds import BOX, ROUND, TICKET
+from storage.rounds import BOX, ROUND_SECRET, TICKET
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
@@ -115,12 +115,12 @@ def test_after_closing_there_is_no_box_no_ticket_and_no_secret(database: Databas
     with database.read() as w:
         assert w.connection.execute(select(BOX)).all() != []
         assert len(w.connection.execute(select(TICKET)).all()) == len(PEOPLE)
-        assert w.connection.execute(select(ROUND.c.secret)).scalar_one() is not None
+        assert w.connection.execute(select(ROUND_SECRET.c.secret)).scalar_one() is not None
     close(database)
     with database.read() as w:
         assert w.connection.execute(select(BOX)).all() == []
         assert w.connection.execute(select(TICKET)).all() == []
-        assert w.connection.execute(select(ROUND.c.secret)).scalar_one() is None
+        assert w.connection.execute(select(ROUND_SECRET.c.secret)).first() is None
         assert w.thermometer.last_closed("n1") == w.thermometer.get("r1")
         assert w.thermometer.open_in("n1") is None
 
@@ -139,7 +139,7 @@ def test_after_closing_nothing_of_boxes_and_secret_is_left_in_the_files(
         fill(database, person, all_say("1"))
     with database.read() as w:
         boxes = w.connection.execute(select(BOX)).all()
-        secret = w.connection.execute(select(ROUND.c.secret)).scalar_one()
+        secret = w.connection.execute(select(ROUND_SECRET.c.secret)).scalar_one()
     traces = [secret, *(row.box for row in boxes), *(row.token.encode() for row in boxes)]
     assert len(traces) == 1 + 2 * len(PEOPLE)
     assert all(trace in files_of(tmp_path) for trace in traces)
@@ -197,3 +197,18 @@ def test_after_closing_nobody_finds_back_their_answers(database: Database) -> No
     fill(database, "p1", all_say("4"))
     close(database)
     assert own(database, "p1") is None
+
+
+@on_both
+def test_a_round_whose_secret_is_gone_is_known_and_given_up(database: Database) -> None:
+    opened(database)
+    with database.write() as w:
+        assert w.thermometer.lost() == ()
+        w.connection.execute(ROUND_SECRET.delete())
+        (lost,) = w.thermometer.lost()
+        assert not w.thermometer.put_box(lost.id, "p1", {"A1": "4"})
+        w.thermometer.give_up(lost.id, NOW)
+        assert w.thermometer.lost() == ()
+        assert w.thermometer.open_in(lost.network) is None
+        assert w.thermometer.closed(lost.network) == ()
+        assert w.thermometer.invited(lost.id) == ()

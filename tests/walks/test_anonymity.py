@@ -92,7 +92,7 @@ def test_after_closing_nothing_of_a_vote_is_left_in_the_file(stage: Stage) -> No
     assert stage.rows("box", "ticket") == {"box": [], "ticket": []}
     assert [each for each in sealed if each in stage.files()] == []
     with stage.box.program.database.engine.connect() as connection:
-        kept = connection.exec_driver_sql('SELECT secret FROM "round"').scalar_one()
+        kept = connection.exec_driver_sql("SELECT secret FROM round_secret").first()
     assert kept is None
 
 
@@ -226,7 +226,7 @@ def _sealed(stage: Stage) -> list[bytes]:
     """List what stands in the database of the votes of an open round."""
     with stage.box.program.database.engine.connect() as connection:
         boxes = connection.exec_driver_sql("SELECT token, box FROM box").all()
-        secret = connection.exec_driver_sql('SELECT secret FROM "round"').scalar_one()
+        secret = connection.exec_driver_sql("SELECT secret FROM round_secret").scalar_one()
     tokens = [str(token).encode() for token, _ in boxes]
     return [*tokens, *(bytes(box) for _, box in boxes), bytes(secret)]
 

@@ -61,6 +61,9 @@ privacy-erase-title = Erase everything?
 privacy-erase-sure = This cannot be undone.
 privacy-erased = Everything is erased. I no longer know who you are. I wish you well.
 privacy-kept = Kept, without a place yet
+privacy-fading = { $network } is over. Thank you for what you did and wrote down.
+privacy-fading-when = What only you can read, I do not keep for ever. I erase your weekly questions on { $reflections }, and what you wrote about your issue on { $issues }. What you shared with the network stays until you take it back.
+privacy-fading-keep = Would you like to keep something? With the button below I put all that you wrote in our conversation. You can copy it from there. If you need nothing, there is nothing to do.
 privacy-only-you = Only you read this.
 
 ## Why did I get this

@@ -142,6 +142,9 @@ thermometer-thanks-change = Until closing you can change them with the same butt
 thermometer-thanks-button = The button Fill in stays with everybody. So nobody can see from a screen who has filled it in.
 thermometer-not-invited = This thermometer is for those who already took part when it opened. Are you in the network now? Then you will be invited next time.
 thermometer-is-closed = The thermometer is closed. Thanks to everybody who took part.
+thermometer-lost = This thermometer is closed without a result. After a failure a backup was put back, and backups hold no answers of an open thermometer. That keeps everything anonymous.
+thermometer-invite-lost = The thermometer of { $network } is closed without a result. After a failure a backup was put back, and backups hold no answers of an open thermometer. Nobody has seen what you filled in. Thank you for your effort.
+thermometer-lost-told = After a failure a backup was put back. Backups hold no answers of an open thermometer, so that these always stay anonymous. That is why the thermometer of { $network } is closed without a result. If its result was in the channel already, it stays there. You can open a new one with /thermometer start, and tell people why you ask once more.
 
 thermometer-close-title = Close the thermometer now?
 thermometer-close-wait = After that it closes by itself. So you need not do anything.

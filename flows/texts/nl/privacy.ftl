@@ -61,6 +61,9 @@ privacy-erase-title = Alles wissen?
 privacy-erase-sure = Dit kan niet ongedaan worden gemaakt.
 privacy-erased = Alles is gewist. Ik weet niet meer wie je bent. Het ga je goed.
 privacy-kept = Bewaard, nog zonder plek
+privacy-fading = { $network } is afgelopen. Dank je wel voor wat je deed en opschreef.
+privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Je weekvragen wis ik op { $reflections }, en wat je over je vraagstuk schreef op { $issues }. Wat je met het netwerk deelde, blijft staan tot je het terughaalt.
+privacy-fading-keep = Wil je iets bewaren? Met de knop hieronder zet ik alles wat je schreef in ons gesprek. Dan kun je het overnemen. Hoef je niets, dan hoef je ook niets te doen.
 privacy-only-you = Alleen jij leest dit.
 
 ## Waarom krijg ik dit

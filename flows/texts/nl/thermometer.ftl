@@ -142,6 +142,9 @@ thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog vera
 thermometer-thanks-button = De knop Invullen blijft bij iedereen gewoon staan. Zo kan niemand op een scherm zien wie al invulde.
 thermometer-not-invited = Deze thermometer is voor wie al meedeed toen die openging. Doe je nu mee met het netwerk? Dan krijg je de volgende keer een uitnodiging.
 thermometer-is-closed = De thermometer is gesloten. Dank aan iedereen die meedeed.
+thermometer-lost = Deze thermometer is gesloten zonder uitslag. Door een storing is een reservekopie teruggezet, en daarin zitten geen antwoorden van een open thermometer. Zo blijft alles anoniem.
+thermometer-invite-lost = De thermometer van { $network } is gesloten zonder uitslag. Door een storing is een reservekopie teruggezet, en daarin zitten geen antwoorden van een open thermometer. Wat je invulde, heeft niemand gezien. Bedankt voor je moeite.
+thermometer-lost-told = Door een storing is een reservekopie teruggezet. Daarin zitten geen antwoorden van een open thermometer, zodat die altijd anoniem blijven. Daarom is de thermometer van { $network } gesloten zonder uitslag. Stond de uitslag al in het kanaal, dan blijft die staan. Je kunt een nieuwe openen met /thermometer start, en mensen vertellen waarom je het nog een keer vraagt.
 
 thermometer-close-title = De thermometer nu sluiten?
 thermometer-close-wait = Daarna sluit de thermometer vanzelf. Je hoeft dus niets te doen.

@@ -1,0 +1,1 @@
+"""What an administrator does from the command line; `commands` lists it."""

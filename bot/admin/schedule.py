@@ -1,0 +1,111 @@
+"""`leerkring schedule`: what will be sent in a network and when, to how many and never to whom."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.admin.opened import opened
+from bot.settings import SettingsError
+from flows.digest.updates import DIGEST
+from flows.moments import Due, Window, moment
+from flows.people import Network, Standing
+from flows.planner import Planner
+from flows.privacy.erasing import ERASE
+from flows.reflection.planning import PROMPT, wants_prompt
+from flows.subjects import all_tables
+from flows.thermometer.rounds import CLOSE
+from storage.database import Database
+from storage.waiting import PlannedMoments
+from storage.work import Work
+
+_LABELS = {
+    PROMPT: "weekly question",
+    DIGEST: "digest, if anything is shared",
+    CLOSE: "thermometer closes, result",
+    ERASE: "the network is erased",
+}
+_LONGEST = timedelta(days=366)
+_Line = tuple[datetime, str, str, bool]
+
+
+def scheduled(name: str, until: date, now: datetime) -> Iterator[str]:
+    """Tell what will be sent, one line a moment and sort."""
+    with opened() as database:
+        network = _network(database, name)
+        end = moment(until + timedelta(days=1), time(), network.zone)
+        if not now < end <= now + _LONGEST:
+            raise SettingsError("The date must lie ahead, and no further than a year.")
+        moments = _moments(database, network, now, end)
+    if network.standing is Standing.PAUSED:
+        yield "This network is paused: nobody is asked anything before it goes on."
+    lines = Counter(map(_line, moments))
+    if not lines:
+        yield "Nothing is going to be sent."
+    for (at, zone, kind, to_people), count in sorted(lines.items()):
+        what = _LABELS.get(kind, kind)
+        people = f"{count} {'person' if count == 1 else 'people'}"
+        whom = people if to_people else "in the channel"
+        yield f"{_when(at, zone)}: {what}, {whom}"
+    if any(kind == PROMPT for _, _, kind, _ in lines):
+        yield "As things are now. Who pauses, leaves or does not answer gets less."
+
+
+def _moments(database: Database, network: Network, now: datetime, end: datetime) -> list[Due]:
+    """Collect what is planned, and what is going to be."""
+    with database.read() as w:
+        planned = PlannedMoments(w.connection)
+        rounds = w.thermometer.of_network(network.id)
+        found = {each.key: each for each in planned.of(network.id, rounds)}
+    plans = all_tables(str).part.plans
+    foreseen = {each.key: each for each in Planner(database, plans).moments(Window(now, end))}
+    with database.read() as w:
+        over = PlannedMoments(w.connection).over(foreseen.keys())
+        found |= {key: each for key, each in foreseen.items() if key not in over}
+        return [
+            each for each in found.values() if now <= each.at < end and _about(w, network, each)
+        ]
+
+
+def _about(w: Work, network: Network, due: Due) -> bool:
+    """Tell whether something of this network is wanted by those it is for."""
+    if due.ids.get("network", network.id) != network.id:
+        return False
+    if due.kind != PROMPT:
+        return True
+    person = w.people.find(due.ids["person"])
+    member = w.networks.member(network.id, due.ids["person"])
+    return person is not None and wants_prompt(person, network, member)
+
+
+def _network(database: Database, name: str) -> Network:
+    """Find a network by its channel, its name or our id."""
+    with database.read() as w:
+        known = w.networks.live()
+    wanted = name.removeprefix("#").casefold()
+    found = [
+        each
+        for each in known
+        if wanted in {each.id.casefold(), each.channel.casefold(), each.name.casefold()}
+    ]
+    if not found:
+        raise SettingsError(f"No network is on that has {name} as its channel's id or its name.")
+    if len(found) > 1:
+        raise SettingsError(f"More than one network is called so; give one of: {_ids(found)}.")
+    return found[0]
+
+
+def _ids(networks: Iterable[Network]) -> str:
+    return ", ".join(sorted(each.id for each in networks))
+
+
+def _line(due: Due) -> _Line:
+    return due.at, due.zone, due.kind, "person" in due.ids
+
+
+def _when(at: datetime, zone: str) -> str:
+    """Write a moment on the clock there, with its city, and in UTC."""
+    there, utc = at.astimezone(ZoneInfo(zone)), at.astimezone(UTC)
+    city = zone.rpartition("/")[2].replace("_", " ")
+    same_day = there.date() == utc.date()
+    return f"{there:%a %d %b %H:%M} {city}, {utc:{'%H:%M' if same_day else '%a %d %b %H:%M'}} UTC"

@@ -1,0 +1,52 @@
+"""Rounds whose boxes nobody can open: a backup was put back, and backups hold no secrets."""
+
+from datetime import datetime
+
+from flows.message import Message, Para
+from flows.moments import night_left
+from flows.network.notices import leading
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson
+from flows.thermometer.ports import ThermometerWork
+from flows.thermometer.telling import INVITE, OPENED, invite_key, opened_key
+from flows.words import words
+
+LOST = "thermometer.lost"
+
+
+def kinds() -> dict[str, Kind]:
+    """List what is told."""
+    return {LOST: Kind(_say_lost)}
+
+
+def give_up(w: ThermometerWork, now: datetime) -> None:
+    """End what cannot be opened, without a result; what invited people says so.
+
+    Nothing new goes to the channel or to who was invited: the round may have closed, with its
+    result, after the backup was made. Who leads hears of it.
+    """
+    for round_ in w.thermometer.lost():
+        invited = w.thermometer.invited(round_.id)  # giving up forgets the list
+        w.thermometer.give_up(round_.id, now)
+        w.due.drop(f"close:{round_.id}")
+        ids = {"round": round_.id}
+        w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_.id))), now)
+        for person in invited:
+            key, mine = invite_key(round_.id, person), ids | {"person": person}
+            if w.outbox.knows(key):
+                w.outbox.put(Letter(round_.team, INVITE, mine, InPlaceOf(key), urgent=False), now)
+        for person in leading(w, w.networks.get(round_.network)):
+            told = ids | {"person": person}
+            key = f"lost:{round_.id}:{person}"
+            w.outbox.put(Letter(round_.team, LOST, told, ToPerson(person), key, urgent=False), now)
+
+
+def _say_lost(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
+    round_ = w.thermometer.get(saying.ids["round"])
+    person = w.people.find(saying.ids["person"])
+    if round_ is None or person is None:
+        return None
+    night = night_left(saying.now, person.zone)
+    if night and saying.mode is Mode.POST:
+        return NotYet(night, known=True)
+    name = w.networks.get(round_.network).name
+    return Message((Para(words(person.language)("thermometer-lost-told", network=name)),))
