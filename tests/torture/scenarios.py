@@ -1,0 +1,147 @@
+"""What happens in a town: each scenario is played short in the tests, and long in `make torture`."""
+
+from collections import deque
+from datetime import timedelta
+from random import Random
+
+from bot.sandbox.rehearsal import fill_in
+from bot.sandbox.standin import SeenMessage
+from tests.torture.points import KILLED
+from tests.torture.town import CHANNEL, LEAD, THURSDAY, Town, until
+
+NAME = "Samen Sterker"
+FRIDAY = THURSDAY + timedelta(hours=21)  # 12:05 in Amsterdam: the digest
+AT_A_PROMPT = ("during fire", "after claim", "before post", "after accept", "before mark", "after mark")
+
+
+class Deaths:
+    """Tells each process that starts where it will die; when no more are planned, it lives."""
+
+    def __init__(self, *points: str, nth: int = 1) -> None:
+        self.coming = deque((each, nth) for each in points)
+
+    def __call__(self) -> tuple[str, int]:
+        """Give the next."""
+        return self.coming.popleft() if self.coming else ("", 1)
+
+
+def week_of_deaths(town: Town) -> None:
+    """Let the bot die at every named point, in the course of one week."""
+    _die_migrating(town)
+    town.seed()
+    town.prompts = 1
+    _die(town, "during plan", *AT_A_PROMPT)
+    _die_before_an_ack(town)
+    share(town, town.users[0])
+    _die_closing(town)
+    _die_at_the_digest(town)
+    town.settle()
+
+
+def _die_migrating(town: Town) -> None:
+    town.bots.next_crash = Deaths("during migration", nth=5)
+    town.bots.start()
+    _await_deaths(town, 1)
+    town.connected()
+
+
+def _die(town: Town, *points: str) -> None:
+    """Kill who lives, and let those who come after die at these points, one after another."""
+    before = len(town.bots.ends)
+    town.bots.next_crash = Deaths(*points)
+    town.bots.kill()
+    _await_deaths(town, before + 1 + len(points))
+
+
+def _await_deaths(town: Town, many: int) -> None:
+    town.bots.await_ends(many)
+    strange = [each for each in town.bots.ends if each not in (KILLED, -9)]
+    assert strange == [], f"ended otherwise than by the point: {town.bots.log()}"
+
+
+def _die_before_an_ack(town: Town) -> None:
+    for user in town.users:
+        town.newest(user, town.say("reflection-title", network=NAME))
+    before = len(town.bots.ends)
+    town.bots.next_crash = Deaths("before ack", "before ack")
+    town.bots.kill()
+    town.bots.await_ends(before + 1)
+    town.connected()
+    for user in town.users[1:]:
+        town.answer(user)
+        town.ask_help(user)
+    _await_deaths(town, before + 3)
+
+
+def share(town: Town, user: str, theme: str = "me") -> None:
+    """Let somebody answer the weekly question to its end, for all to read."""
+    town.newest(user, town.say("reflection-title", network=NAME))
+    for step in (theme, "readers"):
+        town.answer(user)
+        town.newest(user, town.say(f"reflection-{theme}-{step}"))
+    question = town.say(f"reflection-{theme}-readers")
+    label = town.say(f"reflection-{theme}-readers-network")
+    town.press(user, lambda: town.newest(user, question), label)
+    town.newest(user, town.say("reflection-read-by-network", network=NAME))
+
+
+def open_thermometer(town: Town) -> None:
+    """Let the facilitator open one, and five fill it in."""
+    lead = town.who(LEAD)
+    town.connected()
+    lead.command(CHANNEL, "/thermometer", "start")
+    assert lead.submit() == {}
+    invited = [each for each in town.users if town.newest(each, town.say("button-thermometer-fill"))]
+    fill_in(town.slack, tuple(invited[:5]))
+
+
+def _die_closing(town: Town) -> None:
+    open_thermometer(town)
+    closing = ask_to_close(town)
+    before = len(town.bots.ends)
+    town.bots.next_crash = Deaths("during closing", "after upload")
+    town.bots.kill()
+    town.bots.await_ends(before + 1)
+    town.press(LEAD, lambda: closing, town.say("button-thermometer-close"))
+    _await_deaths(town, before + 3)
+    town.newest(LEAD, town.say("thermometer-result-title"), CHANNEL)
+
+
+def ask_to_close(town: Town) -> SeenMessage:
+    """Let the facilitator ask for the button that closes the thermometer."""
+    return until(
+        lambda: town.who(LEAD).command(CHANNEL, "/thermometer", "sluit"), "the command is answered"
+    )
+
+
+def _die_at_the_digest(town: Town) -> None:
+    town.settle()
+    town.bots.stop()
+    before = len(town.bots.ends)
+    town.clock.move_to(FRIDAY)
+    town.bots.next_crash = Deaths("during digest")
+    town.bots.start()
+    _await_deaths(town, before + 1)
+    town.newest(LEAD, town.say("digest-title", network=NAME), CHANNEL)
+
+
+def restless(town: Town, *, processes: int, kills: int, rounds: int = 1) -> None:
+    """Let people write all the time while processes are killed from outside, anywhere."""
+    town.seed()
+    town.prompts = 1
+    town.bots.start(processes)
+    dice = Random(processes * 1000 + kills)  # noqa: S311  which one is killed is no secret
+    for _ in range(rounds):
+        write_and_kill(town, dice, kills // rounds)
+    town.settle()
+
+
+def write_and_kill(town: Town, dice: Random, kills: int) -> None:
+    """Let everybody write, and kill somebody whenever some more has been said."""
+    for user in town.users:
+        town.answer(user)
+        town.ask_help(user)
+    for _ in range(kills):
+        more = town.said() + dice.randrange(1, 4)
+        town.until_said(more)
+        town.bots.kill(dice.randrange(8))
