@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime
 
 import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from flows.desk import Desk, FiringError
 from handlers.errors import place_of
@@ -19,6 +20,8 @@ def fire_due(database: Database, desk: Desk, now: datetime) -> bool:
     except FiringError as error:
         reference = secrets.token_hex(4)
         cause = error.__cause__ or error
+        if isinstance(cause, OperationalError | InterfaceError):
+            raise cause from None  # the database broke off, not what was due: that stays due
         _log.error("due_failed", key=error.key, reference=reference, **place_of(cause))
         with database.write() as w:
             w.due.fail(error.key)

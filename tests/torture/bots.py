@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 
 from tests.torture.victim import Order, live
 
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(["tests.calling", "tests.torture.victim"])
 _LONGEST = 60
+_GLANCE = 0.2  # until who was added is watched too
 
 
 @dataclass(slots=True)
@@ -30,13 +32,14 @@ class Bots:
     _thread: threading.Thread | None = None
 
     def start(self, processes: int = 1) -> None:
-        """Begin with so many."""
+        """Begin with so many, or add so many."""
         with self._guard:
             self._supervised = True
             for _ in range(processes):
                 self._one_more()
-            self._thread = threading.Thread(target=self._tend, daemon=True)
-            self._thread.start()
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = threading.Thread(target=self._tend, daemon=True)
+                self._thread.start()
 
     def kill(self, which: int = 0) -> None:
         """Kill one of them from outside."""
@@ -68,6 +71,11 @@ class Bots:
         with self._guard:
             return [each.pid for each in self._alive if each.pid]
 
+    def paused(self) -> list[int]:
+        """List the processes that stand still."""
+        states = {pid: Path(f"/proc/{pid}/stat").read_text("ascii") for pid in self.pids()}
+        return [pid for pid, state in states.items() if state.rpartition(")")[2].split()[0] == "T"]
+
     def log(self) -> str:
         """Give what they have written down, all of them."""
         return self.order.log.read_text("utf-8", "replace") if self.order.log.exists() else ""
@@ -85,7 +93,7 @@ class Bots:
                 watched = {each.sentinel: each for each in self._alive}
             if not watched:
                 return
-            for ready in wait(list(watched)):
+            for ready in wait(list(watched), _GLANCE):
                 self._bury(watched[int(str(ready))])
 
     def _bury(self, process: BaseProcess) -> None:
@@ -98,7 +106,9 @@ class Bots:
             self._guard.notify_all()
 
 
-def environment(api_url: str, bot_token: str, app_token: str, database: str, key: str) -> dict[str, str]:
+def environment(
+    api_url: str, bot_token: str, app_token: str, database: str, key: str
+) -> dict[str, str]:
     """Give what a process finds in its environment, and nothing of this machine's own settings."""
     ours = ("SLACK_", "LEER", "DATA")
     clean = {name: value for name, value in os.environ.items() if not name.startswith(ours)}

@@ -20,6 +20,7 @@ from storage.outbox import DEAD, SENT
 from tests.torture.town import CHANNEL, LEAD, TEAM, Town
 
 _ROWS = "SELECT delivery, kind, mode, person, state, attempts, error FROM outbox"
+_FAILED = "SELECT key FROM due WHERE state = 4"
 _ANNOUNCED_ONCE, _REPEATED = 1, 2
 _GIVEN_UP = "fate_unknown"
 
@@ -69,6 +70,7 @@ def examine(town: Town) -> Count:
         for key, times in expected.items():
             words = town.say(key, network="Samen Sterker") if key != "help-title" else town.say(key)
             _compare(count, f"{key} to {user}", sum(words in each for each in said[user]), times)
+    count.lost += [f"moment {row.key}" for row in town.rows(_FAILED)]
     _rows(town, count)
     return count
 
@@ -80,9 +82,7 @@ def _said(town: Town, user: str, place: str) -> list[str]:
 def _lost_inputs(town: Town) -> Iterator[str]:
     held = {user: str(_held(town, user)) for user in {each.user for each in town.answers}}
     sorry = town.say("failed-message", reference="§").partition("§")[0]
-    told = Counter(
-        user for user in town.users for each in _said(town, user, "dm") if sorry in each
-    )
+    told = Counter(user for user in town.users for each in _said(town, user, "dm") if sorry in each)
     for each in town.answers:
         if each.text not in held[each.user]:
             if told[each.user]:

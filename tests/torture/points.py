@@ -1,6 +1,8 @@
 """The named points at which a victim can be made to die, and how it is made to."""
 
 import os
+import signal
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -41,16 +43,23 @@ POINTS = {
     "after accept": Point(_CALL, at_end=True, only=_POST),
     "before mark": Point("storage.delivery:DeliveryTable.sent"),
     "after mark": Point("storage.delivery:DeliveryTable.sent", at_end=True),
-    "before ack": Point("slack_sdk.socket_mode.client:BaseSocketModeClient.send_socket_mode_response"),
+    "before ack": Point(
+        "slack_sdk.socket_mode.client:BaseSocketModeClient.send_socket_mode_response"
+    ),
     "after upload": Point("handlers.sending:Sender.upload", at_end=True),
     "during closing": Point("storage.thermometer:ThermometerTables.close", at_end=True),
     "during digest": Point("storage.digest:DigestTables.add", at_end=True),
 }
 
 
+PAUSE = "pause "
+_TAKES_EFFECT = 0.2
+
+
 def arm(name: str, nth: int = 1) -> None:
-    """Let this process die at the nth time that it comes to a point."""
-    point = POINTS[name]
+    """Let this process die, or pause, at the nth time that it comes to a point."""
+    point = POINTS[name.removeprefix(PAUSE)]
+    fall = _pause if name.startswith(PAUSE) else _die
     place, _, attribute = point.where.rpartition(".")
     owner = resolve_name(place)
     whole = getattr(owner, attribute)
@@ -60,10 +69,19 @@ def arm(name: str, nth: int = 1) -> None:
     def deadly(*arguments: Any, **named: Any) -> Any:
         now = point.only(*arguments) and next(times) == nth
         if now and not point.at_end:
-            os._exit(KILLED)
+            fall()
         answer = whole(*arguments, **named)
-        if now:
-            os._exit(KILLED)
+        if now and point.at_end:
+            fall()
         return answer
 
     setattr(owner, attribute, deadly)
+
+
+def _die() -> None:
+    os._exit(KILLED)
+
+
+def _pause() -> None:
+    os.kill(os.getpid(), signal.SIGSTOP)
+    time.sleep(_TAKES_EFFECT)  # another thread may take the signal, and this one go on a little

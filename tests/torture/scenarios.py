@@ -1,17 +1,27 @@
-"""What happens in a town: each scenario is played short in the tests, and long in `make torture`."""
+"""What happens in a town: played small in the tests, and at length in `make torture`."""
 
+import os
+import signal
 from collections import deque
 from datetime import timedelta
 from random import Random
 
 from bot.sandbox.rehearsal import fill_in
 from bot.sandbox.standin import SeenMessage
+from tests.torture import databases
 from tests.torture.points import KILLED
 from tests.torture.town import CHANNEL, LEAD, THURSDAY, Town, until
 
 NAME = "Samen Sterker"
 FRIDAY = THURSDAY + timedelta(hours=21)  # 12:05 in Amsterdam: the digest
-AT_A_PROMPT = ("during fire", "after claim", "before post", "after accept", "before mark", "after mark")
+AT_A_PROMPT = (
+    "during fire",
+    "after claim",
+    "before post",
+    "after accept",
+    "before mark",
+    "after mark",
+)
 
 
 class Deaths:
@@ -91,7 +101,9 @@ def open_thermometer(town: Town) -> None:
     town.connected()
     lead.command(CHANNEL, "/thermometer", "start")
     assert lead.submit() == {}
-    invited = [each for each in town.users if town.newest(each, town.say("button-thermometer-fill"))]
+    invited = [
+        each for each in town.users if town.newest(each, town.say("button-thermometer-fill"))
+    ]
     fill_in(town.slack, tuple(invited[:5]))
 
 
@@ -109,9 +121,13 @@ def _die_closing(town: Town) -> None:
 
 def ask_to_close(town: Town) -> SeenMessage:
     """Let the facilitator ask for the button that closes the thermometer."""
-    return until(
-        lambda: town.who(LEAD).command(CHANNEL, "/thermometer", "sluit"), "the command is answered"
-    )
+    lead = town.who(LEAD)
+
+    def asked() -> list[SeenMessage]:
+        found = lead.command(CHANNEL, "/thermometer", "sluit")
+        return [found] if found else []
+
+    return until(asked, "the command is answered")[0]
 
 
 def _die_at_the_digest(town: Town) -> None:
@@ -125,23 +141,57 @@ def _die_at_the_digest(town: Town) -> None:
     town.newest(LEAD, town.say("digest-title", network=NAME), CHANNEL)
 
 
-def restless(town: Town, *, processes: int, kills: int, rounds: int = 1) -> None:
+def restless(town: Town, *, processes: int, kills: int) -> None:
     """Let people write all the time while processes are killed from outside, anywhere."""
     town.seed()
     town.prompts = 1
     town.bots.start(processes)
     dice = Random(processes * 1000 + kills)  # noqa: S311  which one is killed is no secret
-    for _ in range(rounds):
-        write_and_kill(town, dice, kills // rounds)
-    town.settle()
-
-
-def write_and_kill(town: Town, dice: Random, kills: int) -> None:
-    """Let everybody write, and kill somebody whenever some more has been said."""
+    kill_some(town, dice, kills // 3)
+    for user in town.users:  # whoever writes before the question comes is answering nothing yet
+        town.newest(user, town.say("reflection-title", network=NAME))
     for user in town.users:
         town.answer(user)
         town.ask_help(user)
+    kill_some(town, dice, kills - kills // 3)
+    town.settle()
+
+
+def kill_some(town: Town, dice: Random, kills: int) -> None:
+    """Kill somebody whenever some more has been said."""
     for _ in range(kills):
-        more = town.said() + dice.randrange(1, 4)
-        town.until_said(more)
+        town.until_said(town.said() + dice.randrange(1, 4))
+        ended = len(town.bots.ends)
         town.bots.kill(dice.randrange(8))
+        town.bots.await_ends(ended + 1)
+
+
+def held_up(town: Town, processes: int) -> None:
+    """Let a process stand still between claim and post, for longer than its lease lasts."""
+    _pause(town, "after claim")
+    if processes > 1:
+        town.bots.start(processes - 1)
+    over = town.clock() + town.bots.order.times.lease * 2
+    until(lambda: town.clock() > over, "its lease is over")
+    _go_on(town)
+
+
+def cut_off_while_firing(town: Town) -> None:
+    """Let the database go away in the middle of what is due, and come back at once."""
+    _pause(town, "during fire")
+    databases.cut_off(town)
+    _go_on(town)
+
+
+def _pause(town: Town, point: str) -> None:
+    town.seed()
+    town.prompts = 1
+    town.bots.next_crash = Deaths(f"pause {point}")
+    town.bots.start()
+    until(town.bots.paused, "one stands still")
+
+
+def _go_on(town: Town) -> None:
+    for pid in town.bots.paused():
+        os.kill(pid, signal.SIGCONT)
+    town.settle()

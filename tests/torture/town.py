@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+from sqlalchemy import and_, func, select
+
 from bot.sandbox.standin import Channel, Person, SeenMessage, StandIn, Timing, User, Workspace
 from bot.sandbox.standin import Settings as SlackSettings
 from flows.people import Kind, Member, Network, Place, Role
@@ -16,12 +18,15 @@ from flows.words import words
 from handlers.listeners import COMMANDS
 from handlers.scopes import EVENTS, bot_scopes
 from storage.database import Database
+from storage.due import DUE, WAITING
 from storage.opening import open_storage
+from storage.outbox import OUTBOX, SENT
 from tests.support import KEY
 from tests.torture.bots import Bots, environment
 from tests.torture.clock import TownClock
 from tests.torture.victim import Order
 
+_UNSAID = OUTBOX.c.state < SENT
 T = TypeVar("T")
 
 BOT, TEAM, CHANNEL, LEAD = "U0LEERBOT", "T0LEERKRING", "C0LEREN", "U0LEAD"
@@ -156,8 +161,11 @@ class Town:
         return self.slack.all_heard(0.01) and not self.waiting()
 
     def waiting(self) -> int:
-        """Count what is still to be said, or may have been."""
-        return int(self.rows("SELECT count(*) FROM outbox WHERE state < 2")[0][0])
+        """Count what is still to be done by now, and what is still to be said or may have been."""
+        with self.database.engine.connect() as connection:
+            due = and_(DUE.c.state == WAITING, DUE.c.next_at <= self.clock())
+            still = (select(func.count()).where(due), select(func.count()).where(_UNSAID))
+            return sum(connection.execute(each).scalar_one() for each in still)
 
     def seed(self) -> None:
         """Bring everybody into one network, as if they had joined on its first day."""

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,7 @@ from storage.gate import Pace
 from tests.torture.clock import VictimClock
 from tests.torture.points import arm
 
-SHORT = Times(
-    timeout=timedelta(seconds=2), settle=timedelta(seconds=2), lease=timedelta(seconds=5)
-)
+SHORT = Times(timeout=timedelta(seconds=2), settle=timedelta(seconds=2), lease=timedelta(seconds=5))
 """Long enough for a machine that is busy, short enough to see many leases end."""
 
 _FAST = Paces(Pace(timedelta(milliseconds=50), 20), Pace(timedelta(milliseconds=5), 400))
@@ -43,8 +41,6 @@ class Order:
     nth: int = 1
     fast: bool = False
     """Say more a second than Slack would take, so that more is under way when it dies."""
-    sabotage: tuple[str, ...] = field(default=())
-    """Protections to switch off, to see the harm; by their names in `sabotage.py`."""
 
 
 def live(order: Order) -> None:

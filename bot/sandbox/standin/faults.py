@@ -59,10 +59,6 @@ class _Shut:
     until: datetime
 
 
-_ON_ITS_WAY = 0.5
-"""Seconds in which what another thread had begun may still arrive after a 429."""
-
-
 class Faults:
     """Keeps, for each method, the faults still to come: the first asked for comes first."""
 
@@ -74,6 +70,8 @@ class Faults:
         """How many acknowledgements of events Slack will still overlook."""
         self.too_early: list[tuple[str, str]] = []
         """The calls, by method and place, that did not wait for `Retry-After`."""
+        self.forgives = timedelta(seconds=0.5)
+        """How long what another thread had begun may still arrive after a 429."""
         self._shut: dict[tuple[str, str], _Shut] = {}
         self._clock = clock
         self._coming: dict[str, list[Fault]] = {}
@@ -160,7 +158,11 @@ class Faults:
         """Keep which calls came before Slack allowed them, and what is shut from now on."""
         key = (method, channel if method in _BY_CHANNEL else "")
         now, shut = self._clock(), self._shut.get(key)
-        if shut and now < shut.until and time.monotonic() - shut.told > _ON_ITS_WAY:
+        if (
+            shut
+            and now < shut.until
+            and time.monotonic() - shut.told > self.forgives.total_seconds()
+        ):
             self.too_early.append(key)
         if fault and fault.kind == "rate_limited":
             until = now + timedelta(seconds=fault.retry_after)
