@@ -47,18 +47,14 @@ class Bots:
             if self._alive:
                 self._alive[which % len(self._alive)].kill()
 
-    def stop(self, *, gently: bool = False) -> list[int]:
-        """End all of them, and start none again; gives how those ended that still were there."""
+    def stop(self) -> None:
+        """Kill all of them, and start none again."""
         with self._guard:
             self._supervised = False
-            last = list(self._alive)
-            for each in last:
-                each.terminate() if gently else each.kill()
-        for each in last:
-            each.join(_LONGEST)
+            for each in self._alive:
+                each.kill()
         if self._thread:
-            self._thread.join()
-        return [each.exitcode or 0 for each in last]
+            self._thread.join(_LONGEST)
 
     def await_ends(self, many: int, seconds: float = _LONGEST) -> None:
         """Wait until so many processes have ended, since the beginning."""

@@ -12,6 +12,7 @@ from tests.torture import databases
 from tests.torture.points import KILLED
 from tests.torture.town import CHANNEL, LEAD, THURSDAY, Town, until
 
+_LIVES = 0.5
 NAME = "Samen Sterker"
 FRIDAY = THURSDAY + timedelta(hours=21)  # 12:05 in Amsterdam: the digest
 AT_A_PROMPT = (
@@ -116,7 +117,7 @@ def _die_closing(town: Town) -> None:
     town.bots.await_ends(before + 1)
     town.press(LEAD, lambda: closing, town.say("button-thermometer-close"))
     _await_deaths(town, before + 3)
-    town.newest(LEAD, town.say("thermometer-result-title"), CHANNEL)
+    town.newest(LEAD, town.say("thermometer-result-title"), place=CHANNEL)
 
 
 def ask_to_close(town: Town) -> SeenMessage:
@@ -138,32 +139,53 @@ def _die_at_the_digest(town: Town) -> None:
     town.bots.next_crash = Deaths("during digest")
     town.bots.start()
     _await_deaths(town, before + 1)
-    town.newest(LEAD, town.say("digest-title", network=NAME), CHANNEL)
+    town.newest(LEAD, town.say("digest-title", network=NAME), place=CHANNEL)
 
 
-def restless(town: Town, *, processes: int, kills: int) -> None:
-    """Let people write all the time while processes are killed from outside, anywhere."""
+def restless(town: Town, *, processes: int, kills: int, weeks: int = 1) -> None:
+    """Let people write all the time while processes are killed anywhere, so often each week."""
     town.seed()
-    town.prompts = 1
-    town.bots.start(processes)
     dice = Random(processes * 1000 + kills)  # noqa: S311  which one is killed is no secret
+    for week in range(weeks):
+        town.clock.move_to(THURSDAY + timedelta(days=7 * week))
+        town.prompts += 1
+        town.bots.start(processes)
+        _a_week(town, dice, kills)
+        town.settle()
+        town.bots.stop()
+
+
+def _a_week(town: Town, dice: Random, kills: int) -> None:
     kill_some(town, dice, kills // 3)
+    title = town.say("reflection-title", network=NAME)
     for user in town.users:  # whoever writes before the question comes is answering nothing yet
-        town.newest(user, town.say("reflection-title", network=NAME))
+        town.newest(user, title, town.prompts)
     for user in town.users:
         town.answer(user)
         town.ask_help(user)
     kill_some(town, dice, kills - kills // 3)
-    town.settle()
 
 
 def kill_some(town: Town, dice: Random, kills: int) -> None:
     """Kill somebody whenever some more has been said."""
     for _ in range(kills):
-        town.until_said(town.said() + dice.randrange(1, 4))
+        town.until_said(town.said() + dice.randrange(1, 2 + len(town.users) // 3))
         ended = len(town.bots.ends)
         town.bots.kill(dice.randrange(8))
         town.bots.await_ends(ended + 1)
+
+
+class Perils:
+    """Lets every other process that starts die at a point by chance, and the rest live."""
+
+    def __init__(self, seed: int) -> None:
+        self.dice = Random(seed)  # noqa: S311  no secret is drawn
+
+    def __call__(self) -> tuple[str, int]:
+        """Give the next."""
+        if self.dice.random() < _LIVES:
+            return "", 1
+        return self.dice.choice((*AT_A_PROMPT, "before ack")), self.dice.randrange(1, 30)
 
 
 def held_up(town: Town, processes: int) -> None:

@@ -131,9 +131,14 @@ class Town:
         said = self.who(user).messages(place)
         return [each for each in said if each.from_bot and text in each.shown()]
 
-    def newest(self, user: str, text: str, place: str = "dm") -> SeenMessage:
-        """Wait for a message of the bot; gives the newest."""
-        return until(lambda: self.read(user, text, place), f"{user} reads {text}")[-1]
+    def newest(self, user: str, text: str, many: int = 1, place: str = "dm") -> SeenMessage:
+        """Wait until the bot has said something so often; gives the newest."""
+
+        def found() -> list[SeenMessage]:
+            said = self.read(user, text, place)
+            return said if len(said) >= many else []
+
+        return until(found, f"{user} reads {text}")[-1]
 
     def say(self, key: str, /, **placeholders: str | int) -> str:
         """Give the words of this town's language."""

@@ -29,7 +29,7 @@ label, its block id, or `block_id/action_id` where these are not enough.
   every change. `slack.ack_seconds` is how long Slack waits; `slack.all_heard()` waits for the bot.
 - `slack.faults`: `rate_limit drop hang half http_500 slow error hold_history slow_files`, each for
   a method and so many times; `weather`, `history_lag`, `lost_acks`; what came `too_early`;
-  `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`; `slack.record` holds all messages.
+  `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`. All messages: `slack.record`.
 - `Settings(timing, allowances, subscribed, guide)`: other waiting times, other rate limits, the
   events of the manifest, what the page tells a newcomer; `StandIn(…, again=…)` begins all anew.
   A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
