@@ -13,7 +13,7 @@ from tests.torture.victim import Order, live
 
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(["tests.calling", "tests.torture.victim"])
-_LONGEST = 60
+_LONGEST = 240
 _GLANCE = 0.2  # until who was added is watched too
 
 

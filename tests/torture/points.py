@@ -43,6 +43,7 @@ POINTS = {
     "after accept": Point(_CALL, at_end=True, only=_POST),
     "before mark": Point("storage.delivery:DeliveryTable.sent"),
     "after mark": Point("storage.delivery:DeliveryTable.sent", at_end=True),
+    "while hearing": Point("storage.inbox:InboxTable.first_time", at_end=True),
     "before ack": Point(
         "slack_sdk.socket_mode.client:BaseSocketModeClient.send_socket_mode_response"
     ),

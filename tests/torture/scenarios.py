@@ -74,7 +74,7 @@ def _die_before_an_ack(town: Town) -> None:
     for user in town.users:
         town.newest(user, town.say("reflection-title", network=NAME))
     before = len(town.bots.ends)
-    town.bots.next_crash = Deaths("before ack", "before ack")
+    town.bots.next_crash = Deaths("while hearing", "before ack")
     town.bots.kill()
     town.bots.await_ends(before + 1)
     town.connected()
@@ -185,7 +185,9 @@ class Perils:
         """Give the next."""
         if self.dice.random() < _LIVES:
             return "", 1
-        return self.dice.choice((*AT_A_PROMPT, "before ack")), self.dice.randrange(1, 30)
+        return self.dice.choice((*AT_A_PROMPT, "while hearing", "before ack")), self.dice.randrange(
+            1, 30
+        )
 
 
 def held_up(town: Town, processes: int) -> None:

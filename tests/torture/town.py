@@ -32,7 +32,7 @@ T = TypeVar("T")
 BOT, TEAM, CHANNEL, LEAD = "U0LEERBOT", "T0LEERKRING", "C0LEREN", "U0LEAD"
 THURSDAY = datetime(2026, 11, 5, 14, 5, tzinfo=UTC)  # 15:05 in Amsterdam: the weekly question
 KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
-LONGEST = 90.0
+LONGEST = 240.0
 """Seconds after which something that should have happened has not."""
 
 _GLANCE = 0.05

@@ -20,6 +20,7 @@ BAD = (
     (0.10, Fault("slow", done=True, seconds=0.7)),
 )
 STORM = ((0.5, Fault("rate_limited", retry_after=3)),)
+_SOON = 25.0
 JUMPS = tuple(timedelta(hours=each) for each in (1, -1, 24, -24))
 
 
@@ -112,4 +113,4 @@ def clocks(town: Town) -> None:
             town.until_said(before + 2)
         town.clock.go_wrong(timedelta())
         everybody_writes(town)
-        town.settle()
+        town.settle(_SOON)

@@ -20,6 +20,7 @@ from storage.errors import Unusable
 from storage.gate import Pace
 from tests.torture.clock import VictimClock
 from tests.torture.points import arm
+from tests.torture.sabotage import SABOTAGE
 
 SHORT = Times(timeout=timedelta(seconds=2), settle=timedelta(seconds=2), lease=timedelta(seconds=5))
 """Long enough for a machine that is busy, short enough to see many leases end."""
@@ -41,6 +42,8 @@ class Order:
     nth: int = 1
     fast: bool = False
     """Say more a second than Slack would take, so that more is under way when it dies."""
+    sabotage: str = ""
+    """A protection that is switched off, by its name in `sabotage.py`."""
 
 
 def live(order: Order) -> None:
@@ -52,7 +55,8 @@ def live(order: Order) -> None:
     os.dup2(log, sys.stdout.fileno())
     os.dup2(log, sys.stderr.fileno())
     _prepare(order)
-    settings = replace(read_settings(os.environ, Path(os.devnull)), times=order.times)
+    times = replace(order.times)  # made anew, for somebody may have tampered with how
+    settings = replace(read_settings(os.environ, Path(os.devnull)), times=times)
     try:
         bot.running.run_in_workspace(settings)
     except (SettingsError, Unusable) as error:
@@ -67,6 +71,8 @@ def _prepare(order: Order) -> None:
     setattr(database, "_PRAGMAS", (*pragmas, "busy_timeout=1000"))  # noqa: B010  as above
     if order.fast:
         _hurry()
+    if order.sabotage:
+        SABOTAGE[order.sabotage]()
     if order.crash:
         arm(order.crash, order.nth)
 
