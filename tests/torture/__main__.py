@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -65,6 +66,8 @@ class Outcome:
 def cases(part: int) -> list[Case]:
     """List everything; a part does less of each."""
     weeks, rounds = max(12 // part, 1), max(4 // part, 1)
+    bad = partial(troubles.bad_day, rounds=rounds)
+    storms = partial(troubles.storm, rounds=rounds)
     found = [
         Case("named points", each, 1, 8, scenarios.week_of_deaths)
         for each in ("sqlite", "postgresql")
@@ -73,72 +76,28 @@ def cases(part: int) -> list[Case]:
         found.append(Case("killed", database, bots, 90, _killed(bots, weeks)))
     for database, bots in (("sqlite", 1), ("postgresql", 2)):
         found += [
-            Case("bad days of Slack", database, bots, 30, _bad_days(bots, rounds)),
-            Case("storms of 429", database, bots, 30, _storms(bots, rounds)),
+            Case("bad days of Slack", database, bots, 30, _begun(bad, bots=bots)),
+            Case("storms of 429", database, bots, 30, _begun(storms, bots=bots)),
         ]
+    file = troubles.trouble_with_the_file
+    times = max(12 // part, 1)
+    restarts = partial(troubles.trouble_with_the_server, times=times)
     for bots in (2, 4):
-        times = max(12 // part, 1)
-        found.append(Case("restarts", "postgresql", bots, 12, _restarts(bots, times), times))
+        found.append(Case("restarts", "postgresql", bots, 12, _begun(restarts, bots=bots), times))
     return [
         *found,
-        Case("locked and full", "sqlite", 1, 12, _file(rounds)),
+        Case("locked and full", "sqlite", 1, 12, _begun(*[file] * rounds)),
         Case("cut off while firing", "postgresql", 1, 8, scenarios.cut_off_while_firing),
         Case("held up", "postgresql", 2, 8, lambda it: scenarios.held_up(it, 2)),
-        Case("clock jumps", "sqlite", 1, 8, _clocks(1)),
-        Case("clock jumps", "postgresql", 2, 8, _clocks(2)),
+        Case("clock ahead", "sqlite", 1, 8, _begun(troubles.clock_ahead)),
+        Case("clock set back", "sqlite", 1, 8, _begun(troubles.clock_back)),
+        Case("clock ahead", "postgresql", 2, 8, _begun(troubles.clock_ahead, bots=2)),
+        Case("clock set back", "postgresql", 2, 8, _begun(troubles.clock_back, bots=2)),
     ]
 
 
 def _killed(bots: int, weeks: int) -> Callable[[Town], object]:
-    def play(it: Town) -> None:
-        it.bots.next_crash = scenarios.Perils(bots)
-        scenarios.restless(it, processes=bots, kills=3, weeks=weeks)
-
-    return play
-
-
-def _bad_days(bots: int, rounds: int) -> Callable[[Town], object]:
-    def play(it: Town) -> None:
-        troubles.begin(it, bots)
-        troubles.bad_day(it, rounds)
-
-    return play
-
-
-def _storms(bots: int, rounds: int) -> Callable[[Town], object]:
-    def play(it: Town) -> None:
-        troubles.begin(it, bots)
-        troubles.storm(it, rounds)
-
-    return play
-
-
-def _restarts(bots: int, times: int) -> Callable[[Town], object]:
-    def play(it: Town) -> None:
-        troubles.begin(it, bots)
-        troubles.trouble_with_the_server(it, times)
-
-    return play
-
-
-def _file(rounds: int) -> Callable[[Town], object]:
-    def play(it: Town) -> None:
-        troubles.begin(it)
-        for _ in range(rounds):
-            troubles.trouble_with_the_file(it)
-
-    return play
-
-
-def _clocks(bots: int) -> Callable[[Town], object]:
-    def play(it: Town) -> None:
-        troubles.begin(it, bots)
-        troubles.clocks(it)
-
-    return play
-
-
-def play(case: Case, address: str, folder: Path) -> Outcome:
+    def play(case: Case, address: str, folder: Path) -> Outcome:
     """Play one case to its end, and count."""
     began = time.monotonic()
     found = Outcome(restarts=case.restarts)

@@ -6,7 +6,7 @@ from random import Random
 
 from bot.sandbox.standin import Fault, Weather
 from tests.torture import databases
-from tests.torture.town import Town, until
+from tests.torture.town import LONGEST, Town, until
 
 POSTING = frozenset({"chat.postMessage"})
 LOOKING = frozenset({"conversations.open", "conversations.history", "views.publish", "chat.update"})
@@ -21,7 +21,7 @@ BAD = (
 )
 STORM = ((0.5, Fault("rate_limited", retry_after=3)),)
 _SOON = 25.0
-JUMPS = tuple(timedelta(hours=each) for each in (1, -1, 24, -24))
+_RIGHT, _HOUR, _DAY = timedelta(), timedelta(hours=1), timedelta(days=1)
 
 
 def begin(town: Town, processes: int = 1) -> None:
@@ -103,14 +103,18 @@ def trouble_with_the_server(town: Town, times: int = 1) -> None:
     town.settle()
 
 
-def clocks(town: Town) -> None:
-    """Let the machine's clock jump forward and back under a bot that goes on."""
-    for jump in JUMPS:
+def clock_ahead(town: Town) -> None:
+    """Let the machine's clock jump ahead, twice, under a bot that goes on."""
+    _jump(town, (_HOUR, _HOUR + _DAY), LONGEST)
+
+
+def clock_back(town: Town) -> None:
+    """Let it be fast for a while, and then set right; and slow, and then set right."""
+    _jump(town, (_HOUR, _RIGHT, -_HOUR, _RIGHT, _DAY, _RIGHT, -_DAY, _RIGHT), _SOON)
+
+
+def _jump(town: Town, jumps: tuple[timedelta, ...], seconds: float) -> None:
+    for jump in jumps:
         town.clock.go_wrong(jump)
-        before = town.said()
         everybody_writes(town)
-        if jump > timedelta():
-            town.until_said(before + 2)
-        town.clock.go_wrong(timedelta())
-        everybody_writes(town)
-        town.settle(_SOON)
+        town.settle(seconds)
