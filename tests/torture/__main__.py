@@ -97,7 +97,23 @@ def cases(part: int) -> list[Case]:
 
 
 def _killed(bots: int, weeks: int) -> Callable[[Town], object]:
-    def play(case: Case, address: str, folder: Path) -> Outcome:
+    def suffered(it: Town) -> None:
+        it.bots.next_crash = scenarios.Perils(bots)
+        scenarios.restless(it, processes=bots, kills=3, weeks=weeks)
+
+    return suffered
+
+
+def _begun(*all_that: Callable[[Town], object], bots: int = 1) -> Callable[[Town], object]:
+    def suffered(it: Town) -> None:
+        troubles.begin(it, bots)
+        for each in all_that:
+            each(it)
+
+    return suffered
+
+
+def play(case: Case, address: str, folder: Path) -> Outcome:
     """Play one case to its end, and count."""
     began = time.monotonic()
     found = Outcome(restarts=case.restarts)
