@@ -65,7 +65,7 @@ class Outcome:
 
 def cases(part: int) -> list[Case]:
     """List everything; a part does less of each."""
-    weeks, rounds = max(12 // part, 1), max(4 // part, 1)
+    weeks, rounds = max(5 // part, 1), max(3 // part, 1)
     bad = partial(troubles.bad_day, rounds=rounds)
     storms = partial(troubles.storm, rounds=rounds)
     found = [
@@ -73,7 +73,7 @@ def cases(part: int) -> list[Case]:
         for each in ("sqlite", "postgresql")
     ]
     for database, bots in (("sqlite", 1), ("postgresql", 1), ("postgresql", 2), ("postgresql", 4)):
-        found.append(Case("killed", database, bots, 90, _killed(bots, weeks)))
+        found.append(Case("killed", database, bots, 180, _killed(bots, weeks)))
     for database, bots in (("sqlite", 1), ("postgresql", 2)):
         found += [
             Case("bad days of Slack", database, bots, 30, _begun(bad, bots=bots)),
@@ -99,7 +99,7 @@ def cases(part: int) -> list[Case]:
 def _killed(bots: int, weeks: int) -> Callable[[Town], object]:
     def suffered(it: Town) -> None:
         it.bots.next_crash = scenarios.Perils(bots)
-        scenarios.restless(it, processes=bots, kills=3, weeks=weeks)
+        scenarios.restless(it, processes=bots, kills=7, weeks=weeks)
 
     return suffered
 

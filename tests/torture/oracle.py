@@ -17,7 +17,7 @@ from bot.people import export_person
 from bot.settings import Settings
 from flows.desk import Desk
 from storage.outbox import DEAD, SENT
-from tests.torture.town import CHANNEL, LEAD, TEAM, Town
+from tests.torture.town import CHANNEL, LEAD, NAME, TEAM, Town
 
 _ROWS = "SELECT delivery, kind, mode, person, state, attempts, error FROM outbox"
 _FAILED = "SELECT key FROM due WHERE state = 4"
@@ -68,7 +68,7 @@ def examine(town: Town) -> Count:
         helps = sum(each.user == user for each in town.helps)
         expected = {"help-title": helps, "reflection-title": town.prompts}
         for key, times in expected.items():
-            words = town.say(key, network="Samen Sterker") if key != "help-title" else town.say(key)
+            words = town.say(key, network=NAME) if key != "help-title" else town.say(key)
             _compare(count, f"{key} to {user}", sum(words in each for each in said[user]), times)
     count.lost += [f"moment {row.key}" for row in town.rows(_FAILED)]
     _rows(town, count)

@@ -10,10 +10,9 @@ from bot.sandbox.rehearsal import fill_in
 from bot.sandbox.standin import SeenMessage
 from tests.torture import databases
 from tests.torture.points import KILLED
-from tests.torture.town import CHANNEL, LEAD, THURSDAY, Town, until
+from tests.torture.town import CHANNEL, LEAD, NAME, THURSDAY, Town, until
 
 _LIVES = 0.5
-NAME = "Samen Sterker"
 FRIDAY = THURSDAY + timedelta(hours=21)  # 12:05 in Amsterdam: the digest
 AT_A_PROMPT = (
     "during fire",
@@ -71,8 +70,7 @@ def _await_deaths(town: Town, many: int) -> None:
 
 
 def _die_before_an_ack(town: Town) -> None:
-    for user in town.users:
-        town.newest(user, town.say("reflection-title", network=NAME))
+    town.await_prompts()
     before = len(town.bots.ends)
     town.bots.next_crash = Deaths("while hearing", "before ack")
     town.bots.kill()
@@ -86,7 +84,6 @@ def _die_before_an_ack(town: Town) -> None:
 
 def share(town: Town, user: str, theme: str = "me") -> None:
     """Let somebody answer the weekly question to its end, for all to read."""
-    town.newest(user, town.say("reflection-title", network=NAME))
     for step in (theme, "readers"):
         town.answer(user)
         town.newest(user, town.say(f"reflection-{theme}-{step}"))
@@ -157,9 +154,7 @@ def restless(town: Town, *, processes: int, kills: int, weeks: int = 1) -> None:
 
 def _a_week(town: Town, dice: Random, kills: int) -> None:
     kill_some(town, dice, kills // 3)
-    title = town.say("reflection-title", network=NAME)
-    for user in town.users:  # whoever writes before the question comes is answering nothing yet
-        town.newest(user, title, town.prompts)
+    town.await_prompts()
     for user in town.users:
         town.answer(user)
         town.ask_help(user)

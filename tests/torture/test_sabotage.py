@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.torture.oracle import Count, examine
-from tests.torture.scenarios import NAME, Deaths
+from tests.torture.scenarios import Deaths
 from tests.torture.town import Town
 from tests.torture.town import town as built
 
@@ -33,12 +33,11 @@ def _suffer(town: Town, sabotage: str, crash: str, write: bool) -> Count:
         town.bots.next_crash = Deaths(crash)
     town.bots.start()
     if write:
-        town.connected()
+        town.await_prompts()
         town.answer(town.users[0])
     if crash:
         town.bots.await_ends(1)
-    for user in town.users:
-        town.newest(user, town.say("reflection-title", network=NAME))
+    town.await_prompts()
     town.settle()
     return examine(town)
 

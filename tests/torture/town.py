@@ -29,6 +29,7 @@ from tests.torture.victim import Order
 _UNSAID = OUTBOX.c.state < SENT
 T = TypeVar("T")
 
+NAME = "Samen Sterker"
 BOT, TEAM, CHANNEL, LEAD = "U0LEERBOT", "T0LEERKRING", "C0LEREN", "U0LEAD"
 THURSDAY = datetime(2026, 11, 5, 14, 5, tzinfo=UTC)  # 15:05 in Amsterdam: the weekly question
 KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
@@ -41,7 +42,7 @@ _NETWORK = Network(
     id="netwerk",
     team=TEAM,
     channel=CHANNEL,
-    name="Samen Sterker",
+    name=NAME,
     purpose="Formele en informele zorg leren samenwerken.",
     language="nl",
     zone="Europe/Amsterdam",
@@ -109,6 +110,11 @@ class Town:
     def ask_help(self, user: str) -> None:
         """Let somebody ask for help, to which exactly one message is the answer."""
         self.helps.append(Typed(user, "hulp", self.who(user).say("dm", "hulp").ts))
+
+    def await_prompts(self) -> None:
+        """Wait until everybody was asked: who writes before that is answering nothing yet."""
+        for user in self.users:
+            self.newest(user, self.say("reflection-title", network=NAME), self.prompts)
 
     def press(self, user: str, find: Callable[[], SeenMessage], label: str) -> None:
         """Let somebody press a button until the bot has acknowledged it."""

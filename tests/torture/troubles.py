@@ -29,6 +29,7 @@ def begin(town: Town, processes: int = 1) -> None:
     town.seed()
     town.prompts = 1
     town.bots.start(processes)
+    town.await_prompts()
     everybody_writes(town)
     town.settle()
 
