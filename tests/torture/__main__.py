@@ -168,7 +168,7 @@ def main() -> int:
     _line(_HEAD)
     with _server() as server:
         for number, case in enumerate(cases(given.part)):
-            if given.only not in case.name:
+            if given.only not in f"{case.name} {case.database}":
                 continue
             folder = Path(tempfile.mkdtemp(prefix="leerkring-torture-"))
             found = play(case, _address(case, number, folder, server), folder)

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,6 @@ import bot.running
 from bot.delivery.postman import Postman
 from bot.settings import SettingsError, Times, read_settings
 from storage import database
-from storage.delivery import Paces
 from storage.errors import Unusable
 from storage.gate import Pace
 from tests.torture.clock import VictimClock
@@ -25,7 +24,7 @@ from tests.torture.sabotage import SABOTAGE
 SHORT = Times(timeout=timedelta(seconds=2), settle=timedelta(seconds=2), lease=timedelta(seconds=5))
 """Long enough for a machine that is busy, short enough to see many leases end."""
 
-_FAST = Paces(Pace(timedelta(milliseconds=50), 20), Pace(timedelta(milliseconds=5), 400))
+_FASTER = 20
 _BUSY = "busy_timeout=10000"
 _PARENT_DEATH = 1  # of Linux' prctl
 
@@ -81,7 +80,18 @@ def _hurry() -> None:
     begin = Postman.__post_init__
 
     def hurried(postman: Any) -> None:
-        postman.paces = _FAST
+        postman.paces = _faster(postman.paces)
         begin(postman)
 
     setattr(Postman, "__post_init__", hurried)  # noqa: B010  as above
+
+
+def _faster(it: Any) -> Any:
+    """Make every pace in a value so many times as fast, however they are arranged in it."""
+    if isinstance(it, Pace):
+        return replace(it, every=it.every / _FASTER, burst=it.burst * _FASTER)
+    if isinstance(it, Mapping):
+        return {key: _faster(each) for key, each in it.items()}
+    if is_dataclass(it) and not isinstance(it, type):
+        return replace(it, **{each.name: _faster(getattr(it, each.name)) for each in fields(it)})
+    return it
