@@ -85,6 +85,7 @@ def _die_before_an_ack(town: Town) -> None:
 def share(town: Town, user: str, theme: str = "me") -> None:
     """Let somebody answer the weekly question to its end, for all to read."""
     for step in (theme, "readers"):
+        town.settle()  # people are not quicker than the bot can note what it said
         town.answer(user)
         town.newest(user, town.say(f"reflection-{theme}-{step}"))
     question = town.say(f"reflection-{theme}-readers")
