@@ -5,7 +5,7 @@ PIP := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pip install --quiet --dis
 # An empty one lets Python keep what it has compiled, also where the machine says otherwise.
 export PYTHONDONTWRITEBYTECODE :=
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench format lock transcripts screenshots
+.PHONY: help setup run test check bench torture format lock transcripts screenshots
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -43,6 +43,9 @@ check: .venv/ready-dev  ## what CI runs: format, lint, types, layers, tests
 
 bench: .venv/ready .venv-bench/ready  ## measures the bot beside others; ARGS=--quick for a first look
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+torture: .venv/ready-dev  ## kills the bot, its database and its Slack for a long time, and counts
+	@$(BIN)/python -m tests.torture $(ARGS)
 
 format: .venv/ready-dev  ## tidies the code
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

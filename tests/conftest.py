@@ -102,7 +102,7 @@ def database(address: str, tmp_path: Path) -> Iterator[Database]:
 
 
 def _admin(server: str) -> Engine:
-    return create_engine(_psycopg(server), isolation_level="AUTOCOMMIT")
+    return create_engine(_psycopg(server), isolation_level="AUTOCOMMIT", pool_pre_ping=True)
 
 
 def _database(server: str, name: str) -> str:

@@ -27,15 +27,16 @@ label, its block id, or `block_id/action_id` where these are not enough.
   revoked, the app installed again.
 - `slack.remember_in(Memory(path))` before the start: everything outlives the stand-in, written at
   every change. `slack.ack_seconds` is how long Slack waits; `slack.all_heard()` waits for the bot.
-- `slack.faults`: `rate_limit drop hang half http_500 error hold_history slow_files`, each for a
-  method and so many times; `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`.
+- `slack.faults`: `rate_limit drop hang half http_500 slow error hold_history slow_files`, each for
+  a method and so many times; `weather`, `history_lag`, `lost_acks`; what came `too_early`;
+  `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`. All messages: `slack.record`.
 - `Settings(timing, allowances, subscribed, guide)`: other waiting times, other rate limits, the
   events of the manifest, what the page tells a newcomer; `StandIn(…, again=…)` begins all anew.
   A test that plays fast needs a wider `Allowances(channel=Allowance(100, 6000))`.
 """
 
 from bot.sandbox.standin.codec import UnreadableError
-from bot.sandbox.standin.faults import Faults
+from bot.sandbox.standin.faults import Fault, Faults, Weather
 from bot.sandbox.standin.guide import Command, Guide, Tour
 from bot.sandbox.standin.limits import Allowance, Allowances
 from bot.sandbox.standin.memory import Memory
@@ -56,6 +57,7 @@ __all__ = [
     "CannotDoError",
     "Channel",
     "Command",
+    "Fault",
     "Faults",
     "Guide",
     "Memory",
@@ -73,6 +75,7 @@ __all__ = [
     "UnreadableError",
     "User",
     "Violation",
+    "Weather",
     "Workspace",
     "is_free",
 ]

@@ -26,7 +26,7 @@ from bot.sandbox.standin.screen import dump
 from bot.sandbox.standin.service import Service, listen
 from bot.sandbox.standin.sockets import Sockets, Timing
 from bot.sandbox.standin.triggers import Hooks, Triggers
-from bot.sandbox.standin.values import Notified, Violation
+from bot.sandbox.standin.values import Message, Notified, Violation
 from bot.sandbox.standin.web import LARGEST_BODY, routes
 from bot.sandbox.standin.wire import Json
 from bot.sandbox.standin.workspace import Workspace
@@ -69,13 +69,13 @@ class StandIn:
         settings = settings or Settings()
         self._clock = clock
         world = self._world = World(workspace, clock)
-        self._sockets = Sockets(self._world, settings.timing)
+        self.faults = Faults(clock)
+        self._sockets = Sockets(self._world, settings.timing, self.faults.lose_ack)
         self._announcer = Announcer(world, scopes, settings.subscribed, self._sockets.send_event)
         self._world.announce = self._announcer.announce
         listening = listen(port)
         self.bot_token = f"xoxb-standin-{secrets.token_hex(8)}"
         self.app_token = f"xapp-1-{workspace.bot.app_id}-standin-{secrets.token_hex(8)}"
-        self.faults = Faults(clock)
         self._office = Office(
             world=self._world,
             announcer=self._announcer,
@@ -121,6 +121,12 @@ class StandIn:
         """List who was mentioned, where and why."""
         with self._world.looking():
             return list(self._world.notified)
+
+    @property
+    def record(self) -> list[Message]:
+        """List every message that stands anywhere, whoever wrote it."""
+        with self._world.looking():
+            return [each for kept in self._world.messages.values() for each in kept.values()]
 
     @property
     def events(self) -> list[Json]:

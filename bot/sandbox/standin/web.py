@@ -43,7 +43,7 @@ class Door:
         if wait:
             call.object_to("too many calls", f"wait {wait} s")
             return _too_many(wait)
-        fault = self._office.faults.next_for(call.method, call.text("channel"))
+        fault = self._office.faults.next_for(call.method, self._place(call))
         if fault is None:
             return self._answer(self._run(call, request))
         return await self._failing(request, call, fault)
@@ -72,9 +72,11 @@ class Door:
     def _wait(self, call: Call) -> int:
         if call.method not in methods.METHODS:
             return 0
+        return self._office.limits.wait_for(call.method, self._place(call))
+
+    def _place(self, call: Call) -> str:
         world, channel = self._office.world, call.text("channel")
-        place = world.dm_of(channel) if isinstance(world.users.get(channel), User) else channel
-        return self._office.limits.wait_for(call.method, place)
+        return world.dm_of(channel) if isinstance(world.users.get(channel), User) else channel
 
     def _run(self, call: Call, request: web.Request) -> Json:
         header = request.headers.get("Authorization", "")
@@ -99,6 +101,9 @@ class Door:
                 await asyncio.Event().wait()
             case "half":
                 await _send_half(request, json.dumps(answer or {"ok": True}))
+            case "slow":
+                await asyncio.sleep(fault.seconds)
+                return self._answer(answer)
             case "drop":
                 pass
         _cut(request)

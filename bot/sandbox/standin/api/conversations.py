@@ -111,13 +111,12 @@ def _visible(call: Call) -> list[Message]:
     need_for_place(call, place, "history")
     if not call.world.dm_user(place) and call.world.bot.user_id not in call.world.members(place):
         raise RefusedError("not_in_channel")
-    held = call.office.faults.held_from
     stored = sorted(call.world.messages.get(place, {}).values(), key=lambda each: each.ts)
-    return [each for each in stored if _in_range(call, each, held)]
+    return [each for each in stored if _in_range(call, each)]
 
 
-def _in_range(call: Call, message: Message, held: str) -> bool:
-    if message.only_for or (held and message.ts >= held):
+def _in_range(call: Call, message: Message) -> bool:
+    if message.only_for or not call.office.faults.shows(message.ts):
         return False
     oldest, latest = float(call.text("oldest") or 0), float(call.text("latest") or "inf")
     ts = float(message.ts)

@@ -83,6 +83,18 @@ def test_an_unacknowledged_event_comes_again_at_once_after_a_minute_and_after_fi
     assert {each.what for each in slack.violations} == {"message was not acknowledged"}
 
 
+def test_an_event_whose_acknowledgement_got_lost_comes_again(
+    slack: StandIn, ear: Ear, fatima: Person
+) -> None:
+    slack.faults.lost_acks = 1
+    fatima.say("dm", "hello")
+    first, second = ear.await_heard(2)
+    assert second.payload["event_id"] == first.payload["event_id"]
+    assert second.envelope_id != first.envelope_id
+    assert slack.all_heard()
+    assert slack.violations == []
+
+
 def test_a_late_acknowledgement_is_noticed(slack: StandIn, ear: Ear, fatima: Person) -> None:
     ear.answers = False
     fatima.say("dm", "hello")
