@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
+from bot.delivery.setback import Setback
 from bot.delivery.skew import Skew
 from bot.due import fire_due
 from bot.figures import Tally
@@ -44,6 +45,7 @@ class Program:
     clock: Clock
     directory: Directory
     skew: Skew
+    setback: Setback
     lost: timedelta
     tally: Tally
     pump: Pump = field(init=False)
@@ -54,11 +56,12 @@ class Program:
     def __post_init__(self) -> None:
         """Let the pump do what there is to do."""
         steps = (self.directory.look_up_new, self._fire, self.postman.deliver)
-        chores = (self.database.purge, self._watch)
+        chores = (self.database.purge, self.setback.look, self._watch)
         self.pump = Pump(steps, self.next_at, self.clock, chores=chores, may=self.skew.right)
 
     def start(self, beats: tuple[Beat, ...] = ()) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
+        self.setback.begin()
         recover(self.database, self.desk, self.clock())
         try:
             self.line.connect()
@@ -156,6 +159,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         clock=clock,
         directory=Directory(database, desk, client, clock, postman.gates),
         skew=Skew(database),
+        setback=Setback(database, clock),
         lost=settings.times.lost,
         tally=tally,
     )

@@ -151,7 +151,7 @@ class Postman:
             words = self.desk.say(claim.kind, Saying(claim.team, claim.ids, claim.mode, now))
             came: Outcome | NotYet | None
             if isinstance(words, Message):
-                claim, came = self._say(claim, words)
+                claim, came = self._say(claim, words, now)
             else:
                 came = words
         except (*TROUBLE, Overtaken, ShutError, LostError):
@@ -169,10 +169,13 @@ class Postman:
         else:
             self._follower.note(claim, came)
 
-    def _say(self, claim: Claim, message: Message) -> tuple[Claim, Outcome]:
+    def _say(self, claim: Claim, message: Message, since: datetime) -> tuple[Claim, Outcome]:
         brought = self._speaker.bring(claim, message)
         if not isinstance(brought, Claim):
             return claim, brought
+        times = self.times
+        if self.clock() - since > times.lease - times.timeout - times.settle:
+            self.gates.go(brought)  # so much was left for saying it; is it still ours?
         return brought, self._speaker.say(brought, message)
 
 

@@ -27,7 +27,7 @@ from storage.claiming import Claim
 from storage.database import Database
 from storage.delivery import DeliveryTable
 
-_BEFORE = timedelta(minutes=2)
+_BEFORE = timedelta(days=2)  # a clock may have been wrong, and there are few messages a day
 _WAIT_FOR_ORIGINAL = timedelta(seconds=1)
 _NOT_CHANGEABLE = {"cant_update_message", "edit_window_closed", "msg_too_long"}
 

@@ -63,14 +63,12 @@ def test_a_clock_that_jumps_ahead(town: Town) -> None:
     assert examine(town).wrong() == []
 
 
-@pytest.mark.xfail(strict=False, reason="gates and rows believe a clock that was wrong")
 def test_a_clock_that_is_set_back(town: Town) -> None:
     troubles.begin(town)
     troubles.clock_back(town)
     assert examine(town).wrong() == []
 
 
-@pytest.mark.xfail(strict=False, reason="the lease is not looked at again before the post")
 @ON_POSTGRESQL
 def test_a_process_that_stood_still_for_longer_than_its_lease(town: Town) -> None:
     scenarios.held_up(town, 2)
