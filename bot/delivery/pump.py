@@ -108,7 +108,11 @@ class Pump:
         if wait > 0:
             return wait
         self._let_another_watch()
-        return 0.0 if self._step() else _BREATH
+        if not self._step():
+            return _BREATH
+        while not self._stopping and self._step():
+            pass
+        return 0.0
 
     def _let_another_watch(self) -> None:
         with self._news:
