@@ -26,6 +26,7 @@ from tests.torture.town import Town, town
 
 _HEAD = (
     "scenario", "database", "bots", "killed", "restarts", "inputs", "messages", "tried again",
+    "told",
     "inputs lost", "lost", "doubled", "stuck", "too early", "s",
 )  # fmt: skip
 
@@ -60,7 +61,7 @@ class Outcome:
         """Give the figures of a line in the table."""
         it = self.count
         faults = (it.lost_inputs, it.lost, it.doubled, it.stuck)
-        before = (self.killed, self.restarts, it.inputs, it.messages, it.tried_again)
+        before = (self.killed, self.restarts, it.inputs, it.messages, it.tried_again, it.told)
         return (*before, *map(len, faults), self.too_early, f"{self.seconds:.0f}")
 
 
