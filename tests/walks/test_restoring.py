@@ -49,7 +49,7 @@ def test_what_came_after_the_backup_does_not_come_again(
 
 
 @pytest.mark.parametrize(
-    ("down", "then"), [(3 * HOUR, HOUR), (9 * HOUR, 12 * HOUR), (30 * HOUR, HOUR)]
+    ("down", "then"), [(3 * HOUR, HOUR), (9 * HOUR, 12 * HOUR), (25 * HOUR, HOUR)]
 )
 def test_what_fell_in_the_time_without_a_bot_comes_late_and_not_at_night(
     stage: Stage, copies: Copies, down: timedelta, then: timedelta
