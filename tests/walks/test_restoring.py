@@ -89,6 +89,24 @@ def test_a_question_of_the_lost_time_can_be_answered_where_it_stands(
     assert "Het lukte weer." in stage.held("sanne")
 
 
+def test_a_question_that_came_back_in_the_lost_time_comes_back_once(
+    stage: Stage, copies: Copies
+) -> None:
+    _before_the_first_question(stage)
+    stage.play(hours=1)
+    stage.says("sanne", "later")
+    kept = stage.seen("sanne", "button-conversation-snooze-tomorrow")
+    stage.press("sanne", kept, "button-conversation-snooze-tomorrow")
+    stage.quiet()
+    copies.make()
+    stage.play(hours=30)
+    assert stage.say("conversation-again") in stage.sight("sanne", "dm")
+    before = said(stage)
+    copies.put_back()
+    stage.play(hours=20)
+    assert said(stage) == before
+
+
 def test_what_waited_when_the_backup_was_made_comes_once(stage: Stage, copies: Copies) -> None:
     stage.begin(*PEOPLE)
     stage.quiet()
