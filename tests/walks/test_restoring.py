@@ -99,7 +99,7 @@ def test_a_question_that_came_back_in_the_lost_time_comes_back_once(
     stage.press("sanne", kept, "button-conversation-snooze-tomorrow")
     stage.quiet()
     copies.make()
-    stage.play(hours=30)
+    stage.play(hours=25)
     assert stage.say("conversation-again") in stage.sight("sanne", "dm")
     before = said(stage)
     copies.put_back()
