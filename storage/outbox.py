@@ -38,7 +38,8 @@ from flows.outbox import (
     ToHome,
     ToPerson,
 )
-from storage.lanes import LANES, Lane
+from storage.doubt import delivery_of, doubt
+from storage.lanes import LANES
 from storage.meta import Gap
 from storage.tables import CATALOGUE, Counter, Moment
 from storage.upsert import Insert, spelled
@@ -98,7 +99,6 @@ Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
 FATE_UNKNOWN = "fate_unknown"
 """Why a letter lies aside of which nobody knows whether it stands in its channel."""
 
-_OURS = uuid.UUID("6f1cf4a5-8a3f-4a1e-9d0f-3c5e2b7a9d10")
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
 
 
@@ -249,7 +249,7 @@ class OutboxTable:
             "kind": letter.kind,
             "ids": dict(letter.ids),
             "urgent": letter.urgent,
-            "delivery": _delivery(letter.key),
+            "delivery": delivery_of(letter.key),
             "made_at": now,
             "next_at": now,
             "state": READY,
@@ -259,18 +259,8 @@ class OutboxTable:
             **_NOWHERE,
             **target,
             "lane": LANES[target["mode"]],
-            **self._doubt(letter, now),
+            **doubt(letter, self._gap, now),
         }
-
-    def _doubt(self, letter: Letter, now: datetime) -> dict[str, Any]:
-        """After a backup was put back, what comes by itself may have come in the time that is lost.
-
-        It counts as tried then, so that it is looked up before it is said.
-        """
-        by_itself = letter.key and not letter.urgent and isinstance(letter.to, ToPerson)
-        if self._gap is None or not by_itself or now >= self._gap.until:
-            return {}
-        return {"attempts": 1, "first_attempt_at": self._gap.since, "lane": Lane.LOOK}
 
     def _target(self, letter: Letter) -> dict[str, Any]:
         match letter.to:
@@ -293,11 +283,6 @@ class OutboxTable:
     def _person_under(self, key: str) -> str | None:
         person: str | None = self._connection.execute(_UNDER, {"of": key}).scalar()
         return person
-
-
-def _delivery(key: str) -> str:
-    """Name a message to Slack; what has a key is named the same wherever it is written again."""
-    return str(uuid.uuid5(_OURS, key) if key else uuid.uuid4())
 
 
 def home_key(person: str) -> str:

@@ -9,6 +9,7 @@ from bot.admin.opened import opened
 from bot.settings import SettingsError
 from flows.digest.updates import DIGEST
 from flows.moments import Due, Window, moment
+from flows.network.resting import END, ENDS_SOON
 from flows.people import Network, Standing
 from flows.planner import Planner
 from flows.privacy.erasing import ERASE
@@ -24,6 +25,8 @@ _LABELS = {
     DIGEST: "digest, if anything is shared",
     CLOSE: "thermometer closes, result",
     ERASE: "the network is erased",
+    END: "the network ends",
+    ENDS_SOON: "whoever leads hears that the end is near",
 }
 _LONGEST = timedelta(days=366)
 _Line = tuple[datetime, str, str, bool]
@@ -69,7 +72,7 @@ def _moments(database: Database, network: Network, now: datetime, end: datetime)
 
 def _about(w: Work, network: Network, due: Due) -> bool:
     """Tell whether something of this network is wanted by those it is for."""
-    if due.ids.get("network", network.id) != network.id:
+    if due.ids.get("network", "") != network.id and "round" not in due.ids:
         return False
     if due.kind != PROMPT:
         return True

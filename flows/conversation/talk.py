@@ -122,7 +122,7 @@ class Talk:
         moved = engine.proceed(course.flow, after, self._words_of(course.flow, person), now)
         self.save(w, before, moved, now)
         if moved.state is not State.FINISHED:
-            next_one = asking(moved)
+            next_one = asking(moved, urgent=not about)  # what comes by itself overtakes nobody
             w.outbox.put(replace(next_one, ids={**next_one.ids, **about}), now)
         else:
             ids, key = {"conversation": moved.id}, ending_key(moved)

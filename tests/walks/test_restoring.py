@@ -49,7 +49,7 @@ def test_what_came_after_the_backup_does_not_come_again(
 
 
 @pytest.mark.parametrize(
-    ("down", "then"), [(3 * HOUR, HOUR), (9 * HOUR, 12 * HOUR), (30 * HOUR, HOUR)]
+    ("down", "then"), [(3 * HOUR, HOUR), (9 * HOUR, 12 * HOUR), (25 * HOUR, HOUR)]
 )
 def test_what_fell_in_the_time_without_a_bot_comes_late_and_not_at_night(
     stage: Stage, copies: Copies, down: timedelta, then: timedelta
@@ -87,6 +87,24 @@ def test_a_question_of_the_lost_time_can_be_answered_where_it_stands(
     assert "Het lukte." not in stage.held("sanne")
     stage.says("sanne", "Het lukte weer.")
     assert "Het lukte weer." in stage.held("sanne")
+
+
+def test_a_question_that_came_back_in_the_lost_time_comes_back_once(
+    stage: Stage, copies: Copies
+) -> None:
+    _before_the_first_question(stage)
+    stage.play(hours=1)
+    stage.says("sanne", "later")
+    kept = stage.seen("sanne", "button-conversation-snooze-tomorrow")
+    stage.press("sanne", kept, "button-conversation-snooze-tomorrow")
+    stage.quiet()
+    copies.make()
+    stage.play(hours=25)
+    assert stage.say("conversation-again") in stage.sight("sanne", "dm")
+    before = said(stage)
+    copies.put_back()
+    stage.play(hours=20)
+    assert said(stage) == before
 
 
 def test_what_waited_when_the_backup_was_made_comes_once(stage: Stage, copies: Copies) -> None:
