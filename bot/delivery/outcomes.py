@@ -114,6 +114,7 @@ _ALWAYS: dict[str, Consequence] = {
     "fate_unknown": Ask(),
 }
 _TO_A_PERSON: dict[str, Consequence] = {
+    "fate_unknown": _NEVER,  # it would have been looked up
     **dict.fromkeys(_PERSON.split(), _GONE),
     # To another workspace: a form or their profile says so to who leads.
     "channel_not_found": _NEEDLESS,

@@ -140,8 +140,8 @@ class Postman:
         if claim.mode is Mode.EPHEMERAL:
             old = self.clock() - claim.made_at > _CLICK_LIVES
             return Denied("not_repeated") if again or old else None
-        if claim.mode is not Mode.POST or not again:
-            return None
+        if claim.mode is not Mode.POST or claim.person or not again:
+            return None  # a direct message in doubt would stand in the lane of look-ups
         once_more = kind.repeatable and claim.attempts <= _TWICE
         return None if once_more else Denied("fate_unknown")
 

@@ -13,8 +13,10 @@ from bot.settings import Settings
 from flows.outbox import InPlaceOf
 from flows.people import Kind, Person
 from flows.words import words
+from storage.delivery import DeliveryTable
+from storage.lanes import call_gate
 from tests.support import KEY
-from tests.walks.letters import RENEWED, SAID, TEAM, drain, person_of, put, remark
+from tests.walks.letters import RENEWED, SAID, TEAM, drain, got, person_of, put, remark
 from tests.walks.stage import KICK_OFF, PATIENT, Stage
 
 POST, UPDATE, HISTORY = "chat.postMessage", "chat.update", "conversations.history"
@@ -118,6 +120,23 @@ def test_a_look_up_that_slack_puts_off_is_not_asked_again_before(stage: Stage) -
     for name in ("sanne", "youssef"):
         said = [each for each in stage.who(name).messages() if each.from_bot]
         assert sum(stage.say("help-title") in each.shown() for each in said) == 1
+
+
+def test_what_was_never_said_and_then_has_to_wait_is_said_after_all(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.quiet()
+    stage.box.slack.faults.drop(POST, done=False)
+    person = person_of(stage, "sanne")
+    put(stage.box, remark(person, "once"))
+    drain(stage.box)
+    assert _in_doubt(stage) == 1
+    with stage.box.program.database.write() as w:
+        until = stage.box.clock() + timedelta(minutes=2)
+        DeliveryTable(w.connection).block([call_gate(POST, TEAM)], until)
+    stage.play(minutes=1)
+    assert (got(stage, "sanne"), _in_doubt(stage)) == (0, 0), "it was looked up, and waits"
+    stage.play(minutes=4)
+    assert got(stage, "sanne") == 1
 
 
 def _in_doubt(stage: Stage) -> int:
