@@ -55,6 +55,7 @@ class Claim:
     made_at: datetime
     attempts: int
     lease: str
+    leased_until: datetime
     first_attempt_at: datetime
     slack_channel: str | None
     slack_ts: str | None
@@ -150,7 +151,7 @@ class ClaimTable:
             attempts=row.attempts + 1,
             first_attempt_at=first,
         )
-        return _claim(row, token, first)
+        return _claim(row, token, now + lease, first)
 
 
 def _in_doubt(row: Row[Any], until: datetime | None) -> bool:
@@ -219,7 +220,7 @@ _STILL = (
 """One row, if it may still go; when somebody else is at it, none."""
 
 
-def _claim(row: Row[Any], token: str, first: datetime) -> Claim:
+def _claim(row: Row[Any], token: str, until: datetime, first: datetime) -> Claim:
     return Claim(
         id=row.id,
         team=row.team,
@@ -236,6 +237,7 @@ def _claim(row: Row[Any], token: str, first: datetime) -> Claim:
         made_at=row.made_at,
         attempts=row.attempts + 1,
         lease=token,
+        leased_until=until,
         first_attempt_at=first,
         slack_channel=row.slack_channel,
         slack_ts=row.slack_ts,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.delivery.paces import POST, SLACK, call_of
+from bot.settings import Times
 from storage.claiming import Claim
 from storage.database import Database
 from storage.delivery import DeliveryTable
@@ -30,7 +31,7 @@ class Gates:
 
     database: Database
     clock: Clock
-    lease: timedelta
+    times: Times
     paces: Paces = SLACK
 
     def go(self, claim: Claim, *calls: str) -> None:
@@ -41,11 +42,20 @@ class Gates:
             gates |= self.paces.line_gate(claim.team, claim.line)
         with self.database.write() as w:
             table = DeliveryTable(w.connection)
-            if not table.hold(claim, now + self.lease):
+            if not table.hold(claim, now + self.times.lease):
                 raise LostError
             until = table.pass_through(gates, now, urgent=claim.urgent)
         if until > now:
             raise ShutError(until)
+
+    def still_ours(self, claim: Claim) -> None:
+        """Look, at the very last, whether a letter that took long may still be said by us.
+
+        A machine that stood still wakes up behind its lease, and another has said it by then.
+        """
+        needs = self.times.timeout + self.times.settle
+        if self.clock() > claim.leased_until - needs:
+            self.go(claim)
 
     def enter(self, team: str, call: str) -> None:
         """Let a call through that belongs to no letter and can wait for those that do."""

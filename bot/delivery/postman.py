@@ -56,7 +56,7 @@ class Postman:
 
     def __post_init__(self) -> None:
         """Begin; what was tried, or made, before may have been said already."""
-        self.gates = Gates(self.database, self.clock, self.times.lease, self.paces)
+        self.gates = Gates(self.database, self.clock, self.times, self.paces)
         self._speaker = Speaker(
             self.database, self.sender, self.gates, self.clock, self.times.settle
         )
@@ -151,7 +151,7 @@ class Postman:
             words = self.desk.say(claim.kind, Saying(claim.team, claim.ids, claim.mode, now))
             came: Outcome | NotYet | None
             if isinstance(words, Message):
-                claim, came = self._say(claim, words, now)
+                claim, came = self._say(claim, words)
             else:
                 came = words
         except (*TROUBLE, Overtaken, ShutError, LostError):
@@ -169,13 +169,10 @@ class Postman:
         else:
             self._follower.note(claim, came)
 
-    def _say(self, claim: Claim, message: Message, since: datetime) -> tuple[Claim, Outcome]:
+    def _say(self, claim: Claim, message: Message) -> tuple[Claim, Outcome]:
         brought = self._speaker.bring(claim, message)
         if not isinstance(brought, Claim):
             return claim, brought
-        times = self.times
-        if self.clock() - since > times.lease - times.timeout - times.settle:
-            self.gates.go(brought)  # so much was left for saying it; is it still ours?
         return brought, self._speaker.say(brought, message)
 
 

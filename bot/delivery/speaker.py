@@ -92,7 +92,9 @@ class Speaker:
     def _post(self, claim: Claim, target: str, message: Message) -> Outcome:
         drawings = [each.drawing for each in message.blocks if isinstance(each, Picture)]
         pictures = dict.fromkeys(drawings, claim.file or "")
-        outcome = self.sender.post(Address(target), render(message, pictures), claim.delivery)
+        said = render(message, pictures)
+        self.gates.still_ours(claim)
+        outcome = self.sender.post(Address(target), said, claim.delivery)
         if isinstance(outcome, Unknown) and outcome.answered and claim.person is None:
             return TryAgain(self.settle)  # nobody can look it up; Slack said it failed
         return outcome
@@ -104,7 +106,9 @@ class Speaker:
             where = self.sender.direct(user)
         except SLACK_ERRORS as error:
             return self._nothing_done(outcome_of(error))
-        return self.sender.share(claim.file or "", where, document, render(message))
+        said = render(message)
+        self.gates.still_ours(claim)
+        return self.sender.share(claim.file or "", where, document, said)
 
     def _upload(self, picture: Picture) -> str:
         drawn = draw(picture.drawing, picture.data)
@@ -122,7 +126,7 @@ class Speaker:
         except SLACK_ERRORS as error:
             return self._nothing_done(outcome_of(error))
         with self.database.write() as w:
-            until = self.clock() + self.gates.lease
+            until = self.clock() + self.gates.times.lease
             mine = DeliveryTable(w.connection).uploaded(claim, file, until)
         if not mine:
             raise LostError

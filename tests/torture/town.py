@@ -181,6 +181,7 @@ class Town:
     def seed(self) -> None:
         """Bring everybody into one network, as if they had joined on its first day."""
         with self.database.write() as w:
+            w.due.has_planned(THURSDAY - timedelta(hours=1))  # by a bot that is no more
             w.networks.add(_NETWORK)
             for number, user in enumerate((LEAD, *self.users)):
                 _join(w, f"p{number:019d}", user)
