@@ -7,6 +7,7 @@
 
 import argparse
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -178,6 +179,8 @@ def main() -> int:
                 print(f"  {each}")  # noqa: T201  this is a program
             if found.wrong:
                 print(f"  what they wrote down is in {folder / 'log'}")  # noqa: T201  as above
+            else:
+                shutil.rmtree(folder)
             _add(everything, found)
     _line(("all", "", "", *everything.row()))
     return int(bool(everything.wrong))
