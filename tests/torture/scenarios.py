@@ -206,7 +206,12 @@ def held_up(town: Town, processes: int) -> None:
         town.bots.start(processes - 1)
     over = town.clock() + town.bots.order.times.lease * 2
     until(lambda: town.clock() > over, "its lease is over")
+    late = town.bots.paused()
     _go_on(town)
+    for pid in late:  # told to stop, it first ends what it was about to do
+        os.kill(pid, signal.SIGTERM)
+    town.bots.await_ends(len(late))
+    town.settle()
 
 
 def cut_off_while_firing(town: Town) -> None:

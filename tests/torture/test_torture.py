@@ -11,15 +11,20 @@ from tests.torture.oracle import examine
 from tests.torture.town import Town
 from tests.torture.town import town as built
 
-PEOPLE = 6
 ON_POSTGRESQL = pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 pytestmark = pytest.mark.timeout(600)  # it is the waiting that takes long, on any machine
 
 
 @pytest.fixture
-def town(address: str, tmp_path: Path) -> Iterator[Town]:
+def people() -> int:
+    """Enough for a thermometer, unless a test wants fewer."""
+    return 6
+
+
+@pytest.fixture
+def town(address: str, people: int, tmp_path: Path) -> Iterator[Town]:
     """Build a small one."""
-    with built(tmp_path, address, PEOPLE) as found:
+    with built(tmp_path, address, people) as found:
         yield found
 
 
@@ -69,6 +74,7 @@ def test_a_clock_that_is_set_back(town: Town) -> None:
     assert examine(town).wrong() == []
 
 
+@pytest.mark.parametrize("people", [1])
 @ON_POSTGRESQL
 def test_a_process_that_stood_still_for_longer_than_its_lease(town: Town) -> None:
     scenarios.held_up(town, 2)

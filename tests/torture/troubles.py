@@ -55,7 +55,7 @@ def bad_day(town: Town, rounds: int = 1) -> None:
         repeat_events(town)
         everybody_writes(town)
         town.slack.disconnect(abort=not number % 2)
-        town.settle()
+        until(lambda: town.slack.all_heard(1), "every event is acknowledged")
     faults.clear()
 
 

@@ -38,6 +38,7 @@ TO_A_PERSON = Claim(
     made_at=NOW,
     attempts=1,
     lease="l1",
+    leased_until=NOW,
     first_attempt_at=NOW,
     slack_channel=None,
     slack_ts=None,
