@@ -95,7 +95,7 @@ def _leave_out(partial: Path, now: datetime) -> None:
 
 
 def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Name what a copy may not hold; before version 0004, secrets stood with their rounds."""
+    """Name what a copy may not hold; in older versions, secrets stood with their rounds."""
     apart = connection.execute(_HAS_SECRETS).fetchone() is not None
     secrets = "DELETE FROM round_secret" if apart else 'UPDATE "round" SET secret = NULL'
     return secrets, "DELETE FROM box"
