@@ -20,7 +20,7 @@ OURS = ("SLACK_", "LEERKRING_", "DATABASE_")
 CLEAN = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
 PROMPTS = KICK_OFF + timedelta(days=3, hours=6, minutes=1)  # Thursday, 15:01 in Amsterdam
 DIGEST = KICK_OFF + timedelta(days=4, hours=3, minutes=1)  # Friday, 12:01
-TIMES = "timeout=8 settle=1 lease=10 lost=60"
+TIMES = "timeout=20 settle=1 lease=22 lost=60"
 
 
 def _a_week(stage: Stage) -> datetime:
@@ -57,7 +57,7 @@ def _bots(stage: Stage, place: Path, many: int, at: datetime) -> Iterator[list[C
     calls = [Call(place, ("run",), environ, each, ahead) for each in said]
     try:
         yield calls
-        until(lambda: _all_done(stage), 100)
+        until(lambda: _all_done(stage), 110)
         alive = [each for each in calls if each.process.exitcode is None]
         until(lambda: all("running" in each.errors() for each in alive))
         for each in alive:
