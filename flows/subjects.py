@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from flows import housekeeping, note, preview
+from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
@@ -47,8 +48,9 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
     privacy = Privacy(talk, (reflection.wake,))
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
-    obey, guard = {**privacy.obey(), **home.obey()}, privacy.quiet.guard
-    conversation = conversation_desk(talk, obey, guard, (joining.listen,))
+    obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
+    listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
+    conversation = conversation_desk(talk, obey, guard, listeners)
     wishes = Part(
         opens=away.opens(),
         submits=away.submits(),

@@ -27,6 +27,7 @@ class Command(StrEnum):
     ERASE = "erase"
     TAKE_BACK = "take-back"
     WHY = "why"
+    AWAY = "away"
 
 
 WISHES = (Command.STOP, Command.TAKE_BACK)

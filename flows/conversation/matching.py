@@ -4,16 +4,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from babel.dates import get_month_names
-
 from flows.conversation.flow import Choice, Date, ManyOf, Person, Question, Scale, Text, Value
+from flows.typed_days import read_day
 
 LabelOf = Callable[[str], str]
 """Gives the label under which an option is shown."""
-
-_NAMED_DAY = re.compile(r"(\d{1,2})\.? ([a-z]+)\.?(?: (\d{4}))?")
-_SHORTEST = 3  # mei, may
-_NUMBERED_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?")
 
 
 def match(question: Question, text: str, label_of: LabelOf, today: date) -> Value | None:
@@ -28,7 +23,8 @@ def match(question: Question, text: str, label_of: LabelOf, today: date) -> Valu
         case ManyOf():
             return _options(text, question.options, label_of)
         case Date():
-            return _day(text, today)
+            day = read_day(text, today)
+            return (day.isoformat(),) if day else None
         case Person():
             return None  # a person is chosen, so that nobody is taken for somebody else
 
@@ -63,44 +59,3 @@ def _begins(label: str, wanted: str) -> bool:
 
 def _plain(text: str) -> str:
     return " ".join(re.sub(r"[^\w\s]", " ", text.casefold()).split())
-
-
-def _day(text: str, today: date) -> Value | None:
-    text = text.strip().casefold()
-    try:
-        return (date.fromisoformat(text).isoformat(),)
-    except ValueError:
-        parts = _numbered(text) or _named(text)
-    return _next(parts, today) if parts else None
-
-
-def _numbered(text: str) -> tuple[int, int, int | None] | None:
-    found = _NUMBERED_DAY.fullmatch(text)
-    return (int(found[1]), int(found[2]), int(found[3]) if found[3] else None) if found else None
-
-
-def _named(text: str) -> tuple[int, int, int | None] | None:
-    found = _NAMED_DAY.fullmatch(text)
-    if not found:
-        return None
-    for locale in ("nl", "en"):
-        for number, names in _months(locale):
-            if any(name.startswith(found[2]) for name in names) and len(found[2]) >= _SHORTEST:
-                return int(found[1]), number, int(found[3]) if found[3] else None
-    return None
-
-
-def _months(locale: str) -> list[tuple[int, set[str]]]:
-    wide, short = (get_month_names(width, locale=locale) for width in ("wide", "abbreviated"))
-    return [(n, {wide[n].casefold(), short[n].casefold()}) for n in range(1, 13)]
-
-
-def _next(parts: tuple[int, int, int | None], today: date) -> Value | None:
-    day, month, year = parts
-    try:
-        found = date(year or today.year, month, day)
-        if year is None and found < today:
-            found = found.replace(year=today.year + 1)
-    except ValueError:
-        return None
-    return (found.isoformat(),)

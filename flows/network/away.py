@@ -1,7 +1,9 @@
 """Leave: from a first to a last day away nothing is asked; it ends by itself, or sooner."""
 
+import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import cache
 
 from flows.message import DateField, Errors, Filled, Form, Note
 from flows.moments import local_day
@@ -10,7 +12,8 @@ from flows.network.settings import Resettled
 from flows.note import note
 from flows.parts import Open, Press, Submit, Turn
 from flows.people import Person
-from flows.words import day_words, words
+from flows.typed_days import read_day
+from flows.words import LANGUAGES, day_words, words
 
 _LONGEST = timedelta(days=366)
 
@@ -32,6 +35,24 @@ class Away:
     def presses(self) -> dict[str, Press]:
         """List the buttons."""
         return {"network.back": self._come_back}
+
+    def obey(self, w: NetworkWork, turn: Turn) -> None:
+        """Ask when, with a form; it can be typed too."""
+        w.outbox.put(note(turn, "away-when", button="network.away"), turn.now)
+
+    def listen(self, w: NetworkWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
+        """Take leave that was typed: *weg van 20 december tot en met 3 januari*."""
+        del asked_at
+        span = read_leave(text, local_day(turn.now, turn.person.zone))
+        if span is None:
+            return False
+        wrong = _wrong(turn, *span)
+        if wrong:
+            key = next(iter(wrong.values()))
+            w.outbox.put(note(turn, key, button="network.away"), turn.now)
+        else:
+            self._save(w, turn, *span)
+        return True
 
     def _form(self, w: NetworkWork, turn: Turn) -> Form:
         del w
@@ -59,11 +80,14 @@ class Away:
         if wrong or first is None or last is None:
             say = words(turn.person.language)
             return Errors({field: say(key) for field, key in wrong.items()})
+        self._save(w, turn, first, last)
+        return None
+
+    def _save(self, w: NetworkWork, turn: Turn, first: date, last: date) -> None:
         person = self._keep(w, turn, first, last)
         when = {"from": first, "until": last}
         said = {name: day_words(day, person.language) for name, day in when.items()}
         w.outbox.put(note(turn, "away-saved", **said), turn.now)
-        return None
 
     def _come_back(self, w: NetworkWork, turn: Turn) -> None:
         was_away = turn.person.is_away(local_day(turn.now, turn.person.zone))
@@ -77,6 +101,31 @@ class Away:
             resettled(w, person, turn.now)
         w.outbox.hurry(person.id, turn.now)  # an invitation may be waiting for their return
         return person
+
+
+def read_leave(text: str, today: date) -> tuple[date, date] | None:
+    """Read typed leave, from a day or from today until a day; nothing when it is not leave."""
+    found = _typed().fullmatch(" ".join(text.casefold().strip(" .!").split()))
+    if found is None:
+        return None
+    first = read_day(found["first"], today) if found["first"] else today
+    last = read_day(found["last"], first) if first else None
+    return (first, last) if first and last else None
+
+
+@cache
+def _typed() -> re.Pattern[str]:
+    """Put the pattern together from the words of all languages."""
+
+    def any_of(key: str) -> str:
+        listed = ",".join(words(each)(key) for each in LANGUAGES).split(",")
+        known = sorted((re.escape(each.strip()) for each in listed), key=len, reverse=True)
+        return f"(?:{'|'.join(known)})"
+
+    away, begins, ends = map(any_of, ("command-away", "away-typed-from", "away-typed-until"))
+    day = r"(?:\d{1,2}\.? [a-z]+\.?(?: \d{4})?|\d[\d./-]*)"
+    first = rf"(?:(?:{begins} )?(?P<first>{day}) ?)?"
+    return re.compile(rf"{away} {first}{ends} ?(?P<last>{day})")
 
 
 def leave_of(person: Person, today: date) -> tuple[date, date] | None:

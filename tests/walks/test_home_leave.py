@@ -1,6 +1,6 @@
 """Being away for a while: in a form with two days, and nothing is asked in between."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -102,3 +102,48 @@ def test_leave_that_is_going_on_can_be_made_longer_or_taken_back(stage: Stage) -
     sanne.fill({"from": None, "until": None})
     assert sanne.submit() == {}
     assert stage.say("home-away-now", until=last) not in home(stage, "sanne").shown()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("weg van 20 december tot en met 3 januari", "2026-12-20", "2027-01-03"),
+        ("Vakantie 20-12 t/m 3-1.", "2026-12-20", "2027-01-03"),
+        ("verlof tot 6 nov", "2026-11-02", "2026-11-06"),
+        ("away from 9 November until 13 November 2026", "2026-11-09", "2026-11-13"),
+        ("on holiday 2026-11-09 - 2026-11-13", "2026-11-09", "2026-11-13"),
+    ],
+)
+def test_leave_can_be_typed(stage: Stage, typed: str, first: str, last: str) -> None:
+    stage.begin("sanne")
+    days = {"from": date.fromisoformat(first), "until": date.fromisoformat(last)}
+    said = {name: day_words(day, "nl") for name, day in days.items()}
+    assert stage.says("sanne", typed) == stage.say("away-saved", **said)
+
+
+@in_both
+def test_whoever_only_says_to_be_away_is_asked_when(stage: Stage) -> None:
+    stage.begin("sanne")
+    typed = stage.say("command-away").partition(",")[0]
+    assert stage.say("away-when") in stage.says("sanne", typed)
+    press_away = stage.seen("sanne", "away-when")
+    stage.press("sanne", press_away, "button-network-away")
+    assert stage.who("sanne").view is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ("weg van 9 november tot 4 november 2026", "away-order"),
+        ("weg van 2026-10-01 tot 2026-10-05", "away-past"),
+    ],
+)
+def test_typed_leave_that_cannot_be_is_refused_kindly(stage: Stage, typed: str, wrong: str) -> None:
+    stage.begin("sanne")
+    assert stage.say(wrong) in stage.says("sanne", typed)
+
+
+def test_a_sentence_about_a_holiday_is_an_answer(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.says("sanne", "Weg van de drukte, tot rust komen lukte niet.")
+    assert "Weg van de drukte" in stage.held("sanne")
