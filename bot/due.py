@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from flows.desk import Desk, FiringError
 from handlers.errors import place_of
@@ -22,8 +22,8 @@ def fire_due(database: Database, desk: Desk, now: datetime) -> bool:
     try:
         return desk.tick(now)
     except FiringError as error:
-        if isinstance(error.__cause__, OperationalError | InterfaceError):
-            raise error.__cause__ from None  # the database broke off: it stays due as it was
+        if isinstance(error.__cause__, DBAPIError) and error.__cause__.connection_invalidated:
+            raise error.__cause__ from None  # the database went away: it stays due as it was
         _put_off(database, error, now)
         return True
 

@@ -115,7 +115,7 @@ class Sayer:
                 say("button-conversation-place", flow=_title(w, each, say, len(networks))),
                 {"text": kept.id, "conversation": each.id},
             )
-            for each in w.conversations.of_person(kept.person, (State.OPEN,))[:3]
+            for each in w.conversations.of_person(kept.person, (State.OPEN, State.PAUSED))[:3]
         ]
         buttons += [
             Button(

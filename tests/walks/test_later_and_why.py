@@ -100,6 +100,20 @@ def test_a_question_that_was_answered_meanwhile_does_not_come_back(stage: Stage)
     assert stage.say("conversation-again") not in stage.sight("sanne", "dm")
 
 
+@in_both
+def test_words_typed_while_a_question_rests_can_still_become_its_answer(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.bring_issue("sanne", "Zin.", "Reden.", "", "", "Leren.", "")
+    stage.week()
+    stage.press("sanne", stage.seen("sanne", QUESTION), "button-conversation-later")
+    stage.says("sanne", "Een goed gesprek.")
+    asked = stage.seen("sanne", "conversation-kept-none")
+    title = stage.say("reflection-me-title")
+    told = stage.presses("sanne", asked, "button-conversation-place", flow=title)
+    assert stage.say("reflection-me-me") in told
+    assert "Een goed gesprek." in stage.held("sanne")
+
+
 def test_nothing_comes_back_to_who_has_a_pause_or_has_left(stage: Stage) -> None:
     kept = _kept(stage)
     stage.press("sanne", kept, "button-conversation-snooze-tomorrow")

@@ -119,5 +119,5 @@ function sendButton() {
 }
 
 function lastButton() {
-  return [...part("main").querySelectorAll(".message-body .press")].at(-1);
+  return [...part("main").querySelectorAll(".message-body .press.primary")].at(-1);
 }
