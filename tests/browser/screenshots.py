@@ -151,6 +151,7 @@ def _begin(studio: Studio) -> None:
     with studio.seen_by("marijke", CHANNEL, FORM) as page:
         studio.take(page.locator("#modal"), "network-form")
     assert marijke.submit() == {}
+    stage.play(hours=1, minutes=5)  # until it is nine o'clock in London too
     with studio.seen_by("lotte") as page:
         studio.take(studio.message(page, "network-invite-no"), "invitation")
     stage.join(*JOINS[:-1])
