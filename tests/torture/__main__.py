@@ -93,9 +93,9 @@ def cases(part: int) -> list[Case]:
         Case("cut off while firing", "postgresql", 1, 8, scenarios.cut_off_while_firing),
         Case("held up", "postgresql", 2, 1, lambda it: scenarios.held_up(it, 2)),
         Case("clock ahead", "sqlite", 1, 8, _begun(troubles.clock_ahead)),
-        Case("clock set back", "sqlite", 1, 8, _begun(troubles.clock_back)),
+        Case("clock set back", "sqlite", 1, 8, _begun(troubles.clock_back_further)),
         Case("clock ahead", "postgresql", 2, 8, _begun(troubles.clock_ahead, bots=2)),
-        Case("clock set back", "postgresql", 2, 8, _begun(troubles.clock_back, bots=2)),
+        Case("clock set back", "postgresql", 2, 8, _begun(troubles.clock_back_further, bots=2)),
     ]
 
 

@@ -28,7 +28,6 @@ def town(address: str, people: int, tmp_path: Path) -> Iterator[Town]:
         yield found
 
 
-@on_both
 def test_a_week_in_which_the_bot_dies_at_every_named_point(town: Town) -> None:
     scenarios.week_of_deaths(town)
     assert examine(town).wrong() == []

@@ -108,9 +108,15 @@ def clock_ahead(town: Town) -> None:
     _jump(town, (_HOUR, _HOUR + _DAY), LONGEST)
 
 
-def clock_back(town: Town) -> None:
+def clock_back(town: Town, by: timedelta = _HOUR) -> None:
     """Let it be fast for a while, and then set right; and slow, and then set right."""
-    _jump(town, (_HOUR, _RIGHT, -_HOUR, _RIGHT, _DAY, _RIGHT, -_DAY, _RIGHT), _SOON)
+    _jump(town, (by, _RIGHT, -by, _RIGHT), _SOON)
+
+
+def clock_back_further(town: Town) -> None:
+    """Let it be wrong by an hour, and then by a day."""
+    for by in (_HOUR, _DAY):
+        clock_back(town, by)
 
 
 def _jump(town: Town, jumps: tuple[timedelta, ...], seconds: float) -> None:
