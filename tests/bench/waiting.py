@@ -11,22 +11,22 @@ from tests.bench.seed import KEY
 TEAM, KIND = "T0BENCH", "bench.nothing"
 """Stand in the statements below, as does a moment in the year 2096."""
 
-_NUMBERS = (
-    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many) INSERT INTO "
-)
-_DUE = text(
-    _NUMBERS
-    + "due (key, team, kind, ids, person, local_date, wall_time, zone, planned_at, next_at,"
-    " attempts, state)"
-    " SELECT 'wait:' || i, 'T0BENCH', 'bench.nothing', '{}', 'p' || i, '2096-10-02', '09:06',"
-    " 'UTC', 4000000000000000 + i, 4000000000000000 + i, 0, 0 FROM n"
-)
-_OUTBOX = text(
-    _NUMBERS + "outbox (team, key, kind, ids, mode, lane, line, urgent, person, delivery, made_at,"
-    " next_at, state, attempts, renewed)"
-    " SELECT 'T0BENCH', 'wait:' || i, 'bench.nothing', '{}', 'post', 'post', 'p:p' || i, false,"
-    " 'p' || i, 'd' || i, 4000000000000000, 4000000000000000 + i, 0, 0, false FROM n"
-)
+_DUE = text("""
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many)
+    INSERT INTO due (key, team, kind, ids, person, local_date, wall_time, zone, planned_at,
+        next_at, attempts, state)
+    SELECT 'wait:' || i, 'T0BENCH', 'bench.nothing', '{}', 'p' || i, '2096-10-02', '09:06', 'UTC',
+        4000000000000000 + i, 4000000000000000 + i, 0, 0
+    FROM n
+""")
+_OUTBOX = text("""
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many)
+    INSERT INTO outbox (team, key, kind, ids, mode, lane, line, urgent, person, delivery, made_at,
+        next_at, state, attempts, renewed)
+    SELECT 'T0BENCH', 'wait:' || i, 'bench.nothing', '{}', 'post', 'post', 'p:p' || i, false,
+        'p' || i, 'd' || i, 4000000000000000, 4000000000000000 + i, 0, 0, false
+    FROM n
+""")
 
 
 def fill(address: str, folder: Path, many: int) -> None:
