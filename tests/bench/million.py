@@ -63,7 +63,8 @@ def measure(
             Line(f"{say} claim in {what} against {few:,}", median(large) / median(small), 1.5)
         )
     table.rows.append(("due until done, p50", "", _ms(median(late)), _ms(_p99(late))))
-    table.rows.append((f"idle for {IDLE_SECONDS} s", "", f"{processor * 100:.2f} % CPU", ""))
+    cost = f"{processor * 100:.2f} % CPU", f"{queries:.1f} queries/s"
+    table.rows.append((f"idle for {IDLE_SECONDS} s", "", *cost))
     table.lines += [
         Line(f"{say} due until done, p50 in ms", median(late) * 1000, 10),
         Line(f"{say} due until done, p99 in ms", _p99(late) * 1000, 50),
