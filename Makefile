@@ -41,7 +41,7 @@ check: .venv/ready-dev  ## what CI runs: format, lint, types, layers, tests
 	PATH="$(CURDIR)/.venv-bench/bin:$$PATH" .venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@
 
-bench: .venv/ready .venv-bench/ready  ## measures the bot beside others; ARGS=--quick for a first look
+bench: .venv/ready-dev .venv-bench/ready  ## measures the bot beside others; ARGS=--quick for a first look
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 torture: .venv/ready-dev  ## kills the bot, its database and its Slack for a long time, and counts

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
@@ -16,13 +16,12 @@ from slack_sdk import WebClient
 from flows.conversation.talk import Beginning
 from flows.desk import Desk
 from flows.message import Button
-from flows.moments import Due
 from flows.people import Person
 from flows.reflection.planning import PROMPT
 from handlers import ids
 from tests.bench.events import pressed, request
 from tests.bench.report import Line, Table
-from tests.bench.seed import NETWORK, all_said, open_program, seed
+from tests.bench.seed import NETWORK, all_said, open_program, question_due, seed
 from tests.bench.slack import null_slack
 
 _PER_SECOND = 200
@@ -33,18 +32,18 @@ _WORKERS = 32  # as many as the product lets listen
 def measure_alone(folder: Path, clicks: int) -> Table:
     """Press a button again and again, one at a time: the product's, and one that does nothing."""
     file = folder / "alone.db"
-    seed(file, range(clicks), _ask)
+    seed(file, range(clicks), ask_something)
     with null_slack() as url:
         program = open_program(file, url)
         bare = App(client=WebClient("xoxb-bench", base_url=url))
         bare.action("conversation.skip#0")(lambda ack: ack())
-        payloads = _clicks(file, url)
+        payloads = clicks_of(file, url)
         ours: list[float] = []
         theirs: list[float] = []
         for first in range(0, clicks, _BATCH):
             some = payloads[first : first + _BATCH]
-            ours += [_took(program.app, payload) for payload in some]
-            theirs += [_took(bare, payload) for payload in some]
+            ours += [took_to_ack(program.app, payload) for payload in some]
+            theirs += [took_to_ack(bare, payload) for payload in some]
         program.database.close()
     table = Table(f"Acknowledging a click, {clicks} clicks one by one.", ("", "p50", "p99"))
     table.rows.append(("leerkring, committed first", *_percentiles(ours)))
@@ -59,14 +58,15 @@ def measure_busy(folder: Path, prompts: int, seconds: int) -> Table:
     """Press buttons at an even pace while prompts that are all due go out."""
     file = folder / "busy.db"
     clicks = _PER_SECOND * seconds
-    seed(file, range(clicks), _ask)
+    seed(file, range(clicks), ask_something)
     all_said(file, 0)
-    seed(file, range(clicks, clicks + prompts), _make_due)
+    now = datetime.now(UTC)
+    seed(file, range(clicks, clicks + prompts), question_due, at=now)
     with null_slack() as url:
         program = open_program(file, url)
-        payloads = _clicks(file, url)
+        payloads = clicks_of(file, url)
         program.pump.start()
-        took = _at_an_even_pace(lambda payload: _took(program.app, payload), payloads)
+        took = at_an_even_pace(lambda payload: took_to_ack(program.app, payload), payloads)
         fired, said = _progress(file)
         program.pump.stop(10)
         program.database.close()
@@ -80,21 +80,14 @@ def measure_busy(folder: Path, prompts: int, seconds: int) -> Table:
     return table
 
 
-def _ask(desk: Desk, w: Any, person: Person, now: datetime) -> None:
-    how = Beginning("reflection-me", "2026-W45", PROMPT, urgent=False)
+def ask_something(desk: Desk, w: Any, person: Person, now: datetime) -> None:
+    """Begin a conversation with somebody."""
+    how = Beginning("reflection-me", "earlier", PROMPT, urgent=False)
     desk.tables.talk.begin(w, person, NETWORK, how, now)
 
 
-def _make_due(desk: Desk, w: Any, person: Person, now: datetime) -> None:
-    del desk
-    about = {"person": person.id, "network": NETWORK.id}
-    day = NETWORK.starts
-    w.due.plan(
-        Due(f"prompt:{person.id}", person.team, PROMPT, about, day, person.hour, person.zone, now)
-    )
-
-
-def _clicks(file: Path, url: str) -> list[dict[str, Any]]:
+def clicks_of(file: Path, url: str) -> list[dict[str, Any]]:
+    """Give a click for everybody who was asked something."""
     with closing(sqlite3.connect(file)) as connection:
         asked = connection.execute("SELECT person, id FROM conversation ORDER BY person").fetchall()
     return [
@@ -108,15 +101,18 @@ def _clicks(file: Path, url: str) -> list[dict[str, Any]]:
     ]
 
 
-def _took(app: App, payload: dict[str, Any]) -> float:
+def took_to_ack(app: App, payload: dict[str, Any]) -> float:
+    """Press, and tell how long the acknowledgement took."""
     began = time.perf_counter()
     if app.dispatch(request(payload)).status != 200:
         raise RuntimeError("a click was not acknowledged")
     return time.perf_counter() - began
 
 
-def _at_an_even_pace(
-    press: Callable[[dict[str, Any]], float], payloads: Sequence[dict[str, Any]]
+def at_an_even_pace(
+    press: Callable[[dict[str, Any]], float],
+    payloads: Sequence[dict[str, Any]],
+    per_second: int = _PER_SECOND,
 ) -> list[float]:
     """Press at moments fixed beforehand; what has to wait for others counts as waiting."""
     began = time.perf_counter()
@@ -128,7 +124,7 @@ def _at_an_even_pace(
     with ThreadPoolExecutor(_WORKERS) as workers:
         pressing = []
         for number, payload in enumerate(payloads):
-            at = began + number / _PER_SECOND
+            at = began + number / per_second
             time.sleep(max(0.0, at - time.perf_counter()))
             pressing.append(workers.submit(press_late, payload, at))
         return [each.result() for each in pressing]

@@ -54,16 +54,27 @@ def started(entries: Sequence[Entry], folder: Path) -> Iterator[dict[str, Worker
         for entry in entries:
             python = PEER_PYTHON if entry.peer else sys.executable
             file = folder / f"{entry.name.replace(' ', '-')}.db"
-            process = subprocess.Popen(  # noqa: S603  our own programs
-                [python, "-m", f"tests.bench.{entry.module}", str(file), *entry.arguments],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                env={**os.environ, "PYTHONHASHSEED": "0"},
-            )
-            stack.callback(_end, process)
-            workers[entry.name] = Worker(entry.name, process)
+            asked = helper(entry.name, entry.module, str(file), *entry.arguments, python=python)
+            workers[entry.name] = stack.enter_context(asked)
         yield workers
+
+
+@contextmanager
+def helper(
+    name: str, module: str, *arguments: str, python: str = sys.executable
+) -> Iterator[Worker]:
+    """Start one program of ours that does what it is asked."""
+    process = subprocess.Popen(  # noqa: S603  our own programs
+        [python, "-m", f"tests.bench.{module}", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONHASHSEED": "0"},
+    )
+    try:
+        yield Worker(name, process)
+    finally:
+        _end(process)
 
 
 @dataclass(slots=True)

@@ -68,7 +68,7 @@ class AiogramFsm:
     def prepare(self, people: int, answering: int, counter: Counter | None) -> None:
         self._store = PeerStore(self._file, counter, whole_turn=self._whole_turn)
         storage = SqliteStorage(self._store)
-        self._dispatcher = _dispatcher(storage, self._store)
+        self._dispatcher = dispatcher_on(storage, self._store)
         self._answering = range(0, people, people // answering)
         for person in range(people):
             context = self._dispatcher.fsm.get_context(self._bot, person + 1, person + 1)
@@ -95,10 +95,10 @@ class AiogramFsm:
         return {"aiogram": version("aiogram")}
 
     def _make_ready(self, question: int) -> None:
-        self._updates = [_update(person, question) for person in self._answering]
+        self._updates = [update_of(person, question) for person in self._answering]
 
 
-def _dispatcher(storage: SqliteStorage, store: PeerStore) -> Dispatcher:
+def dispatcher_on(storage: SqliteStorage, store: PeerStore) -> Dispatcher:
     dispatcher = Dispatcher(storage=storage)
     for place, state in enumerate(STATES):
         dispatcher.message.register(_handler(place, store), state)
@@ -125,7 +125,7 @@ def _handler(place: int, store: PeerStore) -> Callable[[Message, FSMContext], Aw
     return answered
 
 
-def _update(person: int, question: int) -> Update:
+def update_of(person: int, question: int) -> Update:
     number = person + 1
     message = Message(
         message_id=question + 1,

@@ -1,0 +1,96 @@
+"""The product's own planning and its own way through what is due, in a process of its own."""
+
+import secrets
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import delete, func, select, update
+
+from bot.due import fire_due
+from flows.desk import Desk
+from flows.moments import Due
+from flows.reflection.planning import PROMPT
+from storage.due import DUE, PLANNED
+from storage.opening import open_storage
+from storage.outbox import OUTBOX
+from tests.bench.contest import serve
+from tests.bench.events import TEAM
+from tests.bench.seed import KEY
+
+
+class Drainer:
+    """The contestant: at `at` everybody's question is due, which need not be now."""
+
+    def __init__(self, address: str, folder: Path) -> None:
+        self._database = open_storage(address, KEY, folder / "bench.key")
+        self._desk = Desk(self._database, lambda: secrets.token_hex(10), "nl")
+
+    def clear(self) -> None:
+        """Begin anew."""
+        with self._database.write() as w:
+            for table in (DUE, PLANNED):
+                w.connection.execute(delete(table))
+
+    def fill(self, kind: str, at: str, many: int) -> None:
+        """Plan so many moments of some kind directly."""
+        moment = datetime.fromisoformat(at)
+        when = moment.date(), moment.time(), "UTC", moment
+        self.clear()
+        with self._database.write() as w:
+            w.due.plan(*(Due(f"{each}", TEAM, kind, {}, *when) for each in range(many)))
+
+    def plan(self) -> tuple[float, int]:
+        """Plan what the rules say; tells how long it took and how many questions wait then."""
+        began = time.perf_counter()
+        self._desk.plan(datetime.now(UTC))
+        return time.perf_counter() - began, self._count()
+
+    def leave(self, kind: str, at: str, many: int) -> None:
+        """Leave only so many questions that come at that moment, to be fired as of some kind."""
+        with self._database.write() as w:
+            them = DUE.c.kind == PROMPT, DUE.c.planned_at == datetime.fromisoformat(at)
+            keys = select(DUE.c.key).where(*them).limit(many).scalar_subquery()
+            w.connection.execute(delete(DUE).where(DUE.c.key.not_in(keys)))
+            w.connection.execute(update(DUE).values(kind=kind))
+
+    def drain(self, at: str, threads: int) -> tuple[float, int]:
+        """Do all that is due then, as the pump's threads do it."""
+        now = datetime.fromisoformat(at) + timedelta(seconds=1)
+
+        def work(_: int) -> int:
+            fired = 0
+            while fire_due(self._database, self._desk, now):
+                fired += 1
+            return fired
+
+        began = time.perf_counter()
+        with ThreadPoolExecutor(threads) as pool:
+            fired = sum(pool.map(work, range(threads)))
+        return time.perf_counter() - began, fired
+
+    def drain_in_lots(self, at: str, lot: int) -> float:
+        """Do it as the bot does not: with so many moments in one transaction."""
+        now = datetime.fromisoformat(at) + timedelta(seconds=1)
+        began = time.perf_counter()
+        more = True
+        while more:
+            with self._database.write() as w:
+                more = all(w.due.claim(now) is not None for _ in range(lot))
+        return time.perf_counter() - began
+
+    def letters(self) -> int:
+        """Count what waits to be said."""
+        with self._database.read() as w:
+            return int(w.connection.execute(select(func.count()).select_from(OUTBOX)).scalar_one())
+
+    def _count(self) -> int:
+        with self._database.read() as w:
+            prompts = select(func.count()).where(DUE.c.kind == PROMPT)
+            return int(w.connection.execute(prompts).scalar_one())
+
+
+if __name__ == "__main__":
+    serve(Drainer(sys.argv[1], Path(sys.argv[2])))
