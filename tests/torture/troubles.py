@@ -57,6 +57,7 @@ def bad_day(town: Town, rounds: int = 1) -> None:
         town.slack.disconnect(abort=not number % 2)
         until(lambda: town.slack.all_heard(1), "every event is acknowledged")
     faults.clear()
+    town.settle()
 
 
 def repeat_events(town: Town) -> None:
