@@ -73,7 +73,7 @@ class Program:
         self.pump.start()
         self.metronome = Metronome(
             (
-                ("poke", 5, self.pump.wake),
+                ("poke", 20, self.pump.wake),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
                 ("token", int(self.lost.total_seconds()), self._try_token),
                 ("people", 6 * 3600, self.directory.refresh),

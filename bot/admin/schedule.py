@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.admin.opened import opened
 from bot.settings import SettingsError
+from flows.conversation.snoozing import AGAIN
 from flows.digest.updates import DIGEST
 from flows.moments import Due, Window, moment
 from flows.network.resting import END, ENDS_SOON
@@ -22,6 +23,7 @@ from storage.work import Work
 
 _LABELS = {
     PROMPT: "weekly question",
+    AGAIN: "a question that was put off",
     DIGEST: "digest, if anything is shared",
     CLOSE: "thermometer closes, result",
     ERASE: "the network is erased",

@@ -16,7 +16,7 @@ from handlers.errors import place_of
 
 _log = structlog.get_logger()
 
-_LONGEST_WAIT = timedelta(seconds=10)
+_LONGEST_WAIT = timedelta(seconds=9)
 _AFTER_ERROR = 1.0
 _BREATH = 0.05  # somebody else is at what is due
 
