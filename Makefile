@@ -27,14 +27,14 @@ run: setup  ## the workspace of .env, or else the sandbox in your browser
 	@$(BIN)/leerkring start
 
 test: .venv/ready-dev  ## all tests, on SQLite and PostgreSQL
-	@$(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check: .venv/ready-dev  ## what CI runs: format, lint, types, layers, tests
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@PYTHONPATH=. $(BIN)/lint-imports
-	@$(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 .venv-bench/ready: requirements-bench.lock
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench

@@ -10,6 +10,7 @@ import pytest
 
 from bot.logs import configure_logs
 from bot.sandbox.running import sandbox
+from bot.sandbox.standin import triggers
 from bot.settings import Settings, Times
 from tests.support import KEY
 from tests.walks.stage import BOT, KICK_OFF, PATIENT, Language, Stage, workspace
@@ -28,7 +29,13 @@ def times() -> Times:
 
 
 @pytest.fixture
-def stage(address: str, language: Language, times: Times, tmp_path: Path) -> Iterator[Stage]:
+def stage(
+    address: str,
+    language: Language,
+    times: Times,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Stage]:
     """Run the bot against the stand-in; whatever real Slack would refuse fails the walk."""
     configure_logs("plain")
     settings = Settings(
@@ -37,6 +44,7 @@ def stage(address: str, language: Language, times: Times, tmp_path: Path) -> Ite
     with sandbox(workspace(language), settings, KICK_OFF) as box:
         first, slack = box.program, box.slack
         slack.ack_seconds = PATIENT  # a busy machine is no fault of the bot
+        monkeypatch.setattr(triggers, "TRIGGER_SECONDS", PATIENT)
         tokens = replace(
             settings,
             bot_token=slack.bot_token,
