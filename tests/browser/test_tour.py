@@ -115,6 +115,7 @@ def _to_the_result(page: Page) -> None:
     guide = page.get_by_role("region", name="Tour")
     page.locator("[data-wish=hour]").click()
     expect(page.locator("#clock time")).to_contain_text("10:0")
+    expect(page.locator(".clock.running")).to_have_count(0)  # one play at a time
     expect(guide.get_by_text("Done.")).to_have_count(0)  # there is no result yet
     guide.get_by_role("button", name="Play to the result").click()
     arrived = page.get_by_role("region", name="What arrived")
