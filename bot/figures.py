@@ -26,8 +26,8 @@ class Tally:
     _seconds: float = 0.0
     _lock: Lock = field(default_factory=Lock)
 
-    def tick(self, *, fired: bool) -> bool:
-        """Count a moment that was done; passes on whether there was one."""
+    def tick(self, fired: int) -> int:
+        """Count moments that were done; passes on how many there were."""
         with self._lock:
             self.ticks += fired
         return fired

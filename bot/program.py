@@ -15,7 +15,7 @@ from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
 from bot.delivery.setback import Setback
 from bot.delivery.skew import Skew
-from bot.due import fire_due
+from bot.due import Firing
 from bot.figures import Tally
 from bot.line.line import Line
 from bot.metronome import Beat, Metronome
@@ -48,6 +48,7 @@ class Program:
     setback: Setback
     lost: timedelta
     tally: Tally
+    firing: Firing = field(init=False)
     pump: Pump = field(init=False)
     metronome: Metronome | None = None
     refused: str = ""
@@ -55,6 +56,7 @@ class Program:
 
     def __post_init__(self) -> None:
         """Let the pump do what there is to do."""
+        self.firing = Firing(self.database, self.desk, self.clock)
         steps = (self.directory.look_up_new, self._fire, self.postman.deliver)
         chores = (self.database.purge, self.setback.look, self._watch)
         self.pump = Pump(steps, self.next_at, self.clock, chores=chores, may=self.skew.right)
@@ -132,7 +134,7 @@ class Program:
         return min((each for each in moments if each is not None), default=None)
 
     def _fire(self) -> bool:
-        return self.tally.tick(fired=fire_due(self.database, self.desk, self.clock()))
+        return self.tally.tick(self.firing.step()) > 0
 
     def _watch(self) -> None:
         """Look after the metronome, and note that the pump goes round."""

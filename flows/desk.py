@@ -12,6 +12,7 @@ from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused, Unmet
 from flows.home import desk as home
 from flows.message import Errors, Filled, Form, Message, Para
+from flows.moments import Due
 from flows.network.joining import meet
 from flows.network.zones import DEFAULT
 from flows.outbox import Kind, NotYet, Saying
@@ -199,22 +200,36 @@ class Desk:
         """Plan the moments of the next two days; planning twice adds nothing."""
         self.planner.plan(now)
 
-    def tick(self, now: datetime) -> bool:
-        """Do the first thing that is due; false when nothing is."""
-        with self.store.write() as w:
-            due = w.due.claim(now)
-            if due is None:
-                return False
-            fire = self.tables.part.fires.get(due.kind)
+    def tick(
+        self, now: datetime, most: int = 1, is_enough: Callable[[], bool] = lambda: False
+    ) -> int:
+        """Do so much of what is due, the first first, in one transaction; tells how much.
+
+        It ends when it is enough, and after an erasure, which takes other moments along. When one
+        moment cannot be done, nothing is; the error says which.
+        """
+
+        def fire(w: Any) -> int:
+            fired = 0
+            for due in w.due.claim(now, most):
+                self._fire(w, due, now)
+                fired += 1
+                if w.gone or is_enough():
+                    break
+            w.due.settle()
+            return fired
+
+        return self._write(fire, now)
+
+    def _fire(self, w: Any, due: Due, now: datetime) -> None:
+        fire = self.tables.part.fires.get(due.kind)
+        try:
             if fire is not None:
-                try:
-                    fire(w, due, now)
-                except Overtaken:
-                    raise
-                except Exception as error:
-                    raise FiringError(due.key) from error
-            w.homes.renew(now)
-            return True
+                fire(w, due, now)
+        except Overtaken:
+            raise
+        except Exception as error:
+            raise FiringError(due.key) from error
 
     def _event(
         self,

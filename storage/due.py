@@ -1,5 +1,7 @@
 """What is to be done when: each row fires once, by claim and effect in one transaction."""
 
+from collections import deque
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -60,21 +62,14 @@ PLANNED = Table(
 _ALL = "all"
 
 _WAITS = DUE.c.state == literal_column(str(WAITING))  # so that every plan sees the index fits
-_FIRST = (
-    select(DUE.c.key)
+_CLAIM = (
+    select(DUE)
     .where(_WAITS, DUE.c.next_at <= bindparam("now"))
     .order_by(DUE.c.next_at)
-    .limit(1)
+    .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
-    .cte("first")
-    .prefix_with("MATERIALIZED", dialect="postgresql")
 )
-_CLAIM = (
-    update(DUE)
-    .where(DUE.c.key.in_(select(_FIRST.c.key)), DUE.c.state == WAITING)
-    .values(state=FIRED)
-    .returning(DUE)
-)
+_FIRE = update(DUE).where(DUE.c.key.in_(bindparam("keys", expanding=True))).values(state=FIRED)
 _MOVING = ("local_date", "wall_time", "zone", "planned_at", "next_at", "attempts")
 _PLAN = spelled(
     DUE,
@@ -94,75 +89,99 @@ _NEXT_AT = select(func.min(DUE.c.next_at)).where(_WAITS)
 
 
 class DueTable:
-    """Moments that were planned."""
+    """Moments that were planned.
+
+    What was claimed waits until its turn, and has fired from then on, for whoever looks. That is
+    written down for many at once: before the table is asked anything else, and at the end.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._claimed: deque[Row[Any]] = deque()
+        self._firing: list[str] = []
         self.has_news = False
+
+    def claim(self, now: datetime, most: int) -> Iterator[Due]:
+        """Give what is due, the first first, and keep others from it; then `settle`.
+
+        What is called off or planned anew meanwhile does not come.
+        """
+        rows = self._settled().execute(_CLAIM, {"now": now, "most": most})
+        self._claimed = deque(rows)
+        while self._claimed:
+            row = self._claimed.popleft()
+            self._firing.append(row.key)
+            yield due_of(row)
+
+    def settle(self) -> None:
+        """Let what was claimed have fired, if this transaction ends well; the rest waits on."""
+        self._claimed.clear()
+        self._settled()
 
     def plan(self, *dues: Due) -> None:
         """Plan some things; what is planned already moves along while it waits."""
         if dues:
+            keys = {due.key for due in dues}
+            self._let_go(lambda row: row.key in keys)
             plan = _PLAN[self._connection.dialect.name]
-            self._connection.execute(plan, [_row(due) for due in dues])
+            self._settled().execute(plan, [_row(due) for due in dues])
             self.has_news = True
 
     def put_off(self, due: Due) -> None:
         """Let something that was claimed just now wait until its new moment."""
         waits = {"next_at": due.at, "wall_time": due.wall, "zone": due.zone, "state": WAITING}
-        self._connection.execute(update(DUE).where(DUE.c.key == due.key).values(waits))
+        self._settled().execute(update(DUE).where(DUE.c.key == due.key).values(waits))
         self.has_news = True
 
     def first_under(self, key_prefix: str) -> datetime | None:
         """Tell when the first thing is due under keys that begin so."""
         begins = DUE.c.key.startswith(key_prefix, autoescape=True)
         first = select(func.min(DUE.c.next_at)).where(begins, DUE.c.state == WAITING)
-        return self._connection.execute(first).scalar_one_or_none()
+        return self._settled().execute(first).scalar_one_or_none()
 
     def planned_at(self) -> datetime | None:
         """Tell when all was planned last, by whichever process."""
         last = select(PLANNED.c.at).where(PLANNED.c.what == _ALL)
-        return self._connection.execute(last).scalar_one_or_none()
+        return self._settled().execute(last).scalar_one_or_none()
 
     def has_planned(self, now: datetime) -> None:
         """Note that all is planned now."""
         row = {"what": _ALL, "at": now}
-        self._connection.execute(_HAS_PLANNED[self._connection.dialect.name], row)
+        self._settled().execute(_HAS_PLANNED[self._connection.dialect.name], row)
 
     def drop(self, key_prefix: str) -> None:
         """Call off what waits under keys that begin so."""
+        self._let_go(lambda row: row.key.startswith(key_prefix))
         waiting = and_(DUE.c.key.startswith(key_prefix, autoescape=True), DUE.c.state == WAITING)
-        self._connection.execute(delete(DUE).where(waiting))
+        self._settled().execute(delete(DUE).where(waiting))
 
     def call_off(self, network: str, *kinds: str) -> None:
         """Call off what waits of some kinds in a network; it is planned anew from its rules."""
+        self._let_go(lambda row: row.ids.get("network") == network and row.kind in kinds)
         about = and_(DUE.c.ids["network"].as_string() == network, DUE.c.kind.in_(kinds))
-        self._connection.execute(delete(DUE).where(about, DUE.c.state == WAITING))
+        self._settled().execute(delete(DUE).where(about, DUE.c.state == WAITING))
 
-    def claim(self, now: datetime) -> Due | None:
-        """Take the first thing that is due; it has fired when this transaction ends well."""
-        row = self._connection.execute(_CLAIM, {"now": now}).one_or_none()
-        return due_of(row) if row else None
+    def failures(self, key: str, now: datetime) -> int | None:
+        """Tell how often something has failed; nothing when it is not due, or no longer."""
+        mine = and_(DUE.c.key == key, DUE.c.state == WAITING, DUE.c.next_at <= now)
+        statement = select(DUE.c.attempts).where(mine).with_for_update()
+        return self._settled().execute(statement).scalar_one_or_none()
 
-    def fail(self, key: str, now: datetime) -> datetime | None:
-        """Put off what could not be done, longer each time; in the end it is set aside.
+    def fail(self, key: str, before: int, now: datetime) -> datetime | None:
+        """Put off what failed once more, longer each time; in the end it is set aside.
 
         Gives when it is tried again, or nothing.
         """
-        mine = and_(DUE.c.key == key, DUE.c.state == WAITING)
-        attempts = self._connection.execute(select(DUE.c.attempts).where(mine)).scalar()
-        if attempts is None:
-            return None  # called off meanwhile
-        again = now + _PAUSES[attempts] if attempts < len(_PAUSES) else None
+        again = now + _PAUSES[before] if before < len(_PAUSES) else None
         put_off = {"next_at": again} if again else {"state": FAILED}
-        change = update(DUE).where(mine).values(attempts=attempts + 1, **put_off)
-        self._connection.execute(change)
+        change = update(DUE).where(DUE.c.key == key).values(attempts=before + 1, **put_off)
+        self._settled().execute(change)
         return again
 
     def prune(self, before: datetime) -> None:
         """Forget what was done long ago; by then nothing plans it again."""
         done = and_(DUE.c.state != WAITING, DUE.c.next_at < before)
-        self._connection.execute(delete(DUE).where(done))
+        self._settled().execute(delete(DUE).where(done))
 
     def first_of(self, kind: str, network: str) -> tuple[datetime, int] | None:
         """Tell when the next of a kind in a network is due, and how many are at that moment."""
@@ -172,12 +191,22 @@ class DueTable:
             DUE.c.ids["network"].as_string() == network,
         )
         statement = select(DUE.c.next_at, func.count()).where(here).group_by(DUE.c.next_at)
-        first = self._connection.execute(statement.order_by(DUE.c.next_at).limit(1)).one_or_none()
+        first = self._settled().execute(statement.order_by(DUE.c.next_at).limit(1)).one_or_none()
         return (first[0], first[1]) if first else None
 
     def next_at(self) -> datetime | None:
         """Tell when the next thing is due."""
-        return self._connection.execute(_NEXT_AT).scalar_one_or_none()
+        return self._settled().execute(_NEXT_AT).scalar_one_or_none()
+
+    def _let_go(self, these: Callable[[Row[Any]], bool]) -> None:
+        self._claimed = deque(row for row in self._claimed if not these(row))
+
+    def _settled(self) -> Connection:
+        """Write down what has fired, so that whatever is asked next sees it."""
+        if self._firing:
+            self._connection.execute(_FIRE, {"keys": self._firing})
+            self._firing = []
+        return self._connection
 
 
 def forget(connection: Connection, person: str) -> None:

@@ -3,13 +3,13 @@
 import secrets
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import delete, func, select, update
 
-from bot.due import fire_due
+from bot.due import Firing
 from flows.desk import Desk
 from flows.moments import Due
 from flows.reflection.planning import PROMPT
@@ -56,30 +56,15 @@ class Drainer:
             w.connection.execute(delete(DUE).where(DUE.c.key.not_in(keys)))
             w.connection.execute(update(DUE).values(kind=kind))
 
-    def drain(self, at: str, threads: int) -> tuple[float, int]:
-        """Do all that is due then, as the pump's threads do it."""
+    def drain(self, at: str) -> tuple[float, int]:
+        """Do all that is due then, as the pump does it; gives the seconds, and how many."""
         now = datetime.fromisoformat(at) + timedelta(seconds=1)
+        return _timed(Firing(self._database, self._desk, lambda: now).step)
 
-        def work(_: int) -> int:
-            fired = 0
-            while fire_due(self._database, self._desk, now):
-                fired += 1
-            return fired
-
-        began = time.perf_counter()
-        with ThreadPoolExecutor(threads) as pool:
-            fired = sum(pool.map(work, range(threads)))
-        return time.perf_counter() - began, fired
-
-    def drain_in_lots(self, at: str, lot: int) -> float:
-        """Do it as the bot does not: with so many moments in one transaction."""
+    def drain_one_by_one(self, at: str) -> tuple[float, int]:
+        """Do it with a transaction for each moment, which is not how the bot does it."""
         now = datetime.fromisoformat(at) + timedelta(seconds=1)
-        began = time.perf_counter()
-        more = True
-        while more:
-            with self._database.write() as w:
-                more = all(w.due.claim(now) is not None for _ in range(lot))
-        return time.perf_counter() - began
+        return _timed(lambda: self._desk.tick(now))
 
     def letters(self) -> int:
         """Count what waits to be said."""
@@ -90,6 +75,14 @@ class Drainer:
         with self._database.read() as w:
             prompts = select(func.count()).where(DUE.c.kind == PROMPT)
             return int(w.connection.execute(prompts).scalar_one())
+
+
+def _timed(step: Callable[[], int]) -> tuple[float, int]:
+    """Go on until there is nothing left."""
+    began, fired = time.perf_counter(), 0
+    while done := step():
+        fired += done
+    return time.perf_counter() - began, fired
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from threading import Event
 from typing import Any, cast
 
 from bot.clock import system_clock
-from bot.due import fire_due
 from bot.program import Program
 from bot.settings import Times
 from flows.moments import Due
@@ -86,13 +85,13 @@ class _Closing:
 
 
 def _moments(program: Program) -> list[float]:
-    now = datetime.now(UTC)
-    with program.database.write() as w:
-        w.due.plan(*(_due(f"now:{now}:{number}", now) for number in range(_BATCH)))
     took = []
     for _ in range(_BATCH):
+        now = datetime.now(UTC)
+        with program.database.write() as w:
+            w.due.plan(_due(f"now:{now}", now))
         began = time.perf_counter()
-        if not fire_due(program.database, program.desk, now):
+        if program.firing.step() != 1:
             raise RuntimeError("nothing was due")
         took.append(time.perf_counter() - began)
     return took

@@ -10,8 +10,6 @@ from tests.bench.report import Line, Table
 from tests.bench.servers import NewDatabase
 from tests.bench.worker import Worker, helper
 
-_THREADS = 4  # of each pump
-
 
 def measure(folder: Path, new_database: NewDatabase, many: int, rounds: int) -> Table:
     """Let one, and then two, do as many moments, some times over."""
@@ -41,5 +39,5 @@ def measure(folder: Path, new_database: NewDatabase, many: int, rounds: int) -> 
 
 def _drain(workers: list[Worker], at: str) -> tuple[float, int]:
     with ThreadPoolExecutor(len(workers)) as pool:
-        found = list(pool.map(lambda each: each.ask("drain", at=at, threads=_THREADS), workers))
+        found = list(pool.map(lambda each: each.ask("drain", at=at), workers))
     return max(seconds for seconds, _ in found), sum(fired for _, fired in found)

@@ -122,7 +122,7 @@ class Months:
         return min(moments)
 
     def _work_off(self) -> None:
-        while self.desk.tick(self.now) or self._deliver():
+        while self.desk.tick(self.now, 50) or self._deliver():
             pass
 
     def _deliver(self) -> bool:

@@ -31,7 +31,9 @@ def plan(database: Database, *dues: Due) -> None:
 
 def claim(database: Database, now: datetime) -> Due | None:
     with database.write() as w:
-        return w.due.claim(now)
+        found = next(w.due.claim(now, 1), None)
+        w.due.settle()
+        return found
 
 
 def next_at(database: Database) -> datetime | None:
@@ -72,14 +74,17 @@ def test_planning_again_moves_what_still_waits(database: Database) -> None:
 def test_what_fails_is_due_again(database: Database) -> None:
     plan(database, DUE)
     with suppress(ZeroDivisionError), database.write() as w:
-        assert w.due.claim(NOW) == DUE
+        assert list(w.due.claim(NOW, 1)) == [DUE]
+        w.due.settle()
         raise ZeroDivisionError
     assert claim(database, NOW) == DUE
 
 
 def fail(database: Database, now: datetime) -> datetime | None:
     with database.write() as w:
-        return w.due.fail(DUE.key, now)
+        before = w.due.failures(DUE.key, now)
+        assert before is not None
+        return w.due.fail(DUE.key, before, now)
 
 
 @on_both
@@ -117,7 +122,15 @@ def test_what_was_put_off_and_is_planned_anew_begins_anew(database: Database) ->
     moved = replace(DUE, at=NOW + timedelta(hours=3))
     plan(database, moved)
     assert next_at(database) == moved.at
+    assert fail(database, moved.at) == moved.at + timedelta(minutes=1)
+
+
+@on_both
+def test_two_who_try_the_same_in_vain_count_as_one(database: Database) -> None:
+    plan(database, DUE)
     assert fail(database, NOW) == NOW + timedelta(minutes=1)
+    with database.read() as w:
+        assert w.due.failures(DUE.key, NOW) is None
 
 
 @on_both

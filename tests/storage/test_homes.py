@@ -180,7 +180,7 @@ def test_the_first_of_a_kind_in_a_network_is_counted(database: Database) -> None
             w.due.plan(each)
         assert w.due.first_of("prompt", "n1") == (datetime(2026, 5, 4, 15, tzinfo=UTC), 2)
         assert w.due.first_of("prompt", "n3") is None
-        w.due.claim(datetime(2026, 5, 4, 14, 30, tzinfo=UTC))
+        assert [each.key for each in w.due.claim(datetime(2026, 5, 4, 14, 30, tzinfo=UTC), 9)]
         assert w.due.first_of("prompt", "n2") is None
 
 

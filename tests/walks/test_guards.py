@@ -1,11 +1,9 @@
 """Each protection, on and off: without it the very thing happens that it is there for."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 
 import pytest
 from slack_bolt import App
@@ -206,29 +204,19 @@ def _came_back(stage: Stage) -> bool:
 
 NOW = datetime(2026, 5, 7, 13, tzinfo=UTC)
 DUE = Due("0", "T1", "note", {}, date(2026, 5, 7), time(15), "UTC", NOW)
-NESTED = ("hashjoin", "mergejoin", "hashagg", "sort", "material", "memoize")
-"""What PostgreSQL has to do without, to plan one loop in another."""
 
 
 @guarded
 @pytest.mark.parametrize("address", ["postgresql"], indirect=True)
-def test_a_claim_takes_what_was_asked_whatever_the_plan(database: Database, on: bool) -> None:
+def test_what_one_process_claims_is_kept_from_another(
+    database: Database, on: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not on:
+        monkeypatch.setattr(due._CLAIM, "_for_update_arg", None)  # noqa: SLF001  the statement itself
     with database.write() as w:
-        for number in range(50):
-            w.due.plan(replace(DUE, key=str(number)))
-    statement: Any = due._CLAIM  # noqa: SLF001  the statement itself
-    compiled = statement.compile(dialect=database.engine.dialect)
-    taking = str(compiled) if on else _inlined(str(compiled))
-    given = compiled.params | {"now": int(NOW.timestamp()) * 10**6}
-    with database.write() as w:
-        for each in NESTED:
-            w.connection.exec_driver_sql(f"SET LOCAL enable_{each} = off")
-        taken = w.connection.exec_driver_sql(taking, given).all()
-    assert (len(taken) == 1) is on
-
-
-def _inlined(claim: str) -> str:
-    """Put what is materialised where it is used."""
-    first = re.search(r"MATERIALIZED \n\((.*)\)\n UPDATE", claim, re.DOTALL)
-    assert first is not None
-    return claim[claim.index("UPDATE due") :].replace("SELECT first.key \nFROM first", first[1])
+        w.due.plan(*(replace(DUE, key=str(number)) for number in range(6)))
+    with database.write() as one, database.write() as other:
+        keys = [{each.key for each in w.due.claim(NOW, 3)} for w in (one, other)]
+        one.due.settle()
+        assert [len(each) for each in keys] == [3, 3]
+        assert keys[0].isdisjoint(keys[1]) is on
