@@ -15,6 +15,7 @@ from tests.bench import (
     acks,
     fanout,
     freeze,
+    hours,
     idle,
     million,
     monday,
@@ -89,6 +90,10 @@ class Bench:
         """A clock that jumps."""
         yield idle.measure_steps(self.folder, self.of(11, 15))
 
+    def hours(self) -> Iterator[Table]:
+        """At the intended hour, once."""
+        yield hours.measure(self.folder)
+
     def processes(self) -> Iterator[Table]:
         """Two processes."""
         yield processes.measure(
@@ -104,7 +109,7 @@ _PARTS: dict[str, Callable[[Bench], Iterator[Table]]] = {
     each.__name__: each
     for each in (
         *(Bench.turns, Bench.growth, Bench.acks, Bench.monday, Bench.freeze, Bench.million),
-        *(Bench.fanout, Bench.plug, Bench.steps, Bench.processes, Bench.year),
+        *(Bench.fanout, Bench.plug, Bench.steps, Bench.hours, Bench.processes, Bench.year),
     )
 }
 

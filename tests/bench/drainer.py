@@ -4,16 +4,18 @@ import secrets
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 
 from bot.due import Firing
+from bot.recovering import recover
 from flows.desk import Desk
 from flows.moments import Due
 from flows.reflection.planning import PROMPT
-from storage.due import DUE, PLANNED
+from storage.conversation import CONVERSATION
+from storage.due import DUE, PLANNED, WAITING
 from storage.opening import open_storage
 from storage.outbox import OUTBOX
 from tests.bench.contest import serve
@@ -31,7 +33,7 @@ class Drainer:
     def clear(self) -> None:
         """Begin anew."""
         with self._database.write() as w:
-            for table in (DUE, PLANNED):
+            for table in (DUE, PLANNED, CONVERSATION, OUTBOX):
                 w.connection.execute(delete(table))
 
     def fill(self, kind: str, at: str, many: int) -> None:
@@ -42,10 +44,10 @@ class Drainer:
         with self._database.write() as w:
             w.due.plan(*(Due(f"{each}", TEAM, kind, {}, *when) for each in range(many)))
 
-    def plan(self) -> tuple[float, int]:
-        """Plan what the rules say; tells how long it took and how many questions wait then."""
+    def plan(self, at: str) -> tuple[float, int]:
+        """Plan what the rules say, two hours before; tells the seconds, and how many wait then."""
         began = time.perf_counter()
-        self._desk.plan(datetime.now(UTC))
+        self._desk.plan(datetime.fromisoformat(at) - timedelta(hours=2))
         return time.perf_counter() - began, self._count()
 
     def leave(self, kind: str, at: str, many: int) -> None:
@@ -66,14 +68,25 @@ class Drainer:
         now = datetime.fromisoformat(at) + timedelta(seconds=1)
         return _timed(lambda: self._desk.tick(now))
 
+    def come_back(self, at: str, hours: int) -> tuple[float, int, int]:
+        """Start so long after that, with nothing planned since; gives how many wait on, too."""
+        now = datetime.fromisoformat(at) + timedelta(hours=hours)
+        began = time.perf_counter()
+        recover(self._database, self._desk, now)
+        self._desk.plan(now)
+        _, fired = _timed(Firing(self._database, self._desk, lambda: now).step)
+        took = time.perf_counter() - began
+        put_off = DUE.c.planned_at == datetime.fromisoformat(at), DUE.c.state == WAITING
+        return took, fired, self._count(*put_off)
+
     def letters(self) -> int:
         """Count what waits to be said."""
         with self._database.read() as w:
             return int(w.connection.execute(select(func.count()).select_from(OUTBOX)).scalar_one())
 
-    def _count(self) -> int:
+    def _count(self, *which: ColumnElement[bool]) -> int:
         with self._database.read() as w:
-            prompts = select(func.count()).where(DUE.c.kind == PROMPT)
+            prompts = select(func.count()).where(DUE.c.kind == PROMPT, *which)
             return int(w.connection.execute(prompts).scalar_one())
 
 

@@ -22,7 +22,7 @@ _STEPS = (timedelta(), timedelta(hours=1), timedelta(), timedelta(hours=-1))
 def idle(program: Program) -> tuple[float, float]:
     """Let a program whose pump runs be idle; gives queries a second, and processor time."""
     heard: list[float] = _listen(program)
-    metronome = Metronome((("poke", 5, program.pump.wake), ("skew", 10, program.skew.measure)))
+    metronome = Metronome((("poke", 20, program.pump.wake), ("skew", 10, program.skew.measure)))
     time.sleep(2)  # until all have sat down
     heard.clear()
     began, worked = time.perf_counter(), time.process_time()

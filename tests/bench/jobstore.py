@@ -1,21 +1,29 @@
 """APScheduler as bots use it: one kept job a person, in a table as durable as our own."""
 
 import asyncio
+import logging
 import sqlite3
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import Any
 
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, text
 
 from tests.bench.contest import PRAGMAS, serve
 from tests.bench.zones import ZONES
 
 _fired = 0
+_late: list[float] = []
+_COPY = text("""
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many)
+    INSERT INTO apscheduler_jobs (id, next_run_time, job_state)
+    SELECT 'wait:' || i, next_run_time + i, job_state
+    FROM n, apscheduler_jobs WHERE id = 'model'
+""")
 
 
 async def ask(person: int) -> None:
@@ -23,6 +31,11 @@ async def ask(person: int) -> None:
     global _fired  # noqa: PLW0603  a kept job finds its function by name, and nothing else
     del person
     _fired += 1
+
+
+async def note(at: float) -> None:
+    """Note how late this is."""
+    _late.append(time.time() - at)
 
 
 class JobStore:
@@ -68,6 +81,48 @@ class JobStore:
         self._scheduler.pause()
         return took, frozen
 
+    def come_back(self, people: int, hours: int) -> tuple[float, int]:
+        """Start when everybody's job was due so long ago, with the grace time it has by default.
+
+        Tells how long that took, and how many were done; of the others nothing is left.
+        """
+        before, at = _fired, datetime.now(UTC) - timedelta(hours=hours)
+        for person in range(people):
+            grace = {"misfire_grace_time": 1}
+            self._scheduler.add_job(ask, "date", [person], id=str(person), run_date=at, **grace)
+        began = time.perf_counter()
+        self._loop.run_until_complete(self._until_none_is_left())
+        return time.perf_counter() - began, _fired - before
+
+    async def _until_none_is_left(self) -> None:
+        self._scheduler.resume()
+        while self._scheduler.get_jobs():  # noqa: ASYNC110  it rings no bell for what it drops
+            await asyncio.sleep(0.05)
+        self._scheduler.pause()
+
+    def fill(self, many: int) -> None:
+        """Let so many jobs wait for a far day, copied within the table from a real one."""
+        far = datetime(2096, 10, 2, tzinfo=UTC)
+        self._scheduler.add_job(ask, "date", [0], id="model", run_date=far)
+        with self._engine.begin() as connection:
+            connection.execute(_COPY, {"many": many})
+
+    def lateness(self, many: int) -> list[float]:
+        """Let jobs come every 50 ms; tells how late each was done."""
+        return self._loop.run_until_complete(self._lateness(many))
+
+    async def _lateness(self, many: int) -> list[float]:
+        _late.clear()
+        first = datetime.now(UTC) + timedelta(seconds=2)
+        for each in range(many):
+            at = first + timedelta(milliseconds=50 * each)
+            self._scheduler.add_job(note, "date", [at.timestamp()], id=f"late:{each}", run_date=at)
+        self._scheduler.resume()
+        while len(_late) < many:  # noqa: ASYNC110  a bell would cost what is measured
+            await asyncio.sleep(0.5)
+        self._scheduler.pause()
+        return _late
+
     def versions(self) -> dict[str, str]:
         """Tell what is running."""
         return {"apscheduler": version("apscheduler")}
@@ -86,4 +141,5 @@ def _prepare(connection: sqlite3.Connection, _: Any) -> None:
 
 
 if __name__ == "__main__":
+    logging.disable()  # it tells of each job that it drops
     serve(JobStore(sys.argv[1]))

@@ -22,6 +22,7 @@ from tests.bench.seed import open_program
 from tests.bench.servers import NewDatabase
 from tests.bench.slack import null_slack
 from tests.bench.waiting import KIND, TEAM, fill
+from tests.bench.worker import helper
 
 _BATCH = 25
 _TERMS = Terms(Times().lease, Paces())
@@ -48,6 +49,8 @@ def measure(
                 took.setdefault(("outbox", rows), []).extend(_letters(program))
         late = _lateness(programs[many], claims)
         queries, processor = idle(programs[many])
+        theirs = new_database() if database == "postgresql" else f"sqlite:///{folder / 'jobs.db'}"
+        their_late = _their_lateness(theirs, many, claims)
     table = Table(
         f"{many:,} moments and as many letters waiting on {database}: claims, {claims} each,"
         f" and {claims} moments that come while the pump waits.",
@@ -61,12 +64,14 @@ def measure(
         table.lines.append(
             Line(f"{say} claim in {what} against {few:,}", median(large) / median(small), 1.5)
         )
-    table.rows.append(("due until done, p50", "", _ms(median(late)), _ms(_p99(late))))
+    for name, each in (("due until done", late), ("due until done, apscheduler", their_late)):
+        table.rows.append((f"{name}, p50", "", _ms(median(each)), _ms(_p99(each))))
     cost = f"{processor * 100:.2f} % CPU", f"{queries:.1f} queries/s"
     table.rows.append((f"idle for {IDLE_SECONDS} s", "", *cost))
     table.lines += [
         Line(f"{say} due until done, p50 in ms", median(late) * 1000, 10),
         Line(f"{say} due until done, p99 in ms", _p99(late) * 1000, 50),
+        Line(f"{say} the same, against APScheduler", _p99(late) / _p99(their_late), 1.5),
         Line(f"{say} idle, % of a core", processor * 100, 0.5),
         Line(f"{say} idle, queries a second", queries, 1),
     ]
@@ -138,6 +143,13 @@ def _lateness(program: Program, many: int) -> list[float]:
     if not done.wait(60 + many / 20):
         raise RuntimeError(f"only {len(late)} were done")
     return late
+
+
+def _their_lateness(address: str, waiting: int, many: int) -> list[float]:
+    """Let as many kept jobs come, among as many that wait."""
+    with helper("theirs", "jobstore", address) as theirs:
+        theirs.ask("fill", many=waiting)
+        return list(theirs.ask("lateness", many=many))
 
 
 def _due(key: str, at: datetime) -> Due:
