@@ -59,15 +59,18 @@ class Reflection:
         w.due.plan(*prompts(person, network, ahead(now)))
 
     def replan(self, w: DigestWork, person: Person, now: datetime) -> None:
-        """Plan anew after somebody's day, hour, rhythm, zone or time off changed."""
-        w.due.drop(prefix(person.id))
+        """Plan anew after somebody's day, hour, rhythm or time off changed.
+
+        A question whose hour has gone by, and that waits for working hours, still comes.
+        """
+        w.due.drop(prefix(person.id), after=now)
         for network, member in w.networks.of_person(person.id):
             if member.role is Role.PARTICIPANT:
                 self.plan_for(w, person, network, now)
 
     def replan_in(self, w: DigestWork, network: Network, now: datetime) -> None:
-        """Plan anew after a network's dates, rhythm or rest changed."""
-        w.due.call_off(network.id, PROMPT)
+        """Plan anew after a network's dates, rhythm or rest changed, as `replan` does."""
+        w.due.call_off(network.id, PROMPT, after=now)
         if network.standing is Standing.RUNNING:
             w.due.plan(*_in_network(w, network, ahead(now)))
 

@@ -54,6 +54,7 @@ class Months:
     now: datetime
     reacts: Reacts = unmoved
     got: list[Got] = field(default_factory=list)
+    changed: list[Got] = field(default_factory=list)
     desk: Desk = field(init=False)
     _ts: Iterator[int] = field(default_factory=lambda: count(1_000_000))
     _planned: datetime | None = None
@@ -75,6 +76,13 @@ class Months:
                     w.people.add(person, f"U{person.id}")
                 member = Member(network.id, person.id, TEAM, Role.PARTICIPANT, Place.ACTIVE)
                 w.networks.put_member(member)
+
+    def lead(self, network: Network, person: Person) -> None:
+        """Let somebody lead a network."""
+        with self.database.write() as w:
+            w.people.add(person, f"U{person.id}")
+            member = Member(network.id, person.id, TEAM, Role.FACILITATOR, Place.ACTIVE)
+            w.networks.put_member(member)
 
     def press(self, got: Got, action: str) -> None:
         """Let somebody press a button under what they got."""
@@ -136,12 +144,17 @@ class Months:
                     change = update(OUTBOX).where(OUTBOX.c.id == row.id)
                     w.connection.execute(change.values(self._became(each)))
         for row, each in zip(rows, said, strict=True):
-            if isinstance(each, Message) and row.mode == Mode.POST and row.person:
+            if isinstance(each, Message) and row.person:
                 network = row.ids.get("network", "")
-                got = Got(row.person, row.kind, self.now, network, each)
-                self.got.append(got)
-                self.reacts(self, got)
+                self._take(Got(row.person, row.kind, self.now, network, each), row.mode)
         return bool(rows)
+
+    def _take(self, got: Got, mode: str) -> None:
+        if mode == Mode.POST:
+            self.got.append(got)
+            self.reacts(self, got)
+        else:
+            self.changed.append(got)
 
     def _saying(self, row: Row[Any]) -> Saying:
         return Saying(row.team, row.ids, Mode(row.mode), self.now)
