@@ -42,8 +42,8 @@ def plan(w: NetworkWork, window: Window) -> Iterator[Due]:
 def tell_it_ends(w: NetworkWork, due: Due, now: datetime) -> None:
     """Tell who leads a network that its last day comes near, while it can still be moved."""
     network = w.networks.get(due.ids["network"])
-    if not network.is_over and due.day <= network.ends:
-        once = f"{ENDS_SOON}:{network.id}:{network.ends}"
+    once = _key(ENDS_SOON, network)  # which names the last day: it may have been moved
+    if not network.is_over and due.key == once and due.day <= network.ends:
         for person in leading(w, network):
             day = network.ends.isoformat()
             actions = "network.change network.end"
@@ -74,8 +74,12 @@ def end(w: NetworkWork, network: Network, now: datetime) -> Network:
 
 def _due(kind: str, network: Network, at: datetime) -> Due:
     day, ids = local_day(at, network.zone), {"network": network.id}
-    key = f"{kind}:{network.id}:{network.ends}"
+    key = _key(kind, network)
     return Due(key, network.team, kind, ids, day, OPENS, network.zone, at)
+
+
+def _key(kind: str, network: Network) -> str:
+    return f"{kind}:{network.id}:{network.ends}"
 
 
 def _pause(w: NetworkWork, turn: Turn) -> None:
