@@ -5,7 +5,8 @@ from datetime import date
 
 from flows.message import Button, Buttons, Message, Note, Para
 from flows.network.ports import NetworkWork
-from flows.outbox import Kind, Letter, Saying, Target, ToChannel, ToPerson
+from flows.outbox import Kind, Letter, NotYet, Saying, Target, ToChannel, ToPerson
+from flows.peace import by_day
 from flows.people import Network, Place
 from flows.words import Language, Words, day_words, words
 
@@ -46,12 +47,15 @@ def _letter(network: Network, to: Target, ids: dict[str, str]) -> Letter:
     return Letter(network.team, NOTICE, about, to, once, urgent=not once)
 
 
-def _say(w: NetworkWork, saying: Saying) -> Message | None:
+def _say(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     ids = saying.ids
     network = w.networks.get(ids["network"])
     person = w.people.find(ids["person"]) if "person" in ids else None
     if "person" in ids and person is None:
         return None
+    night = by_day(person, saying.now) if person and "once" in ids else None
+    if night:
+        return night  # nobody waits for what comes by itself
     language = person.language if person else network.language
     say = words(language)
     text = Para(say(ids["key"], network=network.name, **_placeholders(w, ids, language)))

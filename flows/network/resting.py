@@ -29,8 +29,7 @@ def plan(w: NetworkWork, window: Window) -> Iterator[Due]:
     A network ends on the first working day after its last day.
     """
     for network in w.networks.live():
-        ends, zone = network.ends, network.zone
-        calendar = Calendar(zone, country=country_of(zone))
+        ends, zone, calendar = network.ends, network.zone, _calendar(network)
         over = calendar.next_open(moment(ends + timedelta(days=1), OPENS, zone))
         soon = moment(calendar.working_days_before(ends, _HEARS_BEFORE), OPENS, zone)
         if over <= window.last:
@@ -43,7 +42,9 @@ def tell_it_ends(w: NetworkWork, due: Due, now: datetime) -> None:
     """Tell who leads a network that its last day comes near, while it can still be moved."""
     network = w.networks.get(due.ids["network"])
     once = _key(ENDS_SOON, network)  # which names the last day: it may have been moved
-    if not network.is_over and due.key == once and due.day <= network.ends:
+    if network.is_over or due.key != once or _puts_off(w, network, due, now):
+        return
+    if local_day(now, network.zone) <= network.ends:
         for person in leading(w, network):
             day = network.ends.isoformat()
             actions = "network.change network.end"
@@ -54,7 +55,8 @@ def tell_it_ends(w: NetworkWork, due: Due, now: datetime) -> None:
 def end_in_time(w: NetworkWork, due: Due, now: datetime) -> None:
     """End what is over; the channel is free for another network."""
     network = w.networks.get(due.ids["network"])
-    if not network.is_over and local_day(now, network.zone) > network.ends:
+    over = not network.is_over and local_day(now, network.zone) > network.ends
+    if over and not _puts_off(w, network, due, now):
         end(w, network, now)
 
 
@@ -76,6 +78,19 @@ def _due(kind: str, network: Network, at: datetime) -> Due:
     day, ids = local_day(at, network.zone), {"network": network.id}
     key = _key(kind, network)
     return Due(key, network.team, kind, ids, day, OPENS, network.zone, at)
+
+
+def _puts_off(w: NetworkWork, network: Network, due: Due, now: datetime) -> bool:
+    """Let what comes late, after a night without the bot, wait for working hours."""
+    opens = _calendar(network).next_open(now)
+    if opens > now:
+        w.due.put_off(replace(due, at=opens))
+    return opens > now
+
+
+def _calendar(network: Network) -> Calendar:
+    """Give its working days; a time of rest does not make it end later."""
+    return Calendar(network.zone, country=country_of(network.zone))
 
 
 def _key(kind: str, network: Network) -> str:

@@ -84,6 +84,12 @@ class Months:
             member = Member(network.id, person.id, TEAM, Role.FACILITATOR, Place.ACTIVE)
             w.networks.put_member(member)
 
+    def network(self, id_: str) -> Network:
+        """Give a network as it stands."""
+        with self.database.read() as w:
+            found: Network = w.networks.get(id_)
+        return found
+
     def press(self, got: Got, action: str) -> None:
         """Let somebody press a button under what they got."""
         ids = dict(got.buttons[action].ids)
