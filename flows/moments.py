@@ -101,6 +101,11 @@ def weekly(
     return [(day, at) for day, at in moments if window.holds(at)]
 
 
+def weekly_prefix(person: str, network: str = "") -> str:
+    """Give how the keys of somebody's weekly questions begin, of one network or of all."""
+    return f"prompt:{person}:{network}:" if network else f"prompt:{person}:"
+
+
 def is_night(now: datetime, zone: str) -> bool:
     """Tell whether it is too early or too late somewhere to be written to."""
     return not _DAYTIME[0] <= local_time(now, zone).hour < _DAYTIME[1]

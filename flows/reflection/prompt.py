@@ -8,9 +8,9 @@ from flows.conversation.state import Conversation
 from flows.digest.ports import DigestWork
 from flows.message import Message, Note
 from flows.outbox import Mode, NotYet, Saying
-from flows.peace import in_peace
+from flows.peace import LATE, in_peace
 from flows.people import Network, Person
-from flows.reflection.planning import LATE, is_past, wants_prompt
+from flows.reflection.planning import is_past, wants_prompt
 from flows.words import weekday_words, words
 
 

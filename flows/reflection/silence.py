@@ -7,13 +7,13 @@ from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import ask_key
 from flows.digest.ports import DigestWork
 from flows.message import Button, Buttons, Message, Para
+from flows.moments import weekly_prefix
 from flows.note import note
 from flows.outbox import Kind, Letter, NotYet, Saying, ToPerson
 from flows.parts import Turn
-from flows.peace import in_peace
+from flows.peace import LATE, in_peace
 from flows.people import Network, Person, Presence
 from flows.reflection.flow import PROMPTS
-from flows.reflection.planning import LATE, prefix
 from flows.words import words
 
 LESS = "reflection.less"
@@ -58,7 +58,7 @@ def less(w: DigestWork, turn: Turn) -> None:
     for each in w.conversations.of_person(turn.person.id, (State.OPEN, State.LAPSED)):
         if each.network == turn.ids["network"] and each.flow in PROMPTS:
             w.conversations.save(each, replace(each, state=State.FINISHED, asked=None))
-    w.due.drop(prefix(turn.person.id))
+    w.due.drop(weekly_prefix(turn.person.id))
     w.outbox.put(note(turn, "reflection-less-done"), turn.now)
 
 
