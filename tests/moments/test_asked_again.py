@@ -141,5 +141,29 @@ def test_what_falls_in_a_pause_of_the_network_comes_when_it_goes_on(database: Da
     assert again(months) == ["13 08:00"]
 
 
+def test_what_slack_could_not_take_in_time_waits_for_working_hours(database: Database) -> None:
+    months = begun(database)
+    kept(months, ISSUE, 6)
+    months.play(at(6, 13, 59))
+    assert months.desk.tick(at(6, 14)) > 0
+    months.sleep(at(7, 1))
+    months.play(at(7, 12))
+    assert again(months) == ["07 08:00"]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "asked"), [(at(5, 23, 30), "06 08:00"), (at(6, 3), "06 08:00")]
+)
+def test_later_today_is_not_at_night(database: Database, pressed: datetime, asked: str) -> None:
+    months = begun(database)
+    kept(months, ISSUE, 20)
+    months.play(pressed)
+    question = months.of("sanne", ASK)[-1]
+    ids = {**question.buttons["conversation.form"].ids, "when": "today"}
+    months.desk.press(Caller(TEAM, "Usanne", months.now), "conversation.snooze", ids)
+    months.play(at(7))
+    assert again(months) == [asked]
+
+
 def _leads(months: Months, action: str) -> None:
     months.desk.press(Caller(TEAM, "Ufien", months.now), action, {"network": "n1"})
