@@ -143,7 +143,7 @@ class Months:
         waiting = select(OUTBOX).where(OUTBOX.c.state == READY, OUTBOX.c.next_at <= self.now)
         with self.database.read() as w:
             rows = list(w.connection.execute(waiting.order_by(OUTBOX.c.id)))
-        said = [self.desk.say(row.kind, self._saying(row)) for row in rows]
+        said = [self._said(row) for row in rows]
         if rows:
             with self.database.write() as w:
                 for row, each in zip(rows, said, strict=True):
@@ -162,8 +162,11 @@ class Months:
         else:
             self.changed.append(got)
 
-    def _saying(self, row: Row[Any]) -> Saying:
-        return Saying(row.team, row.ids, Mode(row.mode), self.now)
+    def _said(self, row: Row[Any]) -> Message | NotYet | None:
+        kind = self.desk.kind(row.kind)
+        if kind and kind.stale_after and self.now - row.made_at > kind.stale_after:
+            return None
+        return self.desk.say(row.kind, Saying(row.team, row.ids, Mode(row.mode), self.now))
 
     def _became(self, said: Message | NotYet | None) -> dict[str, object]:
         ts = f"{next(self._ts)}.0001"
