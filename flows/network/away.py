@@ -126,12 +126,13 @@ def _read_from(found: re.Match[str], today: date) -> tuple[date, date] | None:
 def _typed() -> re.Pattern[str]:
     """Put the pattern together from the words of all languages."""
 
-    def any_of(key: str) -> str:
-        listed = ",".join(words(each)(key) for each in LANGUAGES).split(",")
+    def any_of(*keys: str) -> str:
+        listed = ",".join(words(each)(key) for each in LANGUAGES for key in keys).split(",")
         known = sorted((re.escape(each.strip()) for each in listed), key=len, reverse=True)
         return f"(?:{'|'.join(known)})"
 
-    away, begins, ends = map(any_of, ("command-away", "away-typed-from", "away-typed-until"))
+    away = any_of("command-away", "away-typed-leave")
+    begins, ends = any_of("away-typed-from"), any_of("away-typed-until")
     day = r"(?:\d{1,2}\.? [a-z]+\.?(?: \d{4})?|\d[\d./-]*)"
     first = rf"(?:(?:{begins} )?(?P<first>{day}) ?)?"
     return re.compile(rf"{away} {first}{ends} ?(?P<last>{day})")
