@@ -1,9 +1,11 @@
-"""What waits for the morning because it comes late is not lost when somebody saves a form."""
+"""What comes late says so, and is not lost when somebody saves a form meanwhile."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from flows.message import Note
+from flows.words import words
 from storage.database import Database
 from tests.moments.months import Months, circle, somebody
 
@@ -75,3 +77,18 @@ def test_a_late_digest_still_comes_when_the_network_is_changed(database: Databas
     with database.read() as w:
         first = w.due.first_of("digest.post", "n1")
     assert first == (datetime(2026, 1, 12, 8, tzinfo=UTC), 1)
+
+
+@pytest.mark.parametrize(("hours", "is_late"), [(0, False), (2, True), (19, True)])
+def test_a_question_that_slack_could_not_take_at_its_hour_says_that_it_is_late(
+    database: Database, hours: int, is_late: bool
+) -> None:
+    months = Months(database, MONDAY)
+    months.begin(NETWORK, somebody("sanne"))
+    at = datetime(2026, 1, 8, 14, tzinfo=UTC)
+    months.play(at - timedelta(minutes=1))
+    assert months.desk.tick(at) > 0
+    months.sleep(at + timedelta(hours=hours))
+    months.play(months.now)
+    says = Note(words("nl")("reflection-late", day="donderdag"))
+    assert [says in each.message.blocks for each in months.of("sanne")] == [is_late]
