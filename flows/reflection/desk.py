@@ -47,7 +47,7 @@ class Reflection:
                 "reflection.own": Own(self.talk, Filer(self.talk)).begin,
                 "reflection.go-on": self._go_on,
                 "reflection.skip": self._skip,
-                "reflection.less": silence.less,
+                "reflection.less": self._less,
             },
             fires={PROMPT: self.fire},
             plans=(plan,),
@@ -126,6 +126,10 @@ class Reflection:
         begun = self.talk.begin(w, person, network, how, now)
         if begun is not None:
             take_along(w, begun, now)
+
+    def _less(self, w: DigestWork, turn: Turn) -> None:
+        """Ask less often, and plan anew."""
+        self.replan(w, silence.less(w, turn), turn.now)
 
     def _go_on(self, w: DigestWork, turn: Turn) -> None:
         """Ask this week's question after all."""
