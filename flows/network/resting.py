@@ -60,16 +60,16 @@ def end_in_time(w: NetworkWork, due: Due, now: datetime) -> None:
         end(w, network, now)
 
 
-def end(w: NetworkWork, network: Network, now: datetime) -> Network:
+def end(w: NetworkWork, network: Network, now: datetime, by: str = "") -> Network:
     """Ask and post nothing any more; what was written stays until somebody erases it."""
     today = local_day(now, network.zone)
     over = replace(network, standing=Standing.ENDED, ends=min(network.ends, today))
     w.networks.save(over)
     w.outbox.put(to_channel(over, "network-ended-here", once=f"ended:{over.id}"), now)
     for person in leading(w, over):
-        once = f"ended:{over.id}:{person}"
-        actions = "network.export network.erase"
-        told = to_person(over, person, "network-ended", actions=actions, once=once)
+        about = {"actions": "network.export network.erase", "once": f"ended:{over.id}:{person}"}
+        answers = {"awake": "yes"} if person == by else {}
+        told = to_person(over, person, "network-ended", **about, **answers)
         w.outbox.put(told, now)
     return over
 
@@ -117,4 +117,4 @@ def _end(w: NetworkWork, turn: Turn) -> None:
     network = led_now(w, turn)
     if network.is_over:
         raise Refused("network-over", network=network.name)
-    end(w, network, turn.now)
+    end(w, network, turn.now, turn.person.id)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from flows.message import Para
+from flows.parts import Caller
 from flows.words import day_words, words
 from storage.database import Database
 from tests.moments.months import TEAM, Months, circle, somebody
@@ -84,3 +85,14 @@ def test_whether_to_post_again_is_asked_by_day(database: Database) -> None:
     months.desk.workspace.undecided(about, "letter", months.now)
     months.play(at(8, 12))
     assert [f"{each.at:%H:%M}" for each in months.of("fien", "network.undecided")] == ["08:00"]
+
+
+def test_whoever_ends_it_late_hears_so_at_once_and_others_in_the_morning(
+    database: Database,
+) -> None:
+    months = led(database, at(8, 22))
+    months.lead(NETWORK, somebody("joost"))
+    months.desk.press(Caller(TEAM, "Ufien", months.now), "network.end", {"network": "n1"})
+    months.play(at(9, 12))
+    assert told(months, "network-ended") == ["12-08 22:00"]
+    assert [f"{each.at:%d %H:%M}" for each in months.of("joost", "network.notice")] == ["09 08:00"]
