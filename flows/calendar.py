@@ -59,6 +59,10 @@ class Calendar:
         week = (day + timedelta(days=n) for n in left)
         return next(filter(self.is_working_day, week), None)
 
+    def working_day_from(self, day: date) -> date:
+        """Give the first working day from a day on."""
+        return next(self._working_days(day))
+
     def working_days_before(self, day: date, number: int) -> date:
         """Count back so many working days; the day itself is not one of them."""
         before = filter(self.is_working_day, (day - _DAY * n for n in count(1)))

@@ -1,11 +1,14 @@
 """Being left in peace: what nobody asked for comes in working hours, and never in time off."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.calendar import Calendar, Span
 from flows.moments import night_left
 from flows.outbox import NotYet
 from flows.people import Person
+
+LATE = timedelta(hours=1)
+"""So much later than was meant is nothing to speak of."""
 
 
 def in_peace(person: Person, now: datetime, *rest: Span) -> NotYet | None:

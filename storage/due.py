@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -60,6 +60,7 @@ PLANNED = Table(
     Column("at", Moment, nullable=False),
 )
 _ALL = "all"
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 _WAITS = DUE.c.state == literal_column(str(WAITING))  # so that every plan sees the index fits
 _CLAIM = (
@@ -149,17 +150,22 @@ class DueTable:
         row = {"what": _ALL, "at": now}
         self._settled().execute(_HAS_PLANNED[self._connection.dialect.name], row)
 
-    def drop(self, key_prefix: str) -> None:
-        """Call off what waits under keys that begin so."""
-        self._let_go(lambda row: row.key.startswith(key_prefix))
+    def drop(self, key_prefix: str, after: datetime = _EVER) -> None:
+        """Call off what waits under keys that begin so; what was meant for later than `after`."""
+        self._let_go(lambda row: row.key.startswith(key_prefix) and row.planned_at > after)
         waiting = and_(DUE.c.key.startswith(key_prefix, autoescape=True), DUE.c.state == WAITING)
-        self._settled().execute(delete(DUE).where(waiting))
+        self._settled().execute(delete(DUE).where(waiting, DUE.c.planned_at > after))
 
-    def call_off(self, network: str, *kinds: str) -> None:
-        """Call off what waits of some kinds in a network; it is planned anew from its rules."""
-        self._let_go(lambda row: row.ids.get("network") == network and row.kind in kinds)
-        about = and_(DUE.c.ids["network"].as_string() == network, DUE.c.kind.in_(kinds))
-        self._settled().execute(delete(DUE).where(about, DUE.c.state == WAITING))
+    def call_off(self, network: str, kind: str, after: datetime) -> None:
+        """Call off what waits of a kind in a network, and was meant for later than `after`."""
+        self._let_go(
+            lambda row: (
+                row.ids.get("network") == network and row.kind == kind and row.planned_at > after
+            )
+        )
+        about = and_(DUE.c.ids["network"].as_string() == network, DUE.c.kind == kind)
+        waiting = and_(DUE.c.state == WAITING, DUE.c.planned_at > after)
+        self._settled().execute(delete(DUE).where(about, waiting))
 
     def failures(self, key: str, now: datetime) -> int | None:
         """Tell how often something has failed; nothing when it is not due, or no longer."""

@@ -77,7 +77,7 @@ def _became(step_id: str, conversation: Conversation, say: Words) -> tuple[Block
         return Note(say("conversation-answered")), _CHANGE
     if held and held.status is Status.SKIPPED:
         return Note(say("conversation-skipped")), _AFTER_ALL
-    if conversation.state is State.LAPSED:
+    if conversation.state in {State.LAPSED, State.FINISHED}:
         return Note(say("conversation-past")), _AFTER_ALL
     resting = conversation.state is State.PAUSED
     return Note(say("conversation-for-later" if resting else "conversation-went-back")), _ANSWER

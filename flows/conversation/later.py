@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from flows.calendar import OPENS
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import again_prefix
@@ -52,9 +53,9 @@ def may_snooze(conversation: Conversation, person: Person, turn: str) -> bool:
 
 
 def later_today(person: Person, now: datetime) -> datetime | None:
-    """Give a whole hour, some hours on; none when that would be too late."""
+    """Give a whole hour, some hours on and by day; none when that would be too late."""
     there = local_time(now + _HOURS_ON, person.zone)
-    local = there.replace(minute=0, second=0, microsecond=0)
+    local = there.replace(hour=max(there.hour, OPENS.hour), minute=0, second=0, microsecond=0)
     is_today = local.date() == local_day(now, person.zone) and local.hour <= _LATEST
     return local.astimezone(UTC) if is_today else None
 

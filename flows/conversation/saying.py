@@ -9,7 +9,8 @@ from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
 from flows.message import Block, Button, Buttons, Message, Note, Para
-from flows.outbox import Kind, Mode, Saying
+from flows.outbox import Kind, Mode, NotYet, Saying
+from flows.peace import LATE, in_peace
 from flows.people import Person
 from flows.words import Words, shortened, words
 
@@ -28,7 +29,7 @@ class Sayer:
     def kinds(self) -> dict[str, Kind]:
         """List them."""
         return {
-            ASK: Kind(self.ask),
+            ASK: Kind(self._ask),
             ENDING: Kind(self.ending),
             OFFER: Kind(self._offer),
             KEPT: Kind(self._kept),
@@ -49,6 +50,11 @@ class Sayer:
         if saying.mode is Mode.UPDATE:
             return Message(self._past(w, conversation, person, saying))
         return None
+
+    def _ask(self, w: ConversationWork, saying: Saying) -> Message | NotYet | None:
+        """Ask; what comes by itself, and not in time, waits for working hours."""
+        wait = _wait(w, saying) if saying.mode is Mode.POST and "again" in saying.ids else None
+        return wait or self.ask(w, saying)
 
     def ending(self, w: ConversationWork, saying: Saying) -> Message | None:
         """Say what stands at the end."""
@@ -151,6 +157,15 @@ class Sayer:
         yes = Button("conversation.edit-shared", say("button-conversation-edit-shared"), saying.ids)
         no = Button("conversation.drop", say("button-conversation-leave"), {"text": kept.id})
         return Message((Para(say(f"conversation-shared-{added}")), Buttons((yes, no))))
+
+
+def _wait(w: ConversationWork, saying: Saying) -> NotYet | None:
+    conversation = w.conversations.get(saying.ids["conversation"])
+    asked = conversation.asked if conversation else None
+    if conversation is None or asked is None or saying.now - asked.at <= LATE:
+        return None
+    network = w.networks.get(conversation.network)
+    return in_peace(w.people.get(conversation.person), saying.now, *network.rest)
 
 
 def _other_ways(why: str, ids: Mapping[str, str], say: Words) -> tuple[Button, ...]:

@@ -10,14 +10,16 @@ from flows.conversation.state import Conversation, State
 from flows.conversation.talk import Talk, again_prefix, put_away, takes_part
 from flows.errors import Refused
 from flows.message import DateField, Errors, Filled, Form, Note
-from flows.moments import Due, local_day, local_time, moment
+from flows.moments import Due, local_day, local_time, moment, weekly_prefix
 from flows.parts import Part, Turn
-from flows.people import Person, Presence, Standing
+from flows.peace import LATE
+from flows.people import Network, Person, Presence, Standing
 from flows.words import words
 
 AGAIN = "conversation.again"
-_LATE = timedelta(hours=1)
-_SOON = timedelta(hours=12)
+SOON = timedelta(hours=12)
+"""So near to a weekly question, something comes along with it, or follows after it."""
+
 _FAR = timedelta(days=366)
 _DAY = timedelta(days=1)
 
@@ -38,20 +40,33 @@ class Snoozer:
         )
 
     def _again(self, w: ConversationWork, due: Due, now: datetime) -> None:
-        """Ask again, unless it is settled, or comes along with the weekly question anyhow."""
+        """Ask again, unless it is settled; the weekly question takes it along, or comes first."""
         conversation = w.conversations.get(due.ids["conversation"])
         person = w.people.find(due.ids["person"])
         if conversation is None or person is None or not _is_wanted(w, conversation, person):
             return
-        calendar = person.calendar(*w.networks.get(conversation.network).rest)
-        is_no_time = now - due.at > _LATE or calendar.rests(local_day(now, person.zone))
-        opens = calendar.next_open(now) if is_no_time else now
-        if opens > now:
-            w.due.put_off(replace(due, at=opens))
-            return
-        weekly = w.due.first_under(f"prompt:{person.id}:{conversation.network}:")
-        if weekly is None or weekly - now > _SOON:
+        at = _when(w, person, w.networks.get(conversation.network), due, now)
+        if at > now:
+            w.due.put_off(replace(due, at=at))
+        else:
             self.talk.reopen(w, conversation, now, about={"again": "yes"})
+
+
+def _when(
+    w: ConversationWork, person: Person, network: Network, due: Due, now: datetime
+) -> datetime:
+    """Give when to ask again: now, or when the network goes on, or the week's question was asked.
+
+    What comes late comes in working hours.
+    """
+    calendar = person.calendar(*network.rest)
+    if network.standing is Standing.PAUSED:
+        return calendar.next_open(now + _DAY)
+    weekly = w.due.first_under(weekly_prefix(person.id, network.id))
+    if weekly is not None and weekly - now <= SOON:
+        return weekly + LATE
+    is_no_time = now - due.at >= LATE or calendar.rests(local_day(now, person.zone))
+    return calendar.next_open(now) if is_no_time else now
 
 
 def _snooze(w: ConversationWork, turn: Turn) -> None:
@@ -109,6 +124,6 @@ def _is_wanted(w: ConversationWork, conversation: Conversation, person: Person) 
     return (
         conversation.state is State.PAUSED
         and person.presence is Presence.ACTIVE
-        and w.networks.get(conversation.network).standing is Standing.RUNNING
+        and not w.networks.get(conversation.network).is_over
         and takes_part(w, conversation)
     )

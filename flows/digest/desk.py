@@ -145,8 +145,8 @@ def plan(w: DigestWork, window: Window) -> Iterator[Due]:
 
 
 def replan_in(w: DigestWork, network: Network, now: datetime) -> None:
-    """Plan anew after a network's dates or rest changed."""
-    w.due.call_off(network.id, DIGEST)
+    """Plan anew after a network's dates or rest changed; one that comes late still comes."""
+    w.due.call_off(network.id, DIGEST, after=now)
     if network.standing is Standing.RUNNING:
         w.due.plan(*_in_network(network, ahead(now)))
 

@@ -1,6 +1,7 @@
 """When the weekly digest comes: on Friday, or the last working day before it in that week."""
 
 from datetime import date, datetime, time, timedelta
+from itertools import count, islice
 
 from flows.moments import Window, local_day, weekly
 from flows.people import Network
@@ -9,7 +10,7 @@ WEEKDAY, HOUR = 5, time(12)
 """Friday noon, in the network's own zone."""
 
 _DAY = timedelta(days=1)
-_LOOKS_BACK = 21 * _DAY
+_LOOKS_BACK = 21  # days
 _TWO_MONTHS = 62 * _DAY
 
 
@@ -31,7 +32,7 @@ def next_digest(network: Network, now: datetime) -> datetime | None:
 
 
 def looks_back(network: Network, now: datetime) -> datetime:
-    """Tell from when on something shared may still go in; a time of rest does not count."""
+    """Tell from when on something shared may still go in; a day of rest does not count."""
     today = local_day(now, network.zone)
-    gone = [span for span in network.rest if span.first <= today]
-    return now - _LOOKS_BACK - sum((span.last - span.first + _DAY for span in gone), timedelta())
+    counted = (n for n in count(1) if not network.calendar.rests(today - n * _DAY))
+    return now - next(islice(counted, _LOOKS_BACK - 1, None)) * _DAY

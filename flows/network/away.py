@@ -16,6 +16,7 @@ from flows.typed_days import read_day
 from flows.words import LANGUAGES, day_words, words
 
 _LONGEST = timedelta(days=366)
+_BEGUN = timedelta(days=183)  # so long ago leave may have begun that somebody tells of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,14 @@ def read_leave(text: str, today: date) -> tuple[date, date] | None:
     found = _typed().fullmatch(" ".join(text.casefold().strip(" .!").split()))
     if found is None:
         return None
+    begun = _read_from(found, today - _BEGUN)
+    if begun and begun[0] <= today <= begun[1]:
+        return today, begun[1]  # leave that has begun already
+    return _read_from(found, today)
+
+
+def _read_from(found: re.Match[str], today: date) -> tuple[date, date] | None:
+    """Read the two days as if it were `today`: a day without a year is the next one."""
     first = read_day(found["first"], today) if found["first"] else today
     last = read_day(found["last"], first) if first else None
     return (first, last) if first and last else None
@@ -117,12 +126,13 @@ def read_leave(text: str, today: date) -> tuple[date, date] | None:
 def _typed() -> re.Pattern[str]:
     """Put the pattern together from the words of all languages."""
 
-    def any_of(key: str) -> str:
-        listed = ",".join(words(each)(key) for each in LANGUAGES).split(",")
+    def any_of(*keys: str) -> str:
+        listed = ",".join(words(each)(key) for each in LANGUAGES for key in keys).split(",")
         known = sorted((re.escape(each.strip()) for each in listed), key=len, reverse=True)
         return f"(?:{'|'.join(known)})"
 
-    away, begins, ends = map(any_of, ("command-away", "away-typed-from", "away-typed-until"))
+    away = any_of("command-away", "away-typed-leave")
+    begins, ends = any_of("away-typed-from"), any_of("away-typed-until")
     day = r"(?:\d{1,2}\.? [a-z]+\.?(?: \d{4})?|\d[\d./-]*)"
     first = rf"(?:(?:{begins} )?(?P<first>{day}) ?)?"
     return re.compile(rf"{away} {first}{ends} ?(?P<last>{day})")

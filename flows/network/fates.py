@@ -7,8 +7,9 @@ from flows.network.menu import led_now
 from flows.network.notices import leading
 from flows.network.ports import NetworkWork
 from flows.note import note
-from flows.outbox import InPlaceOf, Kind, Letter, Saying, ToPerson
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Press, Turn
+from flows.peace import by_day
 from flows.people import Network
 from flows.words import words
 
@@ -59,11 +60,14 @@ def _key(letter: str, person: str) -> str:
     return f"undecided:{letter}:{person}"
 
 
-def _say(w: NetworkWork, saying: Saying) -> Message | None:
+def _say(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     ids = saying.ids
     person, network = w.people.find(ids["person"]), w.networks.get(ids["network"])
     if person is None:
         return None
+    night = by_day(person, saying.now) if saying.mode is Mode.POST else None
+    if night:
+        return night
     say = words(person.language)
     if "decided" in ids:
         return Message((Para(say(f"network-undecided-{ids['decided']}", network=network.name)),))

@@ -5,14 +5,15 @@ from datetime import date
 
 from flows.message import Button, Buttons, Message, Note, Para
 from flows.network.ports import NetworkWork
-from flows.outbox import Kind, Letter, Saying, Target, ToChannel, ToPerson
+from flows.outbox import Kind, Letter, NotYet, Saying, Target, ToChannel, ToPerson
+from flows.peace import by_day
 from flows.people import Network, Place
 from flows.words import Language, Words, day_words, words
 
 NOTICE = "network.notice"
 _NAMED = ("by", "about")
 _DAYS = {"day", "first", "last"}
-_BESIDE = {"key", "network", "person", "actions", "once", "note", *_DAYS, *_NAMED}
+_BESIDE = {"key", "network", "person", "actions", "once", "awake", "note", *_DAYS, *_NAMED}
 
 
 def kinds() -> dict[str, Kind]:
@@ -25,7 +26,7 @@ def to_person(network: Network, person: str, key: str, /, **more: str) -> Letter
 
     `actions` are buttons, `by` and `about` name people, `day`, `first` and `last` are dates in
     ISO form, `note` is the key of small print, and `once` keeps the same thing from being told
-    again.
+    again; it comes by day, unless it answers somebody who is `awake`.
     """
     return _letter(network, ToPerson(person), {"key": key, "person": person, **more})
 
@@ -46,12 +47,16 @@ def _letter(network: Network, to: Target, ids: dict[str, str]) -> Letter:
     return Letter(network.team, NOTICE, about, to, once, urgent=not once)
 
 
-def _say(w: NetworkWork, saying: Saying) -> Message | None:
+def _say(w: NetworkWork, saying: Saying) -> Message | NotYet | None:
     ids = saying.ids
     network = w.networks.get(ids["network"])
     person = w.people.find(ids["person"]) if "person" in ids else None
     if "person" in ids and person is None:
         return None
+    by_itself = "once" in ids and "awake" not in ids
+    night = by_day(person, saying.now) if person and by_itself else None
+    if night:
+        return night
     language = person.language if person else network.language
     say = words(language)
     text = Para(say(ids["key"], network=network.name, **_placeholders(w, ids, language)))

@@ -43,7 +43,7 @@ class Rest:
             date.fromisoformat(day) for each in ("from", "until") for day in filled.get(each, ())
         )
         kept = _kept(before, turn, filled)
-        wrong = _wrong(before, turn, filled, len(kept))
+        wrong = _wrong(before, turn, filled, len(coming(kept, before.zone, turn.now)))
         if wrong:
             say = words(turn.person.language)
             return Errors({field: say(key) for field, key in wrong.items()})
@@ -56,10 +56,10 @@ class Rest:
         return None
 
 
-def coming(network: Network, now: datetime) -> list[Span]:
+def coming(rest: tuple[Span, ...], zone: str, now: datetime) -> list[Span]:
     """List the times of rest that are not over."""
-    today = local_day(now, network.zone)
-    return [span for span in network.rest if span.last >= today]
+    today = local_day(now, zone)
+    return [span for span in rest if span.last >= today]
 
 
 def rest_now(network: Network, now: datetime) -> Span | None:
@@ -77,27 +77,25 @@ def span_words(span: Span, say: Words, language: Language) -> str:
 def _form(w: NetworkWork, turn: Turn) -> Form:
     network = led_now(w, turn)
     say = words(turn.person.language)
+    known = coming(network.rest, network.zone, turn.now)
     return Form(
         action="network.rest",
         title=say("network-rest-title"),
         parts=(
-            *_known(network, turn, say),
+            *_known(known, say, turn.person.language),
             DateField("from", say("network-rest-from"), optional=True),
             DateField("until", say("network-rest-until"), optional=True),
             Note(say("network-rest-explained")),
         ),
         submit=say("form-save"),
         close=say("form-cancel"),
-        ids={"network": network.id},
+        ids={"network": network.id, "shown": " ".join(f"{span.first}" for span in known)},
     )
 
 
-def _known(network: Network, turn: Turn, say: Words) -> tuple[Field, ...]:
+def _known(spans: list[Span], say: Words, language: Language) -> tuple[Field, ...]:
     """Show the times of rest that stand; who takes a tick away takes that one back."""
-    spans = coming(network, turn.now)
-    options = tuple(
-        Option(f"{span.first}", span_words(span, say, turn.person.language)) for span in spans
-    )
+    options = tuple(Option(f"{span.first}", span_words(span, say, language)) for span in spans)
     if not options:
         return ()
     ticked = tuple(option.value for option in options)
@@ -106,10 +104,9 @@ def _known(network: Network, turn: Turn, say: Words) -> tuple[Field, ...]:
 
 
 def _kept(network: Network, turn: Turn, filled: Filled) -> tuple[Span, ...]:
-    taken_back = {
-        span for span in coming(network, turn.now) if f"{span.first}" not in filled.get("known", ())
-    }
-    return tuple(span for span in network.rest if span not in taken_back)
+    """Give what was not taken back; what the form did not show, somebody else added meanwhile."""
+    taken_back = set(turn.ids.get("shown", "").split()) - set(filled.get("known", ()))
+    return tuple(span for span in network.rest if f"{span.first}" not in taken_back)
 
 
 def _wrong(network: Network, turn: Turn, filled: Filled, known: int) -> dict[str, str]:

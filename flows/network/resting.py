@@ -29,8 +29,7 @@ def plan(w: NetworkWork, window: Window) -> Iterator[Due]:
     A network ends on the first working day after its last day.
     """
     for network in w.networks.live():
-        ends, zone = network.ends, network.zone
-        calendar = Calendar(zone, country=country_of(zone))
+        ends, zone, calendar = network.ends, network.zone, _calendar(network)
         over = calendar.next_open(moment(ends + timedelta(days=1), OPENS, zone))
         soon = moment(calendar.working_days_before(ends, _HEARS_BEFORE), OPENS, zone)
         if over <= window.last:
@@ -42,8 +41,10 @@ def plan(w: NetworkWork, window: Window) -> Iterator[Due]:
 def tell_it_ends(w: NetworkWork, due: Due, now: datetime) -> None:
     """Tell who leads a network that its last day comes near, while it can still be moved."""
     network = w.networks.get(due.ids["network"])
-    if not network.is_over and due.day <= network.ends:
-        once = f"{ENDS_SOON}:{network.id}:{network.ends}"
+    once = _key(ENDS_SOON, network)  # which names the last day: it may have been moved
+    if network.is_over or due.key != once or _puts_off(w, network, due, now):
+        return
+    if local_day(now, network.zone) <= network.ends:
         for person in leading(w, network):
             day = network.ends.isoformat()
             actions = "network.change network.end"
@@ -54,28 +55,46 @@ def tell_it_ends(w: NetworkWork, due: Due, now: datetime) -> None:
 def end_in_time(w: NetworkWork, due: Due, now: datetime) -> None:
     """End what is over; the channel is free for another network."""
     network = w.networks.get(due.ids["network"])
-    if not network.is_over and local_day(now, network.zone) > network.ends:
+    over = not network.is_over and local_day(now, network.zone) > network.ends
+    if over and not _puts_off(w, network, due, now):
         end(w, network, now)
 
 
-def end(w: NetworkWork, network: Network, now: datetime) -> Network:
+def end(w: NetworkWork, network: Network, now: datetime, by: str = "") -> Network:
     """Ask and post nothing any more; what was written stays until somebody erases it."""
     today = local_day(now, network.zone)
     over = replace(network, standing=Standing.ENDED, ends=min(network.ends, today))
     w.networks.save(over)
     w.outbox.put(to_channel(over, "network-ended-here", once=f"ended:{over.id}"), now)
     for person in leading(w, over):
-        once = f"ended:{over.id}:{person}"
-        actions = "network.export network.erase"
-        told = to_person(over, person, "network-ended", actions=actions, once=once)
+        about = {"actions": "network.export network.erase", "once": f"ended:{over.id}:{person}"}
+        answers = {"awake": "yes"} if person == by else {}
+        told = to_person(over, person, "network-ended", **about, **answers)
         w.outbox.put(told, now)
     return over
 
 
 def _due(kind: str, network: Network, at: datetime) -> Due:
     day, ids = local_day(at, network.zone), {"network": network.id}
-    key = f"{kind}:{network.id}:{network.ends}"
+    key = _key(kind, network)
     return Due(key, network.team, kind, ids, day, OPENS, network.zone, at)
+
+
+def _puts_off(w: NetworkWork, network: Network, due: Due, now: datetime) -> bool:
+    """Let what comes late, after a night without the bot, wait for working hours."""
+    opens = _calendar(network).next_open(now)
+    if opens > now:
+        w.due.put_off(replace(due, at=opens))
+    return opens > now
+
+
+def _calendar(network: Network) -> Calendar:
+    """Give its working days; a time of rest does not make it end later."""
+    return Calendar(network.zone, country=country_of(network.zone))
+
+
+def _key(kind: str, network: Network) -> str:
+    return f"{kind}:{network.id}:{network.ends}"
 
 
 def _pause(w: NetworkWork, turn: Turn) -> None:
@@ -98,4 +117,4 @@ def _end(w: NetworkWork, turn: Turn) -> None:
     network = led_now(w, turn)
     if network.is_over:
         raise Refused("network-over", network=network.name)
-    end(w, network, turn.now)
+    end(w, network, turn.now, turn.person.id)

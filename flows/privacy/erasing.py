@@ -90,7 +90,7 @@ def _plan(w: PrivacyWork, turn: Turn, filled: Filled) -> Errors | None:
         return Errors({"sure": words(turn.person.language)("form-missing")})
     day = _day(turn.now, network)
     if not network.is_over:
-        network = end(w, network, turn.now)
+        network = end(w, network, turn.now, turn.person.id)
     at = moment(day, _AT, network.zone)
     ids = {"network": network.id}
     w.due.plan(Due(_key(network), network.team, ERASE, ids, day, _AT, network.zone, at))

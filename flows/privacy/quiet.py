@@ -13,6 +13,7 @@ from flows.conversation.state import State
 from flows.conversation.talk import Talk, put_away
 from flows.cycle.issue import unfinished
 from flows.errors import Refused
+from flows.moments import weekly_prefix
 from flows.network.leaving import leave
 from flows.network.letters import invitation_again, invite_key
 from flows.network.settings import Places, Resettled
@@ -74,7 +75,7 @@ class Quiet:
             w.outbox.put(note(turn, "privacy-paused", button="privacy.resume"), turn.now)
             return
         w.people.save(replace(person, presence=Presence.PAUSED))
-        w.due.drop(f"prompt:{person.id}:")
+        w.due.drop(weekly_prefix(person.id))
         for each in w.conversations.of_person(person.id, (State.OPEN,)):
             self.talk.rest(w, each, State.PAUSED, turn.now)
         _tell(w, turn, "paused")
@@ -98,7 +99,7 @@ class Quiet:
         left = w.networks.of_person(person.id, (Place.ACTIVE, Place.INVITED))
         w.people.save(replace(person, presence=Presence.STOPPED))
         _give_back_care(w, person)
-        w.due.drop(f"prompt:{person.id}:")
+        w.due.drop(weekly_prefix(person.id))
         _go(w, person, left, turn.now)
         for each in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
             self.talk.rest(w, each, State.LAPSED, turn.now)

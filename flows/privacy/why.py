@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
+from flows.moments import weekly_prefix
 from flows.outbox import Kind, Letter, Saying, Target, ToClick, ToPerson
 from flows.parts import Turn
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
@@ -60,7 +61,7 @@ def _lines(
         weeks = max(person.every, network.every)
         day = weekday_words(person.weekday, person.language)
         yield say("why-weekly", weeks=weeks, day=day, hour=f"{person.hour:%H:%M}", **about)
-        at = w.due.first_under(f"prompt:{person.id}:{network.id}:")
+        at = w.due.first_under(weekly_prefix(person.id, network.id))
         if at is not None:
             yield say("why-next", moment=moment_words(at, person.zone, person.language), **about)
 

@@ -1,7 +1,8 @@
 """What comes along with the weekly question, so that nothing else has to be sent."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from flows.conversation.snoozing import SOON
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import again_prefix
 from flows.cycle.issue import unfinished
@@ -27,12 +28,10 @@ def bundled(
 ) -> tuple[Block, ...]:
     """Lay beside the question what else is open, each behind a button that opens a form."""
     blocks: list[Block] = []
-    issue = unfinished(w, conversation.person, conversation.network)
-    if issue is not None and not _asked_later(w, issue):
+    issue, kept = _beside(w, conversation, older)
+    if issue is not None:
         more = Button("conversation.form", say("button-cycle-more"), {"conversation": issue.id})
         blocks += [Para(say("reflection-issue-open")), Buttons((more,))]
-    resting = (each for each in older if each.state is State.PAUSED)
-    kept = next((each for each in resting if not _asked_later(w, each)), None)
     if kept is not None:
         language = w.people.get(conversation.person).language
         monday = short_day_words(monday_of(kept.occasion), language)
@@ -40,6 +39,13 @@ def bundled(
         answer = Button("conversation.form", label, {"conversation": kept.id})
         blocks += [Para(say("reflection-kept", monday=monday)), Buttons((answer,))]
     return tuple(blocks)
+
+
+def take_along(w: DigestWork, conversation: Conversation, now: datetime) -> None:
+    """Let what was to be asked at about this moment come along, and not by itself as well."""
+    for each in _beside(w, conversation, earlier(w, conversation), now + SOON):
+        if each is not None:
+            w.due.drop(again_prefix(each.id))
 
 
 def welcome_back(
@@ -55,5 +61,22 @@ def welcome_back(
     return Para(say("reflection-welcome-back")), Buttons((shared,))
 
 
-def _asked_later(w: DigestWork, conversation: Conversation) -> bool:
-    return w.due.first_under(again_prefix(conversation.id)) is not None
+def _beside(
+    w: DigestWork,
+    conversation: Conversation,
+    older: tuple[Conversation, ...],
+    soon: datetime | None = None,
+) -> tuple[Conversation | None, Conversation | None]:
+    """Find an issue that is open, and the newest question that rests.
+
+    What has a moment of its own is not among them, unless that is `soon`.
+    """
+
+    def is_free(each: Conversation) -> bool:
+        at = w.due.first_under(again_prefix(each.id))
+        return at is None or (soon is not None and at <= soon)
+
+    issue = unfinished(w, conversation.person, conversation.network)
+    resting = (each for each in older if each.state is State.PAUSED)
+    free = issue if issue is not None and is_free(issue) else None
+    return free, next(filter(is_free, resting), None)

@@ -7,23 +7,23 @@ from datetime import datetime, timedelta
 from flows.conversation.filing import Filer
 from flows.conversation.pressing import own
 from flows.conversation.saying import Sayer
-from flows.conversation.state import Conversation, State
-from flows.conversation.talk import Beginning, Talk, again_prefix
+from flows.conversation.state import State
+from flows.conversation.talk import Beginning, Talk
 from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
-from flows.moments import Due, Window, ahead, iso_week, local_day, monday_of
+from flows.moments import Due, Window, ahead, iso_week, local_day, monday_of, weekly_prefix
 from flows.outbox import Kind
 from flows.parts import Part, Turn, together
+from flows.peace import LATE
 from flows.people import Member, Network, Person, Role, Standing
 from flows.reflection import silence
+from flows.reflection.bundle import take_along
 from flows.reflection.flow import PROMPTS, theme_of
 from flows.reflection.own import Own
 from flows.reflection.planning import (
-    LATE,
     PROMPT,
     is_past,
-    prefix,
     prompt_at,
     prompts,
     wants_prompt,
@@ -47,7 +47,7 @@ class Reflection:
                 "reflection.own": Own(self.talk, Filer(self.talk)).begin,
                 "reflection.go-on": self._go_on,
                 "reflection.skip": self._skip,
-                "reflection.less": silence.less,
+                "reflection.less": self._less,
             },
             fires={PROMPT: self.fire},
             plans=(plan,),
@@ -59,15 +59,18 @@ class Reflection:
         w.due.plan(*prompts(person, network, ahead(now)))
 
     def replan(self, w: DigestWork, person: Person, now: datetime) -> None:
-        """Plan anew after somebody's day, hour, rhythm, zone or time off changed."""
-        w.due.drop(prefix(person.id))
+        """Plan anew after somebody's day, hour, rhythm or time off changed.
+
+        A question whose hour has gone by, and that waits for working hours, still comes.
+        """
+        w.due.drop(weekly_prefix(person.id), after=now)
         for network, member in w.networks.of_person(person.id):
             if member.role is Role.PARTICIPANT:
                 self.plan_for(w, person, network, now)
 
     def replan_in(self, w: DigestWork, network: Network, now: datetime) -> None:
-        """Plan anew after a network's dates, rhythm or rest changed."""
-        w.due.call_off(network.id, PROMPT)
+        """Plan anew after a network's dates, rhythm or rest changed, as `replan` does."""
+        w.due.call_off(network.id, PROMPT, after=now)
         if network.standing is Standing.RUNNING:
             w.due.plan(*_in_network(w, network, ahead(now)))
 
@@ -116,19 +119,17 @@ class Reflection:
         known = w.conversations.latest(person.id, network.id, PROMPTS, 1)
         if any(each.occasion == week for each in known):
             return
-        for older in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
+        for older in w.conversations.of_person(person.id, (State.OPEN,)):
             if older.network == network.id and older.flow in PROMPTS:
-                self._make_room(w, older, now)
-        self.talk.begin(w, person, network, replace(_beginning(network, week), about=about), now)
+                self.talk.rest(w, older, State.LAPSED, now)
+        how = replace(_beginning(network, week), about=about)
+        begun = self.talk.begin(w, person, network, how, now)
+        if begun is not None:
+            take_along(w, begun, now)
 
-    def _make_room(self, w: DigestWork, older: Conversation, now: datetime) -> None:
-        """Let an older question go by; one kept for about now comes along with this one."""
-        if older.state is State.OPEN:
-            self.talk.rest(w, older, State.LAPSED, now)
-            return
-        at = w.due.first_under(again_prefix(older.id))
-        if at is not None and at - now < _A_DAY:
-            w.due.drop(again_prefix(older.id))
+    def _less(self, w: DigestWork, turn: Turn) -> None:
+        """Ask less often, and plan anew."""
+        self.replan(w, silence.less(w, turn), turn.now)
 
     def _go_on(self, w: DigestWork, turn: Turn) -> None:
         """Ask this week's question after all."""

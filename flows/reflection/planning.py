@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from flows.moments import Due, Window, iso_week, local_day, moment, monday_of, weekly
+from flows.moments import Due, Window, iso_week, local_day, moment, monday_of, weekly, weekly_prefix
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
 
 PROMPT = "reflection.prompt"
-LATE = timedelta(hours=1)
-"""So much later than usual is nothing to speak of."""
-
 _WEEK = 7
 
 
@@ -21,7 +18,7 @@ def prompts(person: Person, network: Network, window: Window) -> Iterator[Due]:
         return _settled(person, network, day)
 
     for day, at in weekly(person.weekday, person.hour, person.zone, window, settled):
-        key = f"{prefix(person.id, network.id)}{iso_week(day)}"
+        key = f"{weekly_prefix(person.id, network.id)}{iso_week(day)}"
         yield Due(key, person.team, PROMPT, ids, day, person.hour, person.zone, at)
 
 
@@ -45,11 +42,6 @@ def wants_prompt(person: Person, network: Network, member: Member | None) -> boo
         and network.standing is Standing.RUNNING
         and person.presence is Presence.ACTIVE
     )
-
-
-def prefix(person: str, network: str = "") -> str:
-    """Give how the keys of somebody's planned questions begin, of one network or of all."""
-    return f"prompt:{person}:{network}:" if network else f"prompt:{person}:"
 
 
 def _settled(person: Person, network: Network, day: date) -> date | None:

@@ -7,10 +7,11 @@ from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation
 from flows.digest.ports import DigestWork
 from flows.message import Message, Note
+from flows.moments import local_day
 from flows.outbox import Mode, NotYet, Saying
-from flows.peace import in_peace
+from flows.peace import LATE, in_peace
 from flows.people import Network, Person
-from flows.reflection.planning import LATE, is_past, wants_prompt
+from flows.reflection.planning import is_past, wants_prompt
 from flows.words import weekday_words, words
 
 
@@ -36,7 +37,8 @@ class Prompt:
             if wait:
                 return wait
         asked = self.sayer.ask(w, saying)
-        return _with_the_day(asked, person, saying) if asked else None
+        late = _late(person, conversation, saying) if saying.mode is Mode.POST else None
+        return _with_the_day(asked, person, late) if asked and late else asked
 
 
 def _wait(
@@ -48,11 +50,16 @@ def _wait(
     return in_peace(person, saying.now, *network.rest)
 
 
-def _with_the_day(asked: Message, person: Person, saying: Saying) -> Message:
+def _late(person: Person, conversation: Conversation, saying: Saying) -> date | None:
+    """Give the day of a question that comes late, because the bot or Slack was away."""
+    if "late" in saying.ids:
+        return date.fromisoformat(saying.ids["late"])
+    is_late = saying.now - conversation.opened_at > LATE
+    return local_day(conversation.opened_at, person.zone) if is_late else None
+
+
+def _with_the_day(asked: Message, person: Person, late: date) -> Message:
     """Say of a late question that it is, so that nobody wonders."""
-    late = saying.ids.get("late")
-    if late is None or saying.mode is not Mode.POST:
-        return asked
-    day = weekday_words(date.fromisoformat(late).isoweekday(), person.language)
+    day = weekday_words(late.isoweekday(), person.language)
     title, *rest = asked.blocks
     return Message((title, Note(words(person.language)("reflection-late", day=day)), *rest))

@@ -4,16 +4,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.conversation.state import Conversation, State, Status
-from flows.conversation.talk import ask_key
+from flows.conversation.talk import ask_key, put_away
 from flows.digest.ports import DigestWork
 from flows.message import Button, Buttons, Message, Para
 from flows.note import note
 from flows.outbox import Kind, Letter, NotYet, Saying, ToPerson
 from flows.parts import Turn
-from flows.peace import in_peace
+from flows.peace import LATE, in_peace
 from flows.people import Network, Person, Presence
 from flows.reflection.flow import PROMPTS
-from flows.reflection.planning import LATE, prefix
 from flows.words import words
 
 LESS = "reflection.less"
@@ -52,14 +51,16 @@ def end_silence(w: DigestWork, person: Person) -> None:
             w.conversations.save(older, replace(older, state=State.FINISHED, asked=None))
 
 
-def less(w: DigestWork, turn: Turn) -> None:
+def less(w: DigestWork, turn: Turn) -> Person:
     """Ask less often from now on; saying so ends the silence."""
-    w.people.save(replace(turn.person, every=max(turn.person.every, 2)))
-    for each in w.conversations.of_person(turn.person.id, (State.OPEN, State.LAPSED)):
+    person = replace(turn.person, every=max(turn.person.every, 2))
+    w.people.save(person)
+    for each in w.conversations.of_person(person.id, (State.OPEN, State.LAPSED)):
         if each.network == turn.ids["network"] and each.flow in PROMPTS:
             w.conversations.save(each, replace(each, state=State.FINISHED, asked=None))
-    w.due.drop(prefix(turn.person.id))
+            put_away(w, each, turn.now)
     w.outbox.put(note(turn, "reflection-less-done"), turn.now)
+    return person
 
 
 def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:

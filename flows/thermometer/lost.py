@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from flows.message import Message, Para
-from flows.moments import night_left
 from flows.network.notices import leading
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson
+from flows.peace import by_day
 from flows.thermometer.ports import ThermometerWork
 from flows.thermometer.telling import INVITE, OPENED, invite_key, opened_key
 from flows.words import words
@@ -45,8 +45,8 @@ def _say_lost(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     person = w.people.find(saying.ids["person"])
     if round_ is None or person is None:
         return None
-    night = night_left(saying.now, person.zone)
-    if night and saying.mode is Mode.POST:
-        return NotYet(night, known=True)
+    night = by_day(person, saying.now) if saying.mode is Mode.POST else None
+    if night:
+        return night
     name = w.networks.get(round_.network).name
     return Message((Para(words(person.language)("thermometer-lost-told", network=name)),))

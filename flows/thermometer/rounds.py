@@ -38,7 +38,6 @@ CLOSE = "thermometer.close"
 _CLOSES_AT = time(17)
 _USUAL = timedelta(days=7)
 _LONGEST = timedelta(days=42)
-_FRIDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ class Rounds:
         invited = len(w.networks.members(network.id, Place.ACTIVE))
         if invited < LEAST_ANSWERS:
             raise Refused("thermometer-too-few-invited", invited=invited, least=LEAST_ANSWERS)
-        closes = _working_day(local_day(turn.now, network.zone) + _USUAL)
+        closes = _usual_close(network, local_day(turn.now, network.zone))
         return Form(
             action="thermometer.start",
             title=say("thermometer-start-title"),
@@ -139,11 +138,10 @@ class Rounds:
             _close(w, round_, now)
 
 
-def _working_day(day: date) -> date:
-    """Give a day on which people work: this one, or the Monday after it."""
-    while day.isoweekday() > _FRIDAY:
-        day += timedelta(days=1)
-    return day
+def _usual_close(network: Network, today: date) -> date:
+    """Propose a day on which the network's people work, a week on or soon after."""
+    closes = network.calendar.working_day_from(today + _USUAL)
+    return min(closes, today + _LONGEST - timedelta(days=1))
 
 
 def _closes_hint(

@@ -1,7 +1,7 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
@@ -15,14 +15,13 @@ from flows.thermometer.statements import PULSE
 from flows.words import Language, Words, day_words, moment_in, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
-_USUAL = timedelta(days=7)
 
 
 def kinds() -> dict[str, Kind]:
     """List what is said about rounds."""
     return {
         OPENED: Kind(_say_opened, repeatable=True),
-        INVITE: Kind(_say_invite, stale_after=_USUAL),
+        INVITE: Kind(_say_invite),
         RESULT: Kind(_say_result, repeatable=True),
     }
 

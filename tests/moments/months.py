@@ -54,6 +54,7 @@ class Months:
     now: datetime
     reacts: Reacts = unmoved
     got: list[Got] = field(default_factory=list)
+    changed: list[Got] = field(default_factory=list)
     desk: Desk = field(init=False)
     _ts: Iterator[int] = field(default_factory=lambda: count(1_000_000))
     _planned: datetime | None = None
@@ -75,6 +76,19 @@ class Months:
                     w.people.add(person, f"U{person.id}")
                 member = Member(network.id, person.id, TEAM, Role.PARTICIPANT, Place.ACTIVE)
                 w.networks.put_member(member)
+
+    def lead(self, network: Network, person: Person) -> None:
+        """Let somebody lead a network."""
+        with self.database.write() as w:
+            w.people.add(person, f"U{person.id}")
+            member = Member(network.id, person.id, TEAM, Role.FACILITATOR, Place.ACTIVE)
+            w.networks.put_member(member)
+
+    def network(self, id_: str) -> Network:
+        """Give a network as it stands."""
+        with self.database.read() as w:
+            found: Network = w.networks.get(id_)
+        return found
 
     def press(self, got: Got, action: str) -> None:
         """Let somebody press a button under what they got."""
@@ -129,22 +143,30 @@ class Months:
         waiting = select(OUTBOX).where(OUTBOX.c.state == READY, OUTBOX.c.next_at <= self.now)
         with self.database.read() as w:
             rows = list(w.connection.execute(waiting.order_by(OUTBOX.c.id)))
-        said = [self.desk.say(row.kind, self._saying(row)) for row in rows]
+        said = [self._said(row) for row in rows]
         if rows:
             with self.database.write() as w:
                 for row, each in zip(rows, said, strict=True):
                     change = update(OUTBOX).where(OUTBOX.c.id == row.id)
                     w.connection.execute(change.values(self._became(each)))
         for row, each in zip(rows, said, strict=True):
-            if isinstance(each, Message) and row.mode == Mode.POST and row.person:
+            if isinstance(each, Message) and row.person:
                 network = row.ids.get("network", "")
-                got = Got(row.person, row.kind, self.now, network, each)
-                self.got.append(got)
-                self.reacts(self, got)
+                self._take(Got(row.person, row.kind, self.now, network, each), row.mode)
         return bool(rows)
 
-    def _saying(self, row: Row[Any]) -> Saying:
-        return Saying(row.team, row.ids, Mode(row.mode), self.now)
+    def _take(self, got: Got, mode: str) -> None:
+        if mode == Mode.POST:
+            self.got.append(got)
+            self.reacts(self, got)
+        else:
+            self.changed.append(got)
+
+    def _said(self, row: Row[Any]) -> Message | NotYet | None:
+        kind = self.desk.kind(row.kind)
+        if kind and kind.stale_after and self.now - row.made_at > kind.stale_after:
+            return None
+        return self.desk.say(row.kind, Saying(row.team, row.ids, Mode(row.mode), self.now))
 
     def _became(self, said: Message | NotYet | None) -> dict[str, object]:
         ts = f"{next(self._ts)}.0001"

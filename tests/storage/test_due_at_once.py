@@ -16,6 +16,7 @@ from tests.support import on_both
 
 NOW = datetime(2026, 5, 7, 13, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
+A_LITTLE_LATER = NOW - timedelta(minutes=59, seconds=56)
 KEYS = [f"{first}{second}" for first in "abc" for second in "xyz"]
 
 
@@ -108,7 +109,7 @@ def _do(table: Any, own: Due, what: str, key: str) -> Any:
     """Do to the table what some effect does to it; gives what it tells."""
     does: dict[str, Callable[[], Any]] = {
         "drop": lambda: table.drop(key),
-        "call off": lambda: table.call_off(key[1], key[0]),
+        "call off": lambda: table.call_off(key[1], key[0], after=A_LITTLE_LATER),
         "plan now": lambda: table.plan(due(key, NOW)),
         "plan later": lambda: table.plan(due(key, LATER)),
         "put off": lambda: table.put_off(replace(own, at=LATER)),

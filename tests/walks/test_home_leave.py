@@ -143,6 +143,13 @@ def test_typed_leave_that_cannot_be_is_refused_kindly(stage: Stage, typed: str, 
     assert stage.say(wrong) in stage.says("sanne", typed)
 
 
+@pytest.mark.parametrize("typed", ["Vakantie!", "verlof", "holiday", "vacation"])
+def test_one_word_about_a_holiday_is_an_answer(stage: Stage, typed: str) -> None:
+    stage.begin("sanne")
+    stage.says("sanne", typed)
+    assert typed in stage.held("sanne")
+
+
 def test_a_sentence_about_a_holiday_is_an_answer(stage: Stage) -> None:
     stage.begin("sanne")
     stage.says("sanne", "Weg van de drukte, tot rust komen lukte niet.")

@@ -1,8 +1,12 @@
 """What people are told about the thermometer before, during and after it."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from bot.sandbox.standin import SeenMessage
+from flows.calendar import Span
 from flows.thermometer.statements import PULSE
 from flows.words import words
 from tests.support import on_both
@@ -62,6 +66,24 @@ def test_the_day_that_is_offered_to_close_is_a_working_day(
     assert marijke.submit() == {}
     opened = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
     assert f" {closes} november om 17:00" in opened
+
+
+@pytest.mark.parametrize(
+    ("days", "closes"),
+    [(14, "maandag 23 november"), (60, "zondag 13 december")],  # no more than six weeks on
+)
+def test_the_day_that_is_offered_to_close_is_not_in_a_time_of_rest(
+    stage: Stage, days: int, closes: str
+) -> None:
+    stage.begin(*FIVE)
+    today = stage.box.clock().date()
+    rest = Span(today + timedelta(days=6), today + timedelta(days=6 + days))
+    with stage.box.program.database.write() as w:
+        w.networks.save(replace(w.networks.get(stage.network().id), rest=(rest,)))
+    stage.who("marijke").command(CHANNEL, "/thermometer", "start")
+    assert stage.who("marijke").submit() == {}
+    opened = stage.seen("wim", "thermometer-opened-title", CHANNEL).shown()
+    assert f"{closes} om 17:00" in opened
 
 
 def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage) -> None:

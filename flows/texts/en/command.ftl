@@ -10,7 +10,7 @@ command-my-data = my data
 command-erase = erase me
 command-yes = yes, yes please, ja
 command-no = no, no thanks, rather not, nee
-command-away = away, i am away, i will be away, holiday, on holiday, i am on holiday, vacation, on vacation
+command-away = away, i am away, i will be away, on holiday, i am on holiday, on vacation, i am on vacation
 command-why = why, why this, why did i get this, why do i get this
 command-take-back = take back, take it back, withdraw
 # By these I notice that somebody may want to take something back, or to stop; then I ask first. Where … stands, there may be something.

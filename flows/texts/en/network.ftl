@@ -216,6 +216,7 @@ away-from = First day you are away
 away-until = Last day you are away
 away-explained = During that time I ask no weekly questions. There is nothing to catch up on. Empty both days if you are not away after all.
 away-when = When will you be away? Choose it below, or type it like this: away from 20 December until 3 January.
+away-typed-leave = leave, holiday, vacation
 away-typed-from = from
 away-typed-until = up to and including, until, till, to, through, -, –
 away-saved = All right. From { $from } up to and including { $until } I ask you no weekly questions. After that I go on by myself.

@@ -10,7 +10,7 @@ command-my-data = mijn gegevens
 command-erase = wis mijn gegevens
 command-yes = ja, ja graag, ja ik doe mee, yes
 command-no = nee, nee dank je, liever niet, no
-command-away = weg, ik ben weg, ik ben een tijd weg, verlof, ik heb verlof, vakantie, op vakantie, ik heb vakantie, ik ben op vakantie
+command-away = weg, ik ben weg, ik ben een tijd weg, ik heb verlof, op vakantie, ik heb vakantie, ik ben op vakantie
 command-why = waarom, waarom krijg ik dit, waarom dit, waarom dit bericht
 command-take-back = haal terug, terughalen, haal het terug, intrekken
 # Hieraan herken ik dat iemand misschien iets wil terughalen, of wil stoppen; dan vraag ik het eerst. Op de plaats van … mag iets staan.

@@ -216,6 +216,7 @@ away-from = Eerste dag dat je weg bent
 away-until = Laatste dag dat je weg bent
 away-explained = In die tijd stel ik geen weekvragen. Je hoeft niets in te halen. Maak beide dagen leeg als je toch niet weg bent.
 away-when = Wanneer ben je weg? Kies het hieronder, of typ het zo: weg van 20 december tot en met 3 januari.
+away-typed-leave = verlof, vakantie
 away-typed-from = van, vanaf
 away-typed-until = tot en met, t/m, tot, -, –
 away-saved = Goed. Van { $from } tot en met { $until } stel ik je geen weekvragen. Daarna ga ik vanzelf verder.

@@ -55,7 +55,9 @@ def test_a_command_word_within_a_sentence_is_no_command(
         assert command_in(f"{word}\n{word}") is None
 
 
-@pytest.mark.parametrize("text", ["", " ", "…", "🛑", "stopt", "skipp", "help me even"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "…", "🛑", "stopt", "skipp", "help me even", "Vakantie!", "verlof"]
+)
 def test_other_words_are_no_command(text: str) -> None:
     assert command_in(text) is None
 
