@@ -30,7 +30,7 @@ class Command(StrEnum):
     AWAY = "away"
 
 
-WISHES = (Command.STOP, Command.TAKE_BACK)
+WISHES = (Command.STOP, Command.TAKE_BACK, Command.AWAY)
 """What is listened for while a question may be open."""
 
 

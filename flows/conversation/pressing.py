@@ -40,7 +40,9 @@ class Presser:
         conversation = own(w, turn)
         step, value = turn.ids["step"], (turn.ids["value"],)
         held = conversation.answers.get(step)
-        if held is None or held.status is not Status.ANSWERED or held.value != value:
+        if _is_settled(conversation, step) and not _is_now(conversation, turn):
+            _where(w, turn, conversation)
+        elif held is None or held.status is not Status.ANSWERED or held.value != value:
             asked = conversation.asked
             words = asked.words if asked and asked.step == step else ""
             self.talk.answer(w, conversation, Filing(step, value, turn.now, words))
@@ -135,6 +137,14 @@ def own(w: ConversationWork, turn: Turn) -> Conversation:
     if conversation is None or conversation.person != turn.person.id:
         raise Refused("conversation-gone")
     return conversation
+
+
+def _is_settled(conversation: Conversation, step: str) -> bool:
+    """Tell whether an answer stands in what is over: changing it is done where it can be read."""
+    held = conversation.answers.get(step)
+    return (
+        conversation.state is State.FINISHED and held is not None and held.status is Status.ANSWERED
+    )
 
 
 def _is_now(conversation: Conversation, turn: Turn) -> bool:

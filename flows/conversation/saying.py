@@ -9,10 +9,11 @@ from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
 from flows.message import Block, Button, Buttons, Message, Note, Para
+from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import LATE, in_peace
 from flows.people import Person
-from flows.words import Words, shortened, words
+from flows.words import Words, day_words, shortened, words
 
 KEPT = "conversation.kept"
 DELETED = "conversation.deleted"
@@ -45,7 +46,7 @@ class Sayer:
             return None
         say = words(person.language)
         if _is_asked(conversation, saying):
-            again = (Note(say("conversation-again")),) if "again" in saying.ids else ()
+            again = self._again(w, conversation, say) if "again" in saying.ids else ()
             return Message((*again, *self._question(w, conversation, say)))
         if saying.mode is Mode.UPDATE:
             return Message(self._past(w, conversation, person, saying))
@@ -81,6 +82,19 @@ class Sayer:
         if conversation.turn == 1:
             blocks.extend(course.below(w, conversation, say))
         return (*blocks, *_which_network(w, conversation, say))
+
+    def _again(
+        self, w: ConversationWork, conversation: Conversation, say: Words
+    ) -> tuple[Block, ...]:
+        """Say of a question that rested that this is it, and which one it was."""
+        title = self.talk.courses.of(conversation).title(w, conversation, say)
+        day = local_day(conversation.opened_at, w.people.get(conversation.person).zone)
+        opened = day_words(day, w.people.get(conversation.person).language)
+        return (
+            *title,
+            Note(say("conversation-again")),
+            Note(say("conversation-first-asked", day=opened)),
+        )
 
     def _past(
         self, w: ConversationWork, conversation: Conversation, person: Person, saying: Saying
@@ -172,6 +186,8 @@ def _other_ways(why: str, ids: Mapping[str, str], say: Words) -> tuple[Button, .
     """Offer what somebody may have meant instead of an answer."""
     if why == "stop":
         return (Button("conversation.stop", say("button-conversation-stop"), ids, "primary"),)
+    if why == "away":
+        return (Button("network.away", say("button-network-away"), ids, "primary"),)
     if why == "paused":
         return (Button("privacy.resume", say("button-privacy-resume"), style="primary"),)
     return ()

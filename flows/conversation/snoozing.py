@@ -14,7 +14,7 @@ from flows.moments import Due, local_day, local_time, moment, weekly_prefix
 from flows.parts import Part, Turn
 from flows.peace import LATE
 from flows.people import Network, Person, Presence, Standing
-from flows.words import words
+from flows.words import day_words, words
 
 AGAIN = "conversation.again"
 SOON = timedelta(hours=12)
@@ -70,17 +70,22 @@ def _when(
 
 
 def _snooze(w: ConversationWork, turn: Turn) -> None:
-    _wait_until(w, turn, moment_of(turn.ids["when"], turn.person, turn.now))
+    conversation, person = own(w, turn), turn.person
+    calendar = person.calendar(*w.networks.get(conversation.network).rest)
+    at = moment_of(turn.ids["when"], person, turn.now)
+    is_rest = calendar.rests(local_day(at, person.zone))
+    _wait_until(w, turn, calendar.next_open(at) if is_rest else at)
 
 
 def _form(w: ConversationWork, turn: Turn) -> Form:
     conversation = own(w, turn)
     say = words(turn.person.language)
     tomorrow = local_day(turn.now, turn.person.zone) + _DAY
+    explained = Note(say("snooze-explained", hour=f"{turn.person.hour:%H:%M}"))
     return Form(
         action="conversation.choose-day",
         title=say("snooze-title"),
-        parts=(DateField("day", say("snooze-day"), tomorrow), Note(say("snooze-explained"))),
+        parts=(DateField("day", say("snooze-day"), tomorrow), explained),
         submit=say("form-save"),
         close=say("form-cancel"),
         ids={"conversation": conversation.id},
@@ -88,16 +93,29 @@ def _form(w: ConversationWork, turn: Turn) -> Form:
 
 
 def _choose_day(w: ConversationWork, turn: Turn, filled: Filled) -> Errors | None:
-    say = words(turn.person.language)
+    say, person = words(turn.person.language), turn.person
     if not filled.get("day"):
         return Errors({"day": say("form-missing")})
-    at = moment(date.fromisoformat(filled["day"][0]), turn.person.hour, turn.person.zone)
-    if at <= turn.now:
-        return Errors({"day": say("snooze-past")})
-    if at - turn.now > _FAR:
-        return Errors({"day": say("snooze-far")})
+    network = w.networks.get(own(w, turn).network)
+    day = date.fromisoformat(filled["day"][0])
+    at = moment(day, person.hour, person.zone)
+    wrong = _wrong(person, network, day, at - turn.now)
+    if wrong:
+        ends = day_words(network.ends, person.language)
+        return Errors({"day": say(wrong, network=network.name, ends=ends)})
     _wait_until(w, turn, at)
     return None
+
+
+def _wrong(person: Person, network: Network, day: date, ahead: timedelta) -> str | None:
+    """Find what cannot be: a day that is over, far away, after the end, or kept free."""
+    if ahead <= timedelta():
+        return "snooze-past"
+    if ahead > _FAR:
+        return "snooze-far"
+    if day > network.ends:
+        return "snooze-over"
+    return "snooze-rest" if person.calendar(*network.rest).rests(day) else None
 
 
 def _wait_until(w: ConversationWork, turn: Turn, at: datetime) -> None:

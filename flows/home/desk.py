@@ -7,6 +7,7 @@ from flows.conversation.course import Courses
 from flows.conversation.hearing import Obey
 from flows.conversation.ports import ConversationWork
 from flows.home import care, welcome
+from flows.home.coming import coming
 from flows.home.leading import leading
 from flows.home.look import HOME, Look, letter, look, page_in
 from flows.home.ports import HomeWork
@@ -84,6 +85,7 @@ def _parts(seen: Look, courses: Courses) -> list[Block]:
     if seen.person.presence is Presence.STOPPED:
         now = [*gone(seen), *invitations(seen)]
     else:
-        now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen), *waiting(seen)]
+        now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen)]
+        now += [*waiting(seen), *coming(seen)]
     rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
     return [*now, *(block for part in rest if part for block in (Divider(), *part))]

@@ -1,13 +1,14 @@
 """What waits for somebody: questions that are open, and a thermometer to fill in."""
 
 from flows.conversation.state import Conversation, State
+from flows.conversation.talk import again_prefix
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Para
 from flows.moments import local_day
 from flows.people import Presence
 from flows.reflection.flow import PROMPTS
 from flows.thermometer.telling import until_words
-from flows.words import day_words, shortened
+from flows.words import day_words, moment_words, shortened
 
 _MOST = 3
 _LONGEST = 300
@@ -38,12 +39,22 @@ def _question(look: Look, conversation: Conversation, *, first: bool) -> tuple[B
         "network": look.name_of(conversation.network),
         "day": day_words(day, look.person.language),
     }
-    resting = conversation.state is State.PAUSED
     return (
         Para(shortened(asked, _LONGEST), strong=True),
-        Note(say("home-question-later" if resting else "home-question", **about)),
+        Note(_which(look, conversation, about)),
         Buttons(_ways(look, conversation, first=first)),
     )
+
+
+def _which(look: Look, conversation: Conversation, about: dict[str, str]) -> str:
+    """Name the question; when it rests, with when it comes back."""
+    if conversation.state is not State.PAUSED:
+        return look.say("home-question", **about)
+    at = look.w.due.first_under(again_prefix(conversation.id))
+    if at is None:
+        return look.say("home-question-later", **about)
+    moment = moment_words(at, look.person.zone, look.person.language)
+    return look.say("home-question-at", moment=moment, **about)
 
 
 def _ways(look: Look, conversation: Conversation, *, first: bool) -> tuple[Button, ...]:

@@ -44,7 +44,11 @@ class Away:
     def listen(self, w: NetworkWork, turn: Turn, text: str, asked_at: datetime | None) -> bool:
         """Take leave that was typed: *weg van 20 december tot en met 3 januari*."""
         del asked_at
-        span = read_leave(text, local_day(turn.now, turn.person.zone))
+        today = local_day(turn.now, turn.person.zone)
+        if leave_of(turn.person, today) and _normal(text) in _typed_back():
+            self._come_back(w, turn)
+            return True
+        span = read_leave(text, today)
         if span is None:
             return False
         wrong = _wrong(turn, *span)
@@ -106,7 +110,7 @@ class Away:
 
 def read_leave(text: str, today: date) -> tuple[date, date] | None:
     """Read typed leave, from a day or from today until a day; nothing when it is not leave."""
-    found = _typed().fullmatch(" ".join(text.casefold().strip(" .!").split()))
+    found = _typed().fullmatch(_normal(text))
     if found is None:
         return None
     begun = _read_from(found, today - _BEGUN)
@@ -120,6 +124,16 @@ def _read_from(found: re.Match[str], today: date) -> tuple[date, date] | None:
     first = read_day(found["first"], today) if found["first"] else today
     last = read_day(found["last"], first) if first else None
     return (first, last) if first and last else None
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.casefold().replace("\u2019", "'").strip(" .!").split())
+
+
+@cache
+def _typed_back() -> frozenset[str]:
+    listed = (each for lang in LANGUAGES for each in words(lang)("away-typed-back").split(","))
+    return frozenset(each.strip() for each in listed)
 
 
 @cache

@@ -1,13 +1,14 @@
 """*Why did I get this?*: what somebody gets, when, and how to get less of it."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
-from flows.moments import weekly_prefix
 from flows.outbox import Kind, Letter, Saying, Target, ToClick, ToPerson
 from flows.parts import Turn
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
 from flows.privacy.ports import PrivacyWork
+from flows.reflection.coming import is_quiet, next_question
 from flows.words import Words, moment_words, weekday_words, words
 
 WHY = "privacy.why"
@@ -32,7 +33,7 @@ def _say_why(w: PrivacyWork, saying: Saying) -> Message | None:
         return None
     say = words(person.language)
     places = w.networks.of_person(person.id, (Place.ACTIVE, Place.INVITED))
-    lines = [line for each in places[:_MOST] for line in _lines(w, person, *each, say)]
+    lines = [line for each in places[:_MOST] for line in _lines(w, person, *each, saying.now)]
     resting = () if person.presence is Presence.ACTIVE else (Para(say("home-resting")),)
     return Message(
         (
@@ -47,9 +48,14 @@ def _say_why(w: PrivacyWork, saying: Saying) -> Message | None:
 
 
 def _lines(
-    w: PrivacyWork, person: Person, network: Network, member: Member, say: Words
+    w: PrivacyWork,
+    person: Person,
+    network: Network,
+    member: Member,
+    now: datetime,
 ) -> Iterator[str]:
-    """Say what one network brings; when the next question comes, if one is planned."""
+    """Say what one network brings; when the next question comes, if one is foreseen."""
+    say = words(person.language)
     about = {"network": network.name}
     if member.place is Place.INVITED:
         yield say("why-invited", **about)
@@ -61,7 +67,9 @@ def _lines(
         weeks = max(person.every, network.every)
         day = weekday_words(person.weekday, person.language)
         yield say("why-weekly", weeks=weeks, day=day, hour=f"{person.hour:%H:%M}", **about)
-        at = w.due.first_under(weekly_prefix(person.id, network.id))
+        at = next_question(w, person, network, member, now)
+        if is_quiet(w, person, network, member):
+            yield say("why-quiet", **about)
         if at is not None:
             yield say("why-next", moment=moment_words(at, person.zone, person.language), **about)
 

@@ -13,12 +13,14 @@ from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.moments import Due, Window, ahead, iso_week, local_day, monday_of, weekly_prefix
+from flows.note import note
 from flows.outbox import Kind
 from flows.parts import Part, Turn, together
 from flows.peace import LATE
-from flows.people import Member, Network, Person, Role, Standing
+from flows.people import Member, Network, Person, Presence, Role, Standing
 from flows.reflection import silence
 from flows.reflection.bundle import take_along
+from flows.reflection.coming import next_question
 from flows.reflection.flow import PROMPTS, theme_of
 from flows.reflection.own import Own
 from flows.reflection.planning import (
@@ -29,6 +31,7 @@ from flows.reflection.planning import (
     wants_prompt,
 )
 from flows.reflection.prompt import Prompt
+from flows.words import moment_words
 
 _A_DAY = timedelta(days=1)
 
@@ -129,14 +132,25 @@ class Reflection:
 
     def _less(self, w: DigestWork, turn: Turn) -> None:
         """Ask less often, and plan anew."""
-        self.replan(w, silence.less(w, turn), turn.now)
+        person, network = silence.less(w, turn), w.networks.get(turn.ids["network"])
+        self.replan(w, person, turn.now)
+        member = w.networks.member(network.id, person.id)
+        at = next_question(w, person, network, member, turn.now) if member else None
+        if at is None:
+            w.outbox.put(note(turn, "reflection-less-done"), turn.now)
+            return
+        moment = moment_words(at, person.zone, person.language)
+        w.outbox.put(note(turn, "reflection-less-next", moment=moment), turn.now)
 
     def _go_on(self, w: DigestWork, turn: Turn) -> None:
         """Ask this week's question after all."""
         network = w.networks.get(turn.ids["network"])
         member = w.networks.member(network.id, turn.person.id)
+        if turn.person.presence is Presence.PAUSED:
+            raise Refused("home-resting")
         if not wants_prompt(turn.person, network, member):
             raise Refused("conversation-gone")
+        silence.chosen(w, turn.person, network.id, turn.now)
         week = iso_week(local_day(turn.now, turn.person.zone))
         self._begin(w, turn.person, network, week, turn.now, {})
 

@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import ask_key, put_away
 from flows.digest.ports import DigestWork
-from flows.message import Button, Buttons, Message, Para
-from flows.note import note
-from flows.outbox import Kind, Letter, NotYet, Saying, ToPerson
+from flows.message import Button, Buttons, Message, Note, Para
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Turn
 from flows.peace import LATE, in_peace
 from flows.people import Network, Person, Presence
@@ -39,8 +38,22 @@ def ask_for_less(
 ) -> None:
     """Ask whether to ask less, once for each silence."""
     ids = {"person": person.id, "network": network.id, "asked": now.isoformat()}
-    key = f"less:{person.id}:{network.id}:{since}"
+    key = less_key(person, network, since)
     w.outbox.put(Letter(person.team, LESS, ids, ToPerson(person.id), key, urgent=False), now)
+
+
+def less_key(person: Person, network: Network, since: str) -> str:
+    """Name the letter that asks whether to ask less, after the question of some week."""
+    return f"less:{person.id}:{network.id}:{since}"
+
+
+def chosen(w: DigestWork, person: Person, network: str, now: datetime) -> None:
+    """Take the buttons away from what asked whether to ask less."""
+    for key in w.outbox.under(f"less:{person.id}:{network}:"):
+        said = w.outbox.said(key)
+        if said is not None:
+            letter = Letter(said.team, LESS, said.ids, InPlaceOf(key, person.id), urgent=False)
+            w.outbox.put(letter, now)
 
 
 def end_silence(w: DigestWork, person: Person) -> None:
@@ -59,15 +72,19 @@ def less(w: DigestWork, turn: Turn) -> Person:
         if each.network == turn.ids["network"] and each.flow in PROMPTS:
             w.conversations.save(each, replace(each, state=State.FINISHED, asked=None))
             put_away(w, each, turn.now)
-    w.outbox.put(note(turn, "reflection-less-done"), turn.now)
+    chosen(w, person, turn.ids["network"], turn.now)
     return person
 
 
 def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
     person = w.people.find(saying.ids["person"])
+    network = w.networks.get(saying.ids["network"])
+    if person is not None and saying.mode is Mode.UPDATE:
+        return Message(
+            (Note(words(person.language)("reflection-less-chosen", network=network.name)),)
+        )
     if person is None or person.presence is not Presence.ACTIVE:
         return None
-    network = w.networks.get(saying.ids["network"])
     wait = in_peace(person, saying.now, *network.rest)
     if wait and saying.now - datetime.fromisoformat(saying.ids["asked"]) > LATE:
         return wait  # their own hour has gone by
@@ -89,6 +106,9 @@ def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
 
 def _was_touched(conversation: Conversation) -> bool:
     """Any answer, draft, skip or pressed button counts; silence does not."""
-    return conversation.state in {State.PAUSED, State.FINISHED} or any(
-        each.status is not Status.TOLD for each in conversation.answers.values()
+    was_asked_again = conversation.turn > 1
+    return (
+        was_asked_again
+        or conversation.state in {State.PAUSED, State.FINISHED}
+        or any(each.status is not Status.TOLD for each in conversation.answers.values())
     )

@@ -11,10 +11,11 @@ conversation-saved = Saved.
 conversation-answered = Your answer is saved.
 conversation-skipped = Skipped.
 conversation-for-later = Kept for later. I will not ask about it, unless you choose a moment here.
-conversation-again = You asked me to come back to this now.
+conversation-again = You kept this question for later. Here it is again.
+conversation-first-asked = I asked it before, on { $day }.
 conversation-again-at = Kept for later. I will ask again on { $moment }.
 conversation-past = This question has passed. You no longer need to answer it.
-conversation-went-back = You went back. It goes on below.
+conversation-went-back = This question stands below once more.
 conversation-network = This is about { $network }.
 
 button-conversation-form = All questions at once
@@ -36,7 +37,7 @@ button-conversation-drop = Throw this text away
 button-conversation-edit-shared = Yes, change it there too
 button-conversation-leave = No, leave it
 
-conversation-later = Fine, it is kept. At the question itself you can choose when I ask it again. Or type continue when you are ready.
+conversation-later = Fine, it is kept. At the question itself you can choose when I ask it again.
 conversation-moved-on = You have had that question. If another one is open, you will find it at the bottom.
 conversation-finished = This conversation is finished. You can still change your answers with Change.
 conversation-gone = This is no longer here. It may have been erased or finished. Type help to see what you can do.
@@ -65,9 +66,11 @@ conversation-offer = After your change there is one more question that fits your
 
 snooze-title = When again?
 snooze-day = On which day shall I ask again?
-snooze-explained = I ask at the hour you chose yourself. If it falls together with a weekly question, it stands in there.
+snooze-explained = You get the question on that day around { $hour }. If a weekly question comes then too, they stand in one message.
 snooze-past = This day or hour has gone by. Choose a later day.
 snooze-far = Choose a day within a year.
+snooze-over = { $network } will have ended by then. Choose a day up to and including { $ends }.
+snooze-rest = You are away then, or { $network } rests. Choose another day.
 
 readers-title = Who may read this
 readers-explained = Choose for each answer. With Only me you also take it back from the channel.
@@ -88,6 +91,7 @@ conversation-edit-unknown = This message does not belong to an answer, or no lon
 conversation-take-back = To take something back, choose Who may read this, with your answer or in the Home tab, and then Only me.
 conversation-kept-take-back = Would you like to take something back? Choose Who may read this, with your answer or in the Home tab, and then Only me. Or is this an answer? I have kept your text, not as an answer yet; only you can read it.
 conversation-kept-stop = Would you like to stop, or is this an answer? I have kept your text, not as an answer yet; only you can read it.
+conversation-kept-away = Will you be away for a while? Then choose below from when until when. Or is this an answer? I have kept your text, not as an answer yet; only you can read it.
 conversation-kept-paused = You are taking a break, so there is no open question. I have kept your text; only you can read it. Would you like to go on?
 button-conversation-stop = I want to stop or pause
 conversation-resting = You kept that question for later. Type continue, or look in the Home tab.

@@ -218,6 +218,7 @@ away-explained = During that time I ask no weekly questions. There is nothing to
 away-when = When will you be away? Choose it below, or type it like this: away from 20 December until 3 January.
 away-typed-leave = leave, holiday, vacation
 away-typed-from = from
+away-typed-back = not away after all, i am not away after all, i'm not away after all, i am not away, i am back, i'm back, back again
 away-typed-until = up to and including, until, till, to, through, -, –
 away-saved = All right. From { $from } up to and including { $until } I ask you no weekly questions. After that I go on by myself.
 away-over = Good to have you back. There is nothing to catch up on.

@@ -79,6 +79,7 @@ why-weekly = { $weeks ->
     [2] You take part in { $network }. That is why you get a question every other week, on { $day } around { $hour }.
    *[other] You take part in { $network }. That is why you get a question every { $weeks } weeks, on { $day } around { $hour }.
   }
+why-quiet = You get no weekly questions of { $network } now, because two of them stayed without an answer. Ask for one again in the Home tab.
 why-next = The next question of { $network } comes on { $moment }.
 why-promise = By myself I send at most one message a week for each network, and sometimes an invitation or a thermometer. If you do not answer twice, I ask whether less would be better. After that I am quiet.
 why-note = You may skip anything I send. Nobody sees that.

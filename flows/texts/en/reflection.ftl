@@ -42,8 +42,10 @@ reflection-read-by-network = This goes into Friday’s weekly message of { $netw
 reflection-read-by-some = A part goes into Friday’s weekly message of { $network }, with your name. The rest only you can read.
 reflection-skipped = Fine, another time.
 
-reflection-less = Hello { $name }. You skipped { $network } the last two times. That is fine. Shall I ask less often, or would you like this week’s question? If you do nothing, I will send no more weekly questions.
+reflection-less = Hello { $name }. The last two questions of { $network } stayed without an answer. That is fine. Shall I ask less often? Or would you like this week’s question now? If you do nothing, I will send no more weekly questions.
 reflection-less-done = Fine, I will ask you every other week from now on. You can change that under Settings.
+reflection-less-next = Fine, I will ask you every other week from now on. The next question comes on { $moment }. You can change that under Settings.
+reflection-less-chosen = You have chosen about the weekly questions of { $network }.
 button-reflection-go-on = Go ahead and ask
 button-reflection-less = Every other week will do
 button-reflection-own = Keep with { $network }

@@ -11,10 +11,11 @@ conversation-saved = Bewaard.
 conversation-answered = Je antwoord is bewaard.
 conversation-skipped = Overgeslagen.
 conversation-for-later = Voor later bewaard. Ik vraag er niet naar, tenzij je hier een moment kiest.
-conversation-again = Je vroeg me om hier nu op terug te komen.
+conversation-again = Deze vraag bewaarde je voor later. Hier is hij weer.
+conversation-first-asked = Ik stelde hem eerder op { $day }.
 conversation-again-at = Voor later bewaard. Ik vraag het weer op { $moment }.
 conversation-past = Deze vraag is voorbij. Antwoorden hoeft niet meer.
-conversation-went-back = Je ging terug. Hieronder gaat het verder.
+conversation-went-back = Deze vraag staat hieronder opnieuw.
 conversation-network = Dit gaat over { $network }.
 
 button-conversation-form = Liever alle vragen tegelijk
@@ -36,7 +37,7 @@ button-conversation-drop = Gooi deze tekst weg
 button-conversation-edit-shared = Ja, ook daar aanpassen
 button-conversation-leave = Nee, laat het zo
 
-conversation-later = Goed, het blijft bewaard. Bij de vraag zelf kun je kiezen wanneer ik hem weer stel. Of typ verder als je eraan toe bent.
+conversation-later = Goed, het blijft bewaard. Bij de vraag zelf kun je kiezen wanneer ik hem weer stel.
 conversation-moved-on = Die vraag heb je al gehad. Staat er nog een vraag open, dan vind je die onderaan.
 conversation-finished = Dit gesprek is al afgerond. Met Aanpassen kun je je antwoorden nog veranderen.
 conversation-gone = Dit is er niet meer. Misschien is het gewist of al klaar. Typ hulp om te zien wat er wel kan.
@@ -65,9 +66,11 @@ conversation-offer = Door je aanpassing is er nog een vraag die bij je antwoord 
 
 snooze-title = Wanneer weer?
 snooze-day = Op welke dag zal ik het weer vragen?
-snooze-explained = Ik vraag het op het uur dat je zelf koos. Valt het samen met een weekvraag, dan staat het daarin.
+snooze-explained = Je krijgt de vraag op die dag rond { $hour }. Komt er dan ook een weekvraag, dan staan ze samen in één bericht.
 snooze-past = Deze dag of dit uur is al voorbij. Kies een latere dag.
 snooze-far = Kies een dag binnen een jaar.
+snooze-over = Dan is { $network } al afgelopen. Kies een dag tot en met { $ends }.
+snooze-rest = Dan ben je weg, of heeft { $network } rust. Kies een andere dag.
 
 readers-title = Wie mag dit lezen
 readers-explained = Kies per antwoord. Met Alleen ik haal je het ook terug uit het kanaal.
@@ -88,6 +91,7 @@ conversation-edit-unknown = Dit bericht hoort niet bij een antwoord, of niet mee
 conversation-take-back = Terughalen doe je zo: kies Wie mag dit lezen, bij je antwoord of in de Home-tab, en dan Alleen ik.
 conversation-kept-take-back = Wil je iets terughalen? Kies Wie mag dit lezen, bij je antwoord of in de Home-tab, en dan Alleen ik. Of is dit een antwoord? Ik heb je tekst bewaard, nog niet als antwoord; alleen jij kunt hem lezen.
 conversation-kept-stop = Wil je stoppen, of is dit een antwoord? Ik heb je tekst bewaard, nog niet als antwoord; alleen jij kunt hem lezen.
+conversation-kept-away = Ben je een tijd weg? Kies dan hieronder van wanneer tot wanneer. Of is dit een antwoord? Ik heb je tekst bewaard, nog niet als antwoord; alleen jij kunt hem lezen.
 conversation-kept-paused = Je hebt pauze, dus er staat geen vraag open. Ik heb je tekst bewaard; alleen jij kunt hem lezen. Wil je verder?
 button-conversation-stop = Ik wil stoppen of pauze
 conversation-resting = Die vraag heb je voor later bewaard. Typ verder, of kijk in de Home-tab.

@@ -218,6 +218,7 @@ away-explained = In die tijd stel ik geen weekvragen. Je hoeft niets in te halen
 away-when = Wanneer ben je weg? Kies het hieronder, of typ het zo: weg van 20 december tot en met 3 januari.
 away-typed-leave = verlof, vakantie
 away-typed-from = van, vanaf
+away-typed-back = toch niet weg, ik ben toch niet weg, ik ben niet weg, ik ben terug, ik ben er weer, weer terug
 away-typed-until = tot en met, t/m, tot, -, –
 away-saved = Goed. Van { $from } tot en met { $until } stel ik je geen weekvragen. Daarna ga ik vanzelf verder.
 away-over = Fijn dat je er weer bent. Je hoeft niets in te halen.

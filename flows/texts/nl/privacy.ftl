@@ -79,6 +79,7 @@ why-weekly = { $weeks ->
     [2] Je doet mee met { $network }. Daarom krijg je om de week een vraag, op { $day } rond { $hour }.
    *[other] Je doet mee met { $network }. Daarom krijg je elke { $weeks } weken een vraag, op { $day } rond { $hour }.
   }
+why-quiet = Van { $network } krijg je nu geen weekvragen, omdat er twee zonder antwoord bleven. In de Home-tab vraag je er weer een.
 why-next = De volgende vraag van { $network } komt op { $moment }.
 why-promise = Uit mezelf stuur ik hooguit één bericht per week per netwerk, en soms een uitnodiging of een thermometer. Antwoord je twee keer niet, dan vraag ik of het minder mag. Daarna ben ik stil.
 why-note = Alles wat ik stuur, mag je overslaan. Niemand ziet dat.

@@ -42,8 +42,10 @@ reflection-read-by-network = Dit komt met je naam in het weekbericht van { $netw
 reflection-read-by-some = Een deel komt met je naam in het weekbericht van { $network }, op vrijdag. De rest leest alleen jij.
 reflection-skipped = Prima, een volgende keer weer.
 
-reflection-less = Dag { $name }. De laatste twee keer kwam het er bij { $network } niet van. Dat mag. Zal ik minder vaak vragen, of wil je de vraag van deze week wel? Als je niets doet, stuur ik geen weekvragen meer.
+reflection-less = Dag { $name }. De laatste twee vragen van { $network } bleven zonder antwoord. Dat mag. Zal ik minder vaak vragen? Of wil je nu de vraag van deze week? Als je niets doet, stuur ik geen weekvragen meer.
 reflection-less-done = Goed, ik vraag het je voortaan om de week. Bij Instellingen kun je dat weer veranderen.
+reflection-less-next = Goed, ik vraag het je voortaan om de week. De volgende vraag komt op { $moment }. Bij Instellingen kun je dat weer veranderen.
+reflection-less-chosen = Over de weekvragen van { $network } heb je gekozen.
 button-reflection-go-on = Stel de vraag maar
 button-reflection-less = Om de week is genoeg
 button-reflection-own = Bewaar bij { $network }
