@@ -8,7 +8,7 @@ from flows.outbox import Kind, Letter, Saying, Target, ToClick, ToPerson
 from flows.parts import Turn
 from flows.people import Member, Network, Person, Place, Presence, Role, Standing
 from flows.privacy.ports import PrivacyWork
-from flows.reflection.coming import is_quiet, next_question
+from flows.reflection.coming import outlook
 from flows.words import Words, moment_words, weekday_words, words
 
 WHY = "privacy.why"
@@ -67,11 +67,12 @@ def _lines(
         weeks = max(person.every, network.every)
         day = weekday_words(person.weekday, person.language)
         yield say("why-weekly", weeks=weeks, day=day, hour=f"{person.hour:%H:%M}", **about)
-        at = next_question(w, person, network, member, now)
-        if is_quiet(w, person, network, member):
+        ahead = outlook(w, person, network, member, now)
+        if ahead.is_quiet:
             yield say("why-quiet", **about)
-        if at is not None:
-            yield say("why-next", moment=moment_words(at, person.zone, person.language), **about)
+        if ahead.at is not None:
+            moment = moment_words(ahead.at, person.zone, person.language)
+            yield say("why-next", moment=moment, **about)
 
 
 def _ways(person: Person, say: Words) -> tuple[Button, ...]:

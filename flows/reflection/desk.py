@@ -20,7 +20,7 @@ from flows.peace import LATE
 from flows.people import Member, Network, Person, Presence, Role, Standing
 from flows.reflection import silence
 from flows.reflection.bundle import take_along
-from flows.reflection.coming import next_question
+from flows.reflection.coming import outlook
 from flows.reflection.flow import PROMPTS, theme_of
 from flows.reflection.own import Own
 from flows.reflection.planning import (
@@ -135,7 +135,7 @@ class Reflection:
         person, network = silence.less(w, turn), w.networks.get(turn.ids["network"])
         self.replan(w, person, turn.now)
         member = w.networks.member(network.id, person.id)
-        at = next_question(w, person, network, member, turn.now) if member else None
+        at = outlook(w, person, network, member, turn.now).at
         if at is None:
             w.outbox.put(note(turn, "reflection-less-done"), turn.now)
             return
