@@ -1,5 +1,6 @@
 """Saying something in Slack: one attempt, and what came of it as a value."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,6 +23,7 @@ _UNCERTAIN = {"fatal_error", "internal_error", "request_timeout", "service_unava
 _LATER = {"ratelimited", "rate_limited"}
 _PAGE = 100
 _LONGEST_ALT = 1000
+_A_REASON = re.compile("[a-z_]{1,60}")
 _NEVER_ARRIVED = (ConnectionRefusedError, gaierror)
 
 
@@ -208,8 +210,8 @@ def outcome_of(error: Exception) -> Outcome:
     return Unknown(type(error).__name__)
 
 
-SLACK_ERRORS = (SlackClientError, HTTPException, OSError)
-"""Everything one call to Slack may raise."""
+SLACK_ERRORS = (SlackClientError, HTTPException, OSError, UnicodeDecodeError)
+"""Everything one call to Slack may raise; the last when an answer breaks off inside a letter."""
 
 
 def _attempt(call: Callable[[], SlackResponse]) -> Outcome:
@@ -226,12 +228,19 @@ def _refusal(error: SlackApiError) -> Outcome:
     method = str(getattr(response, "api_url", "")).rpartition("/")[2]
     if status == 429:  # noqa: PLR2004  too many requests
         return TryAgain(_asked_for(response), blocked=True, method=method)
-    reason = response.get("error", "") if hasattr(response, "get") else ""
-    if status >= 500 or not reason or reason in _UNCERTAIN:  # noqa: PLR2004  the server's side
-        return Unknown(reason or f"http_{status}", answered=True)
+    reason = _reason(response)
+    failed = status >= 500  # noqa: PLR2004  the server's side
+    if failed or not reason or reason in _UNCERTAIN:
+        return Unknown(reason or f"http_{status}", answered=failed or bool(reason))
     if reason in _LATER:
         return TryAgain(timedelta(seconds=30), blocked=True, method=method)
-    return Denied(str(reason), method)
+    return Denied(reason, method)
+
+
+def _reason(response: Any) -> str:
+    """Read what Slack names as the reason; for what is no answer of Slack the SDK quotes it."""
+    given = str(response.get("error") or "") if hasattr(response, "get") else ""
+    return given if _A_REASON.fullmatch(given) else ""
 
 
 def _asked_for(response: Any) -> timedelta:
