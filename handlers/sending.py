@@ -19,7 +19,9 @@ from flows.message import Document
 from handlers.render import Rendered
 
 EVENT = "leerkring_delivery"
-_UNCERTAIN = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
+_PARTLY = {"fatal_error", "internal_error", "request_timeout"}  # some of it may have been done
+_NOT_AT_ALL = {"service_unavailable"}
+_SLACK_FAILED = {500, 503}  # other failures may be of what stands in between
 _LATER = {"ratelimited", "rate_limited"}
 _PAGE = 100
 _LONGEST_ALT = 1000
@@ -54,7 +56,7 @@ class Denied:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """It may have been said or not; `answered` when Slack itself said that something failed."""
+    """It may have been said or not; `answered` when Slack itself said that it failed."""
 
     reason: str
     answered: bool = False
@@ -229,9 +231,9 @@ def _refusal(error: SlackApiError) -> Outcome:
     if status == 429:  # noqa: PLR2004  too many requests
         return TryAgain(_asked_for(response), blocked=True, method=method)
     reason = _reason(response)
-    failed = status >= 500  # noqa: PLR2004  the server's side
-    if failed or not reason or reason in _UNCERTAIN:
-        return Unknown(reason or f"http_{status}", answered=failed or bool(reason))
+    if status >= 500 or not reason or reason in _PARTLY | _NOT_AT_ALL:  # noqa: PLR2004  the server's side
+        failed = status in _SLACK_FAILED or reason in _NOT_AT_ALL
+        return Unknown(reason or f"http_{status}", answered=failed and reason not in _PARTLY)
     if reason in _LATER:
         return TryAgain(timedelta(seconds=30), blocked=True, method=method)
     return Denied(reason, method)

@@ -55,7 +55,31 @@ def test_what_cannot_be_read_decides_nothing_and_is_not_quoted(how: str) -> None
     came = post(*UNREADABLE[how])
     assert isinstance(came, Unknown)
     assert "boss" not in came.reason
-    assert came.answered == (UNREADABLE[how][0] >= 500)
+    assert not came.answered
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "failed"),
+    [
+        (500, "", True),
+        (503, "", True),
+        (502, "", False),
+        (504, "", False),
+        (200, "service_unavailable", True),
+        (503, "service_unavailable", True),
+        (200, "internal_error", False),
+        (500, "internal_error", False),
+        (500, "fatal_error", False),
+        (200, "request_timeout", False),
+    ],
+)
+def test_only_what_slack_says_did_nothing_counts_as_not_said(
+    status: int, reason: str, failed: bool
+) -> None:
+    body = b'{"ok":false,"error":"%s"}' % reason.encode() if reason else b"<html></html>"
+    came = post(status, body)
+    assert isinstance(came, Unknown)
+    assert came.answered == failed
 
 
 def test_what_slack_refuses_is_refused() -> None:
