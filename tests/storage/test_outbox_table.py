@@ -161,3 +161,18 @@ def test_what_is_in_flight_keeps_its_lease_when_a_channel_is_reached_again(
     after = claim(database)
     assert after is not None
     assert after.channel == ("C1" if way == "hurry_channel" else "C2")
+
+
+@on_both
+def test_what_came_of_an_attempt_is_told_to_the_next_one_alone(database: Database) -> None:
+    put(database, replace(ASK, to=ToChannel("C1")))
+    first = claim(database)
+    assert first is not None
+    with database.write() as w:
+        DeliveryTable(w.connection).unknown(first, "not_worded", NOW)
+    second = claim(database)
+    assert second is not None
+    assert second.error == "not_worded"
+    third = claim(database, second.leased_until)
+    assert third is not None
+    assert (third.attempts, third.error) == (3, None), "nobody knows what became of the second"
