@@ -44,6 +44,7 @@ class TryAgain:
     after: timedelta
     blocked: bool = False  # Slack asked to wait with this method
     method: str = ""
+    may_land: bool = False  # an older try may still have its effect until then
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Sender:
 
     def update(self, address: Address, said: Rendered) -> Outcome:
         """Put a message in place of one that stands; doing it twice changes nothing."""
-        outcome = _attempt(
+        return _attempt(
             lambda: self._client.chat_update(
                 channel=address.channel,
                 ts=address.ts,
@@ -114,19 +115,16 @@ class Sender:
                 parse="none",
             )
         )
-        return _again_if_unknown(outcome)
 
     def delete(self, address: Address) -> Outcome:
         """Take a message of ours away; one that is gone already is away too."""
         outcome = _attempt(lambda: self._client.chat_delete(channel=address.channel, ts=address.ts))
         gone = isinstance(outcome, Denied) and outcome.reason == "message_not_found"
-        return Sent() if gone else _again_if_unknown(outcome)
+        return Sent() if gone else outcome
 
     def publish_home(self, user: str, view: dict[str, Any]) -> Outcome:
         """Show a Home tab; doing it twice changes nothing."""
-        return _again_if_unknown(
-            _attempt(lambda: self._client.views_publish(user_id=user, view=view))
-        )
+        return _attempt(lambda: self._client.views_publish(user_id=user, view=view))
 
     def reply(self, url: str, said: Rendered) -> Outcome:
         """Answer a click, seen only by the one who clicked."""
@@ -250,7 +248,3 @@ def _asked_for(response: Any) -> timedelta:
     headers = {name.casefold(): value for name, value in response.headers.items()}
     asked = str(headers.get("retry-after", "")).strip()
     return timedelta(seconds=max(1, int(asked)) if asked.isdecimal() else 1)
-
-
-def _again_if_unknown(outcome: Outcome) -> Outcome:
-    return TryAgain(timedelta(seconds=5)) if isinstance(outcome, Unknown) else outcome

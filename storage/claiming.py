@@ -150,7 +150,7 @@ class ClaimTable:
             next_at=now + lease,
             attempts=row.attempts + 1,
             first_attempt_at=first,
-            error=None,  # the claim keeps what came of the last attempt; of this one nothing is known
+            error=None,  # of this attempt nothing is known; the claim keeps the last one's
         )
         return _claim(row, token, now + lease, first)
 

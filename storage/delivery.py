@@ -49,9 +49,15 @@ class DeliveryTable:
         """It cannot be said; somebody has to look."""
         return self._finish(claim, state=DEAD, error=error)
 
-    def again(self, claim: Claim, at: datetime, error: str | None = None) -> bool:
-        """It was certainly not said this time; what was in doubt before, still is."""
-        freed = {"state": READY, "lane": claim.lane, "next_at": at, "lease": None}
+    def again(
+        self, claim: Claim, at: datetime, error: str | None = None, *, may_land: bool = False
+    ) -> bool:
+        """It was certainly not said this time; what was in doubt before, still is.
+
+        What may still land is in flight until then: nothing newer goes out before it.
+        """
+        state = LEASED if may_land else READY
+        freed = {"state": state, "lane": claim.lane, "next_at": at, "lease": None}
         as_before = {"attempts": claim.attempts - 1, "first_attempt_at": claim.first_attempt_at}
         return self._finish(claim, **freed, **as_before, renewed=False, error=error)
 

@@ -64,9 +64,10 @@ class Follower:
                 self.mark(lambda table: table.sent(claim, channel, ts))
                 self._alarmed.clear()
                 return
-            case TryAgain(after, blocked, method):
-                at = now + (after if blocked else max(after, patience(claim, now)))
-                self.mark(lambda table: self._again(table, claim, at, method if blocked else ""))
+            case TryAgain() as later:
+                least = timedelta() if later.blocked else patience(claim, now)
+                at = now + max(later.after, least)
+                self.mark(lambda table: self._again(table, claim, at, later))
             case Unknown(reason, _):
                 at = now + self.times.settle * 2 ** min(claim.attempts - 1, _DOUBLINGS)
                 self.mark(lambda table: table.unknown(claim, reason, at))
@@ -88,10 +89,10 @@ class Follower:
         with self.database.write() as w:
             change(DeliveryTable(w.connection))
 
-    def _again(self, table: DeliveryTable, claim: Claim, at: datetime, method: str) -> None:
-        table.again(claim, at)
-        if method:
-            self.gates.shut_by(table, claim, method, at)
+    def _again(self, table: DeliveryTable, claim: Claim, at: datetime, later: TryAgain) -> None:
+        table.again(claim, at, may_land=later.may_land)
+        if later.blocked and later.method:
+            self.gates.shut_by(table, claim, later.method, at)
 
     def _follow(self, claim: Claim, reason: str, method: str, now: datetime) -> None:
         """Do what a refusal asks for."""
