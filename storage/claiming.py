@@ -61,6 +61,7 @@ class Claim:
     slack_ts: str | None
     file: str | None
     error: str | None
+    removing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,4 +245,5 @@ def _claim(row: Row[Any], token: str, until: datetime, first: datetime) -> Claim
         slack_ts=row.slack_ts,
         file=row.file,
         error=row.error,
+        removing=row.removing,
     )

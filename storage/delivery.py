@@ -29,10 +29,16 @@ class DeliveryTable:
     def cancelled(self, claim: Claim) -> bool:
         """It need not be said any more."""
         again = _once_more(else_state=CANCELLED)
-        return self._finish(claim, **again)
+        return self._finish(claim, **again, removing=False)
 
-    def anew(self, key: str, now: datetime) -> None:
-        """Say something once more, because what stood in Slack had to be taken away."""
+    def removing(self, claim: Claim) -> bool:
+        """What it changes is taken away from now on; nobody knows whether that is done."""
+        return self._finish(claim, removing=True)
+
+    def anew(self, claim: Claim, now: datetime) -> None:
+        """Say what it changes once more, because that had to be taken away from Slack."""
+        if not self._finish(claim, removing=False):
+            return  # who has it now sees that it was to be taken away
         fresh = {
             "state": READY,
             "lane": Lane.POST,
@@ -42,12 +48,12 @@ class DeliveryTable:
             "lease": None,
         }
         gone = {"slack_channel": None, "slack_ts": None, "first_attempt_at": None}
-        change = update(OUTBOX).where(OUTBOX.c.key == key)
+        change = update(OUTBOX).where(OUTBOX.c.key == claim.replaces)
         self._connection.execute(change.values(delivery=str(uuid.uuid4()), **fresh, **gone))
 
     def dead(self, claim: Claim, error: str) -> bool:
         """It cannot be said; somebody has to look."""
-        return self._finish(claim, state=DEAD, error=error)
+        return self._finish(claim, state=DEAD, error=error, removing=False)
 
     def again(
         self, claim: Claim, at: datetime, error: str | None = None, *, may_land: bool = False

@@ -73,6 +73,7 @@ OUTBOX = Table(
     Column("slack_channel", String),
     Column("slack_ts", String),
     Column("error", String),
+    Column("removing", Boolean, nullable=False, default=False),  # what it changes is being deleted
     Column("file", String),  # a picture that was uploaded and not yet shown
 )
 
@@ -102,7 +103,6 @@ FATE_UNKNOWN = "fate_unknown"
 
 _IN_FLIGHT = OUTBOX.c.state == LEASED
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
-
 _NOWHERE = dict.fromkeys(("person", "channel", "replaces"))
 _SAYS = ("team", "kind", "ids", "key", "slack_channel", "slack_ts")
 _POSTED = select(*(OUTBOX.c[name] for name in _SAYS)).where(

@@ -149,15 +149,21 @@ class Speaker:
             return TryAgain(_WAIT_FOR_ORIGINAL)
         if channel is None or ts is None:
             return Denied("message_not_found")
+        if claim.removing:
+            return self._anew(claim, Address(channel, ts))
         self.gates.still_ours(claim)
         outcome = self.sender.update(Address(channel, ts), render(message))
-        if not isinstance(outcome, Denied) or outcome.reason not in _NOT_CHANGEABLE:
-            return self._landing(outcome)
+        if isinstance(outcome, Denied) and outcome.reason in _NOT_CHANGEABLE:
+            return self._anew(claim, Address(channel, ts))
+        return self._landing(outcome)
+
+    def _anew(self, claim: Claim, where: Address) -> Outcome:
+        """Take away what stands and have it said anew; begun once, it is done to the end."""
         self.gates.go(claim, DELETE)
-        outcome = self.sender.delete(Address(channel, ts))
+        outcome = self.sender.delete(where)
         if isinstance(outcome, Sent):
             with self.database.write() as w:
-                DeliveryTable(w.connection).anew(claim.replaces or "", self.clock())
+                DeliveryTable(w.connection).anew(claim, self.clock())
         return self._landing(outcome)
 
     def _user(self, claim: Claim) -> str | None:
