@@ -78,7 +78,7 @@ class Program:
                 ("poke", 20, self.pump.wake),
                 ("plan", 900, lambda: self.desk.plan(self.clock())),
                 ("token", int(self.lost.total_seconds()), self._try_token),
-                ("people", 6 * 3600, self.directory.refresh),
+                ("people", 300, self.directory.refresh),
                 ("skew", 10, self.skew.measure),
                 *beats,
             )
@@ -115,7 +115,7 @@ class Program:
         )
 
     def goes_round(self) -> bool:
-        """Tell whether a thread of the pump lately had its turn; none has when all of them hang."""
+        """Tell whether a thread of the pump lately got to its chores; none does when all hang."""
         return time.monotonic() - self._went_round < _STUCK
 
     def _try_token(self) -> None:
