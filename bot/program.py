@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot.clock import Clock
+from bot.clock import Clock, system_clock
 from bot.delivery.directory import Directory
 from bot.delivery.postman import Postman
 from bot.delivery.pump import Pump
@@ -45,44 +45,53 @@ class Program:
     clock: Clock
     directory: Directory
     skew: Skew
-    setback: Setback
     lost: timedelta
     tally: Tally
+    setback: Setback = field(init=False)
     firing: Firing = field(init=False)
     pump: Pump = field(init=False)
     metronome: Metronome | None = None
     refused: str = ""
     _went_round: float = field(default_factory=time.monotonic)
+    _has_set_out: bool = True
 
     def __post_init__(self) -> None:
         """Let the pump do what there is to do."""
+        self.setback = Setback(self.database, self.clock, self.skew.agree)
         self.firing = Firing(self.database, self.desk, self.clock)
         steps = (self.directory.look_up_new, self._fire, self.postman.deliver)
         chores = (self.database.purge, self.setback.look, self._watch)
-        self.pump = Pump(steps, self.next_at, self.clock, chores=chores, may=self.skew.right)
+        self.pump = Pump(steps, self.next_at, self.clock, chores=chores, may=self._may)
 
     def start(self, beats: tuple[Beat, ...] = ()) -> None:
         """Listen, plan, and begin to work off what is due; without an ear nothing is said."""
-        self.setback.begin()
-        recover(self.database, self.desk, self.clock())
+        self._has_set_out = False
+        if self.skew.agree():
+            self._set_out()
         try:
             self.line.connect()
         except KNOCKING as error:
             address = self.app.client.base_url
             raise SettingsError(str(trouble_of(error, "SLACK_APP_TOKEN", address))) from None
         self._return()
-        self.desk.plan(self.clock())
+        self._plan()
         self.pump.start()
         self.metronome = Metronome(
             (
                 ("poke", 20, self.pump.wake),
-                ("plan", 900, lambda: self.desk.plan(self.clock())),
+                ("plan", 900, self._plan),
                 ("token", int(self.lost.total_seconds()), self._try_token),
-                ("people", 6 * 3600, self.directory.refresh),
-                ("skew", 10, self.skew.measure),
+                ("people", 300, self.directory.refresh),
+                ("skew", 10, self.compare),
                 *beats,
             )
         )
+
+    def compare(self) -> None:
+        """Compare the clocks; what a start makes good waits until they agree."""
+        if self.skew.agree() and not self._has_set_out:
+            self._set_out()
+            self._plan()
 
     def stop(self) -> None:
         """Stop claiming, let what is in flight land, and leave the rest to the leases."""
@@ -93,6 +102,19 @@ class Program:
         self.line.hang_up(_ANSWERS)
         self.pump.stop(until - time.monotonic())
         self.database.close()
+
+    def _set_out(self) -> None:
+        """Make good what was left; with a clock that is wrong it would harm what others do."""
+        self.setback.begin()
+        recover(self.database, self.desk, self.clock())
+        self._has_set_out = True
+
+    def _may(self) -> bool:
+        return self._has_set_out and self.skew.right()
+
+    def _plan(self) -> None:
+        if self._may():
+            self.desk.plan(self.clock())
 
     def _return(self) -> None:
         """Take up work in the workspace, which may have been without the bot for a while."""
@@ -115,7 +137,7 @@ class Program:
         )
 
     def goes_round(self) -> bool:
-        """Tell whether a thread of the pump lately had its turn; none has when all of them hang."""
+        """Tell whether a thread of the pump lately got to its chores; none does when all hang."""
         return time.monotonic() - self._went_round < _STUCK
 
     def _try_token(self) -> None:
@@ -143,8 +165,11 @@ class Program:
             self.metronome.keep_alive()
 
 
-def assemble(settings: Settings, clock: Clock) -> Program:
-    """Put everything together; raises SettingsError or Unusable with one sentence."""
+def assemble(settings: Settings, clock: Clock, machine: Clock = system_clock) -> Program:
+    """Put everything together; raises SettingsError or Unusable with one sentence.
+
+    `machine` is the clock that has to agree with the database's, also when `clock` is played.
+    """
     database = open_for(settings)
     desk = Desk(database, lambda: secrets.token_hex(10), settings.language, settings.terms)
     client = _client(settings)
@@ -160,8 +185,7 @@ def assemble(settings: Settings, clock: Clock) -> Program:
         line=Line(app, settings.app_token, settings.times.lost, tally.answered),
         clock=clock,
         directory=Directory(database, desk, client, clock, postman.gates),
-        skew=Skew(database),
-        setback=Setback(database, clock),
+        skew=Skew(database, machine),
         lost=settings.times.lost,
         tally=tally,
     )

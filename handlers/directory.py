@@ -20,7 +20,7 @@ def look_up(client: WebClient, team: str, user: str) -> Profile:
     try:
         found = client.users_info(user=user, include_locale=True)
     except SlackApiError as error:
-        if error.response["error"] not in _GONE:
+        if error.response.get("error") not in _GONE:
             raise
         return Profile(team, user, "", Kind.GONE, None, None)
     return profile(team, found["user"])

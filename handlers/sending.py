@@ -1,5 +1,6 @@
 """Saying something in Slack: one attempt, and what came of it as a value."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,10 +19,13 @@ from flows.message import Document
 from handlers.render import Rendered
 
 EVENT = "leerkring_delivery"
-_UNCERTAIN = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
+_PARTLY = {"fatal_error", "internal_error", "request_timeout"}  # some of it may have been done
+_NOT_AT_ALL = {"service_unavailable"}
+_SLACK_FAILED = {500, 503}  # other failures may be of what stands in between
 _LATER = {"ratelimited", "rate_limited"}
 _PAGE = 100
 _LONGEST_ALT = 1000
+_A_REASON = re.compile("[a-z_]{1,60}")
 _NEVER_ARRIVED = (ConnectionRefusedError, gaierror)
 
 
@@ -40,6 +44,7 @@ class TryAgain:
     after: timedelta
     blocked: bool = False  # Slack asked to wait with this method
     method: str = ""
+    may_land: bool = False  # an older try may still have its effect until then
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Denied:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """It may have been said or not; `answered` when Slack itself said that something failed."""
+    """It may have been said or not; `answered` when Slack itself said that it failed."""
 
     reason: str
     answered: bool = False
@@ -100,7 +105,7 @@ class Sender:
 
     def update(self, address: Address, said: Rendered) -> Outcome:
         """Put a message in place of one that stands; doing it twice changes nothing."""
-        outcome = _attempt(
+        return _attempt(
             lambda: self._client.chat_update(
                 channel=address.channel,
                 ts=address.ts,
@@ -110,19 +115,16 @@ class Sender:
                 parse="none",
             )
         )
-        return _again_if_unknown(outcome)
 
     def delete(self, address: Address) -> Outcome:
         """Take a message of ours away; one that is gone already is away too."""
         outcome = _attempt(lambda: self._client.chat_delete(channel=address.channel, ts=address.ts))
         gone = isinstance(outcome, Denied) and outcome.reason == "message_not_found"
-        return Sent() if gone else _again_if_unknown(outcome)
+        return Sent() if gone else outcome
 
     def publish_home(self, user: str, view: dict[str, Any]) -> Outcome:
         """Show a Home tab; doing it twice changes nothing."""
-        return _again_if_unknown(
-            _attempt(lambda: self._client.views_publish(user_id=user, view=view))
-        )
+        return _attempt(lambda: self._client.views_publish(user_id=user, view=view))
 
     def reply(self, url: str, said: Rendered) -> Outcome:
         """Answer a click, seen only by the one who clicked."""
@@ -208,8 +210,8 @@ def outcome_of(error: Exception) -> Outcome:
     return Unknown(type(error).__name__)
 
 
-SLACK_ERRORS = (SlackClientError, HTTPException, OSError)
-"""Everything one call to Slack may raise."""
+SLACK_ERRORS = (SlackClientError, HTTPException, OSError, UnicodeDecodeError)
+"""Everything one call to Slack may raise; the last when an answer breaks off inside a letter."""
 
 
 def _attempt(call: Callable[[], SlackResponse]) -> Outcome:
@@ -226,12 +228,19 @@ def _refusal(error: SlackApiError) -> Outcome:
     method = str(getattr(response, "api_url", "")).rpartition("/")[2]
     if status == 429:  # noqa: PLR2004  too many requests
         return TryAgain(_asked_for(response), blocked=True, method=method)
-    reason = response.get("error", "") if hasattr(response, "get") else ""
-    if status >= 500 or not reason or reason in _UNCERTAIN:  # noqa: PLR2004  the server's side
-        return Unknown(reason or f"http_{status}", answered=True)
+    reason = _reason(response)
+    if status >= 500 or not reason or reason in _PARTLY | _NOT_AT_ALL:  # noqa: PLR2004  the server's side
+        failed = status in _SLACK_FAILED or reason in _NOT_AT_ALL
+        return Unknown(reason or f"http_{status}", answered=failed and reason not in _PARTLY)
     if reason in _LATER:
         return TryAgain(timedelta(seconds=30), blocked=True, method=method)
-    return Denied(str(reason), method)
+    return Denied(reason, method)
+
+
+def _reason(response: Any) -> str:
+    """Read what Slack names as the reason; for what is no answer of Slack the SDK quotes it."""
+    given = str(response.get("error") or "") if hasattr(response, "get") else ""
+    return given if _A_REASON.fullmatch(given) else ""
 
 
 def _asked_for(response: Any) -> timedelta:
@@ -239,7 +248,3 @@ def _asked_for(response: Any) -> timedelta:
     headers = {name.casefold(): value for name, value in response.headers.items()}
     asked = str(headers.get("retry-after", "")).strip()
     return timedelta(seconds=max(1, int(asked)) if asked.isdecimal() else 1)
-
-
-def _again_if_unknown(outcome: Outcome) -> Outcome:
-    return TryAgain(timedelta(seconds=5)) if isinstance(outcome, Unknown) else outcome

@@ -61,6 +61,7 @@ class Claim:
     slack_ts: str | None
     file: str | None
     error: str | None
+    removing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,7 @@ class ClaimTable:
             next_at=now + lease,
             attempts=row.attempts + 1,
             first_attempt_at=first,
+            error=None,  # of this attempt nothing is known; the claim keeps the last one's
         )
         return _claim(row, token, now + lease, first)
 
@@ -243,4 +245,5 @@ def _claim(row: Row[Any], token: str, until: datetime, first: datetime) -> Claim
         slack_ts=row.slack_ts,
         file=row.file,
         error=row.error,
+        removing=row.removing,
     )

@@ -29,10 +29,16 @@ class DeliveryTable:
     def cancelled(self, claim: Claim) -> bool:
         """It need not be said any more."""
         again = _once_more(else_state=CANCELLED)
-        return self._finish(claim, **again)
+        return self._finish(claim, **again, removing=False)
 
-    def anew(self, key: str, now: datetime) -> None:
-        """Say something once more, because what stood in Slack had to be taken away."""
+    def removing(self, claim: Claim) -> bool:
+        """What it changes is taken away from now on; nobody knows whether that is done."""
+        return self._finish(claim, removing=True)
+
+    def anew(self, claim: Claim, now: datetime) -> None:
+        """Say what it changes once more, because that had to be taken away from Slack."""
+        if not self._finish(claim, removing=False):
+            return  # who has it now sees that it was to be taken away
         fresh = {
             "state": READY,
             "lane": Lane.POST,
@@ -42,16 +48,22 @@ class DeliveryTable:
             "lease": None,
         }
         gone = {"slack_channel": None, "slack_ts": None, "first_attempt_at": None}
-        change = update(OUTBOX).where(OUTBOX.c.key == key)
+        change = update(OUTBOX).where(OUTBOX.c.key == claim.replaces)
         self._connection.execute(change.values(delivery=str(uuid.uuid4()), **fresh, **gone))
 
     def dead(self, claim: Claim, error: str) -> bool:
         """It cannot be said; somebody has to look."""
-        return self._finish(claim, state=DEAD, error=error)
+        return self._finish(claim, state=DEAD, error=error, removing=False)
 
-    def again(self, claim: Claim, at: datetime, error: str | None = None) -> bool:
-        """It was certainly not said this time; what was in doubt before, still is."""
-        freed = {"state": READY, "lane": claim.lane, "next_at": at, "lease": None}
+    def again(
+        self, claim: Claim, at: datetime, error: str | None = None, *, may_land: bool = False
+    ) -> bool:
+        """It was certainly not said this time; what was in doubt before, still is.
+
+        What may still land is in flight until then: nothing newer goes out before it.
+        """
+        state = LEASED if may_land else READY
+        freed = {"state": state, "lane": claim.lane, "next_at": at, "lease": None}
         as_before = {"attempts": claim.attempts - 1, "first_attempt_at": claim.first_attempt_at}
         return self._finish(claim, **freed, **as_before, renewed=False, error=error)
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    literal,
     literal_column,
     select,
     update,
@@ -72,6 +73,7 @@ OUTBOX = Table(
     Column("slack_channel", String),
     Column("slack_ts", String),
     Column("error", String),
+    Column("removing", Boolean, nullable=False, default=False),  # what it changes is being deleted
     Column("file", String),  # a picture that was uploaded and not yet shown
 )
 
@@ -99,9 +101,8 @@ Index("ix_outbox_said", OUTBOX.c.slack_channel, OUTBOX.c.slack_ts)
 FATE_UNKNOWN = "fate_unknown"
 """Why a letter lies aside of which nobody knows whether it stands in its channel."""
 
+_IN_FLIGHT = OUTBOX.c.state == LEASED
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
-
-
 _NOWHERE = dict.fromkeys(("person", "channel", "replaces"))
 _SAYS = ("team", "kind", "ids", "key", "slack_channel", "slack_ts")
 _POSTED = select(*(OUTBOX.c[name] for name in _SAYS)).where(
@@ -122,14 +123,18 @@ def _latest(insert: Insert) -> Executable:
 
 def said_again(at: ColumnElement[datetime]) -> dict[str, Any]:
     """Let a row go out anew; while it is in flight it waits, or the older could win."""
-    in_flight = OUTBOX.c.state == LEASED
     return {
-        "state": case((in_flight, LEASED), else_=READY),
-        "next_at": case((in_flight, OUTBOX.c.next_at), else_=at),
-        "renewed": in_flight,
+        "state": case((_IN_FLIGHT, LEASED), else_=READY),
+        "next_at": _unless_in_flight(at),
+        "renewed": _IN_FLIGHT,
         "made_at": at,
-        "attempts": case((in_flight, OUTBOX.c.attempts), else_=0),
+        "attempts": case((_IN_FLIGHT, OUTBOX.c.attempts), else_=0),
     }
+
+
+def _unless_in_flight(at: ColumnElement[datetime]) -> ColumnElement[datetime]:
+    """Give a moment to begin; what is in flight keeps its lease."""
+    return case((_IN_FLIGHT, OUTBOX.c.next_at), else_=at)
 
 
 def _once(insert: Insert) -> Executable:
@@ -203,9 +208,10 @@ class OutboxTable:
         self._connection.execute(update(OUTBOX).where(theirs).values(next_at=now))
 
     def redirect(self, team: str, channel: str, to: str, now: datetime) -> None:
-        """Let what waits for a channel go to another one, now."""
+        """Let what waits for a channel go to another one, now; what is in flight lands first."""
         here = and_(OUTBOX.c.team == team, OUTBOX.c.channel == channel, OUTBOX.c.state < SENT)
-        moved = {"channel": to, "line": f"c:{to}", "next_at": now}
+        at = _unless_in_flight(literal(now, OUTBOX.c.next_at.type))
+        moved = {"channel": to, "line": f"c:{to}", "next_at": at}
         self._connection.execute(update(OUTBOX).where(here).values(**moved))
         self.has_news = True
 

@@ -1,5 +1,7 @@
 """What was deleted is gone from the files too: boxes of a closed round, an erased person."""
 
+import sqlite3
+
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
@@ -28,7 +30,7 @@ def purge(engine: Engine) -> bool:
             return _empty_the_log(engine)
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql(f"VACUUM {', '.join(_TABLES)}")
-    except DatabaseError:
+    except (DatabaseError, sqlite3.Error):  # the second from the bare cursor
         return False
     return True
 
@@ -37,9 +39,12 @@ def _empty_the_log(engine: Engine) -> bool:
     raw = engine.raw_connection()
     try:
         cursor = raw.cursor()
+        before = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
         cursor.execute(f"PRAGMA busy_timeout={_PATIENCE}")
-        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        cursor.execute("PRAGMA busy_timeout=10000")
+        try:
+            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={before}")
         return not busy
     finally:
         raw.close()

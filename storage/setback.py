@@ -35,8 +35,8 @@ def set_back(database: Database, by: timedelta, now: datetime) -> None:
     several processes, it changes nothing more.
     """
     with database.write() as w:
+        _letters(w.connection, by, now)  # first, as whoever claims one does
         _gates(w.connection, by, now)
-        _letters(w.connection, by, now)
         failed = and_(DUE.c.state == IS_DUE, DUE.c.attempts > 0, DUE.c.next_at > now)
         w.connection.execute(update(DUE).where(failed).values(next_at=now))
         w.due.has_planned(now)

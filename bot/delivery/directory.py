@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 
 from bot.clock import Clock
 from bot.delivery.gates import Gates, ShutError
+from bot.delivery.outcomes import is_about_the_bot
 from bot.delivery.paces import PERSON
 from flows.desk import Desk
 from flows.people import Person
@@ -43,7 +44,7 @@ class Directory:
         return self._look_up(_EVER)
 
     def refresh(self) -> None:
-        """Look everybody up again who was not, today."""
+        """Look people up again who were not, today; as many as Slack lets through at once."""
         while self._look_up(self.clock() - _DAY):
             pass
 
@@ -79,18 +80,18 @@ class Directory:
             outcome = outcome_of(error)
             if isinstance(outcome, TryAgain) and outcome.blocked:
                 self.gates.shut(person.team, outcome.method, outcome.after)
-            if isinstance(outcome, Denied):
-                self._failed.add(person.id)  # until the next start; the others go on
-            else:
-                after = outcome.after if isinstance(outcome, TryAgain) else _AFTER_ERROR
-                self._not_before = self.clock() + after
             _log.warning("look_up_failed", person=person.id, error=type(error).__name__)
+            if isinstance(outcome, Denied) and not is_about_the_bot(outcome.reason):
+                self._failed.add(person.id)  # until the next start; the others go on
+                return True
+            after = outcome.after if isinstance(outcome, TryAgain) else _AFTER_ERROR
+            self._not_before = self.clock() + after
             return False
         self.desk.meet(found, self.clock())
         return True
 
     def _first(self, before: datetime) -> Person | None:
         with self.database.read() as w:
-            people = w.people.to_look_up(before, _SOME)
+            people = w.people.to_look_up(before, _SOME + len(self._failed))
         known = [each for each in people if each.id not in self._failed]
         return choice(known) if known else None  # noqa: S311  no secret: other processes ask about others, mostly

@@ -34,7 +34,6 @@ from storage.errors import TROUBLE
 from storage.outbox import FATE_UNKNOWN
 
 _DOUBLINGS = 6
-_EVER_LONGER = 4  # what cannot be said yet is asked for less often as it gets older
 _LONGEST_PAUSE = timedelta(minutes=1)
 _SOON = timedelta(seconds=2)
 _PAUSES = (0.1, 1.0, 3.0)  # seconds; the lease is longer
@@ -64,9 +63,10 @@ class Follower:
                 self.mark(lambda table: table.sent(claim, channel, ts))
                 self._alarmed.clear()
                 return
-            case TryAgain(after, blocked, method):
-                at = now + (after if blocked else max(after, patience(claim, now)))
-                self.mark(lambda table: self._again(table, claim, at, method if blocked else ""))
+            case TryAgain() as later:
+                least = timedelta() if later.blocked else patience(claim, now)
+                at = now + max(later.after, least)
+                self.mark(lambda table: self._again(table, claim, at, later))
             case Unknown(reason, _):
                 at = now + self.times.settle * 2 ** min(claim.attempts - 1, _DOUBLINGS)
                 self.mark(lambda table: table.unknown(claim, reason, at))
@@ -88,10 +88,10 @@ class Follower:
         with self.database.write() as w:
             change(DeliveryTable(w.connection))
 
-    def _again(self, table: DeliveryTable, claim: Claim, at: datetime, method: str) -> None:
-        table.again(claim, at)
-        if method:
-            self.gates.shut_by(table, claim, method, at)
+    def _again(self, table: DeliveryTable, claim: Claim, at: datetime, later: TryAgain) -> None:
+        table.again(claim, at, may_land=later.may_land)
+        if later.blocked and later.method:
+            self.gates.shut_by(table, claim, later.method, at)
 
     def _follow(self, claim: Claim, reason: str, method: str, now: datetime) -> None:
         """Do what a refusal asks for."""
@@ -105,7 +105,8 @@ class Follower:
                 self._alarm(reason)
             case LeaveOut(gone):
                 self.mark(lambda table: table.cancelled(claim))
-                self._part_with(claim if gone else None)
+                if gone:
+                    self._part_with(claim)
             case Mend(after, why):
                 self._tell_who_leads(claim, why, now)
                 self.mark(lambda table: table.again(claim, now + after, why))
@@ -132,9 +133,7 @@ class Follower:
             self._alarmed.add(reason)
             _log.error("slack_refuses_the_bot", reason=reason)
 
-    def _part_with(self, claim: Claim | None) -> None:
-        if claim is None:
-            return
+    def _part_with(self, claim: Claim) -> None:
         with self.database.read() as w:
             user = w.people.user(claim.person or "")
             name = w.people.name(claim.person or "")
@@ -145,7 +144,12 @@ class Follower:
 
 def patience(claim: Claim, now: datetime) -> timedelta:
     """Tell how long to wait at least before something old is tried again."""
-    return min((now - claim.made_at) / _EVER_LONGER, _LONGEST_PAUSE)
+    return min(ever_longer(now - claim.made_at), _LONGEST_PAUSE)
+
+
+def ever_longer(age: timedelta) -> timedelta:
+    """Tell how long to wait with what cannot be said yet: longer as it gets older."""
+    return age / 4
 
 
 def _close(table: DeliveryTable, claim: Claim, method: str, until: datetime) -> None:

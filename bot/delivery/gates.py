@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.delivery.paces import POST, SLACK, call_of
+from bot.delivery.paces import DELETE, POST, SLACK, call_of
 from bot.settings import Times
 from storage.claiming import Claim
 from storage.database import Database
@@ -35,7 +35,10 @@ class Gates:
     paces: Paces = SLACK
 
     def go(self, claim: Claim, *calls: str) -> None:
-        """Let a letter go on to these calls, with a lease that outlasts them."""
+        """Let a letter go on to these calls, with a lease that outlasts them.
+
+        That something is to be deleted is noted first: afterwards it is said anew, come what may.
+        """
         now = self.clock()
         gates = self.paces.gates(claim.team, *calls)
         if POST in calls:
@@ -45,6 +48,8 @@ class Gates:
             if not table.hold(claim, now + self.times.lease):
                 raise LostError
             until = table.pass_through(gates, now, urgent=claim.urgent)
+            if DELETE in calls and until <= now:
+                table.removing(claim)
         if until > now:
             raise ShutError(until)
 

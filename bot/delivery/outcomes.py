@@ -140,6 +140,11 @@ _IN_A_CHANNEL: dict[str, Consequence] = {
 }
 
 
+def is_about_the_bot(reason: str) -> bool:
+    """Tell whether a refusal is of the bot or of a method, and so of no one person or channel."""
+    return isinstance(_ALWAYS.get(reason), Close)
+
+
 def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
     """Say what a refusal asks for; `age` is how long the message has been waiting."""
     if claim.file and reason == "invalid_blocks" and age < _PROCESSED_BY:

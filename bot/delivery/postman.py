@@ -8,7 +8,7 @@ from threading import Condition
 import structlog
 
 from bot.clock import Clock
-from bot.delivery.following import Follower
+from bot.delivery.following import Follower, ever_longer
 from bot.delivery.gates import Gates, LostError, ShutError, settled
 from bot.delivery.paces import POST, SLACK
 from bot.delivery.speaker import Speaker
@@ -30,7 +30,6 @@ _LONGEST_TRIED = timedelta(days=1)
 _TWICE = 2
 _WORDED_BY = 3
 _NOT_WORDED = "not_worded"
-_EVER_LONGER = 4  # what cannot be worded yet is asked for less often as it gets older
 
 _log = structlog.get_logger()
 
@@ -177,4 +176,4 @@ class Postman:
 
 
 def _patience(words: NotYet, age: timedelta) -> timedelta:
-    return words.wait if words.known else max(words.wait, age / _EVER_LONGER)
+    return words.wait if words.known else max(words.wait, ever_longer(age))

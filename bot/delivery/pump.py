@@ -17,6 +17,7 @@ from handlers.errors import place_of
 _log = structlog.get_logger()
 
 _LONGEST_WAIT = timedelta(seconds=9)
+_TURN = 1.0  # seconds after which the chores are done again, however much is due
 _AFTER_ERROR = 1.0
 _BREATH = 0.05  # somebody else is at what is due
 
@@ -27,7 +28,7 @@ Step = Callable[[], bool]
 class Pump:
     """Runs steps while there is something to do, and else waits for news or the next moment.
 
-    Chores are done beside it, and have nothing to do with what is due; `may` stops all else.
+    Chores are done beside it, however much is due; `may` stops all else.
     """
 
     def __init__(
@@ -80,11 +81,18 @@ class Pump:
         self._do_chores()
 
     def _step(self) -> bool:
-        """Do one of each, so that no kind of work waits for another to be all done."""
+        """Do one of each, so that no kind of work waits for another: not when that fails either."""
         if not self._may():
             return False
-        done = [step() for step in self._steps]
-        return any(done)
+        done, failed = False, []
+        for step in self._steps:
+            try:
+                done = step() or done
+            except Exception as error:  # noqa: BLE001  the next step has nothing to do with it
+                failed.append(error)
+        if failed and not done:
+            raise failed[0]
+        return done
 
     def _do_chores(self) -> None:
         for chore in self._chores:
@@ -110,7 +118,8 @@ class Pump:
         self._let_another_watch()
         if not self._step():
             return _BREATH
-        while not self._stopping and self._step():
+        until = monotonic() + _TURN
+        while not self._stopping and self._step() and monotonic() < until:
             pass
         return 0.0
 

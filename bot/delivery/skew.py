@@ -28,6 +28,11 @@ class Skew:
         """Tell whether the clocks agreed when they were last compared."""
         return self._right
 
+    def agree(self) -> bool:
+        """Compare them now, and tell."""
+        self.measure()
+        return self._right
+
     def measure(self) -> None:
         """Compare them; what changes is said once."""
         before = self._clock()

@@ -76,7 +76,8 @@ class Speaker:
         if target is None:
             return Denied("user_not_found")
         if claim.mode is Mode.HOME:
-            return self.sender.publish_home(target, home(message))
+            self.gates.still_ours(claim)
+            return self._landing(self.sender.publish_home(target, home(message)))
         document = next((each for each in message.blocks if isinstance(each, Document)), None)
         if document is not None:
             return self._share(claim, target, message, document)
@@ -136,6 +137,10 @@ class Speaker:
         """Whatever became of such a call, it showed nobody anything."""
         return TryAgain(self.settle) if isinstance(outcome, Unknown) else outcome
 
+    def _landing(self, outcome: Outcome) -> Outcome:
+        """What shows the latest may be done twice, but never before an older try has settled."""
+        return TryAgain(self.settle, may_land=True) if isinstance(outcome, Unknown) else outcome
+
     def _update(self, claim: Claim, message: Message) -> Outcome:
         """Change what stands; where Slack refuses, take it away and say it anew."""
         with self.database.read() as w:
@@ -144,15 +149,22 @@ class Speaker:
             return TryAgain(_WAIT_FOR_ORIGINAL)
         if channel is None or ts is None:
             return Denied("message_not_found")
+        if claim.removing:
+            return self._anew(claim, Address(channel, ts))
+        self.gates.still_ours(claim)
         outcome = self.sender.update(Address(channel, ts), render(message))
-        if not isinstance(outcome, Denied) or outcome.reason not in _NOT_CHANGEABLE:
-            return outcome
+        if isinstance(outcome, Denied) and outcome.reason in _NOT_CHANGEABLE:
+            return self._anew(claim, Address(channel, ts))
+        return self._landing(outcome)
+
+    def _anew(self, claim: Claim, where: Address) -> Outcome:
+        """Take away what stands and have it said anew; begun once, it is done to the end."""
         self.gates.go(claim, DELETE)
-        outcome = self.sender.delete(Address(channel, ts))
+        outcome = self.sender.delete(where)
         if isinstance(outcome, Sent):
             with self.database.write() as w:
-                DeliveryTable(w.connection).anew(claim.replaces or "", self.clock())
-        return outcome
+                DeliveryTable(w.connection).anew(claim, self.clock())
+        return self._landing(outcome)
 
     def _user(self, claim: Claim) -> str | None:
         if claim.person is None:

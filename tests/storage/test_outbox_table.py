@@ -136,3 +136,43 @@ def test_what_is_said_after_all_counts_as_made_then(database: Database) -> None:
     found = claim(database, later)
     assert found is not None
     assert found.made_at == later
+
+
+@on_both
+@pytest.mark.parametrize("way", ["redirect", "follow", "hurry_channel"])
+def test_what_is_in_flight_keeps_its_lease_when_a_channel_is_reached_again(
+    database: Database, way: str
+) -> None:
+    put(database, replace(ASK, to=ToChannel("C1"), key="a"))
+    found = claim(database)
+    assert found is not None
+    put(database, replace(ASK, to=ToChannel("C1"), key="b"))
+    with database.write() as w:
+        moves = {
+            "redirect": lambda: w.outbox.redirect("T1", "C1", "C2", NOW),
+            "follow": lambda: w.outbox.follow("T1", "C1", "C2", NOW),
+            "hurry_channel": lambda: w.outbox.hurry_channel("T1", "C1", NOW),
+        }
+        moves[way]()
+    assert claim(database) is None, "one is in flight, the other waits behind it"
+    assert claims.next_at(database, NOW) == found.leased_until
+    with database.write() as w:
+        assert DeliveryTable(w.connection).sent(found, "C1", "1.1")
+    after = claim(database)
+    assert after is not None
+    assert after.channel == ("C1" if way == "hurry_channel" else "C2")
+
+
+@on_both
+def test_what_came_of_an_attempt_is_told_to_the_next_one_alone(database: Database) -> None:
+    put(database, replace(ASK, to=ToChannel("C1")))
+    first = claim(database)
+    assert first is not None
+    with database.write() as w:
+        DeliveryTable(w.connection).unknown(first, "not_worded", NOW)
+    second = claim(database)
+    assert second is not None
+    assert second.error == "not_worded"
+    third = claim(database, second.leased_until)
+    assert third is not None
+    assert (third.attempts, third.error) == (3, None), "nobody knows what became of the second"

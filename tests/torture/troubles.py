@@ -13,9 +13,10 @@ LOOKING = frozenset({"conversations.open", "conversations.history", "views.publi
 BAD = (
     (0.06, Fault("drop", done=True)),
     (0.03, Fault("drop")),
-    (0.05, Fault("half", done=True)),
-    (0.05, Fault("http_500", done=True)),
-    (0.03, Fault("http_500")),
+    (0.03, Fault("half", done=True)),
+    (0.02, Fault("half", done=True, told=False)),
+    (0.05, Fault("page", done=True)),
+    (0.03, Fault("page")),
     (0.02, Fault("hang", done=True)),
     (0.10, Fault("slow", done=True, seconds=0.7)),
 )

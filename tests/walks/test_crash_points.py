@@ -54,6 +54,17 @@ def _change(stage: Stage) -> None:
     put(stage.box, remark(person, "", InPlaceOf("changed", person)))
 
 
+def _take_away(stage: Stage) -> None:
+    """Change what Slack lets nobody change any more, so that it is taken away and said anew."""
+    _change(stage)
+    stage.box.slack.faults.error("chat.update", "edit_window_closed")
+
+
+def _stands(stage: Stage) -> int:
+    """Count the message, changed or said anew."""
+    return got(stage, "sanne") + stage.sight("sanne", "dm").count(stage.say(RENEWED))
+
+
 def _show_home(stage: Stage) -> None:
     person = person_of(stage, "sanne")
     put(stage.box, Letter(TEAM, "home", {"person": person, "page": "0"}, ToHome(person)))
@@ -70,6 +81,7 @@ WAYS = {
     "change": Way(
         _change, ("update",), lambda stage: stage.sight("sanne", "dm").count(stage.say(RENEWED))
     ),
+    "what is taken away": Way(_take_away, ("update", "delete"), _stands),
     "document": Way(
         _export,
         ("bring", "direct", "share"),

@@ -1,6 +1,8 @@
 """Slack slow, full or away: everything arrives once, and nothing spins meanwhile."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -16,9 +18,14 @@ SHORT = Times(timedelta(seconds=1), timedelta(seconds=2), timedelta(seconds=4))
 def _breaks(stage: Stage, how: str, method: str, times: int = 1, *, done: bool) -> None:
     """Let calls fail in such a way that nobody knows whether they did something."""
     faults = stage.box.slack.faults
-    {"drop": faults.drop, "half": faults.half, "http_500": faults.http_500, "hang": faults.hang}[
-        how
-    ](method, times, done=done)
+    ways: dict[str, Callable[..., None]] = {
+        "drop": faults.drop,
+        "half": faults.half,
+        "http_500": faults.http_500,
+        "gateway": partial(faults.page, status=504),
+        "hang": faults.hang,
+    }
+    ways[how](method, times, done=done)
 
 
 def _help(stage: Stage, name: str) -> int:
@@ -125,7 +132,7 @@ def test_a_call_that_never_answers_is_given_up_in_time(stage: Stage, done: bool)
     assert _help(stage, "sanne") == 1
 
 
-@pytest.mark.parametrize("how", ["drop", "half"])
+@pytest.mark.parametrize("how", ["drop", "half", "gateway"])
 def test_what_is_said_in_a_channel_is_repeated_once_at_most(stage: Stage, how: str) -> None:
     stage.begin("sanne", "youssef", "ruben", "lotte", "wim")
     stage.quiet()

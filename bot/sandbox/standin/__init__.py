@@ -27,8 +27,8 @@ label, its block id, or `block_id/action_id` where these are not enough.
   revoked, the app installed again.
 - `slack.remember_in(Memory(path))` before the start: everything outlives the stand-in, written at
   every change. `slack.ack_seconds` is how long Slack waits; `slack.all_heard()` waits for the bot.
-- `slack.faults`: `rate_limit drop hang half http_500 slow error hold_history slow_files`, each for
-  a method and so many times; `weather`, `history_lag`, `lost_acks`; what came `too_early`;
+- `slack.faults`: `rate_limit drop hang half http_500 page slow error hold_history slow_files`, each
+  for a method and so many times; `weather`, `history_lag`, `lost_acks`; what came `too_early`;
   `slack.disconnect(abort=…)`; `slack.redeliver(slack.events[0])`. All messages: `slack.record`.
 - `Settings(timing, allowances, subscribed, guide)`: other waiting times, other rate limits, the
   events of the manifest, what the page tells a newcomer; `StandIn(…, again=…)` begins all anew.

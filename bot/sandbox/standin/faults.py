@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.clock import Clock
 
-Kind = Literal["rate_limited", "drop", "hang", "half", "http_500", "error", "slow"]
+Kind = Literal["rate_limited", "drop", "hang", "half", "page", "error", "slow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class Fault:
     channel: str = ""
     seconds: float = 0.0
     """How long a slow answer takes, after the deed."""
+    told: bool = True
+    """Whether half an answer says how long the whole would be."""
+    status: int = 500
+    """The status of a page that is no answer of the Web API."""
 
 
 @dataclass(slots=True)
@@ -91,13 +95,20 @@ class Faults:
         """Take the call, then never answer."""
         self._add(method, Fault("hang", done=done), times)
 
-    def half(self, method: str, times: int = 1, *, done: bool = True) -> None:
-        """Take the call, then cut the connection in the middle of the answer."""
-        self._add(method, Fault("half", done=done), times)
+    def half(self, method: str, times: int = 1, *, done: bool = True, told: bool = True) -> None:
+        """Take the call, then cut the connection in the middle of the answer.
+
+        `told`: the answer says how long it would be, so that the cut can be seen from that.
+        """
+        self._add(method, Fault("half", done=done, told=told), times)
 
     def http_500(self, method: str, times: int = 1, *, done: bool = False) -> None:
         """Answer HTTP 500."""
-        self._add(method, Fault("http_500", done=done), times)
+        self.page(method, times, status=500, done=done)
+
+    def page(self, method: str, times: int = 1, *, status: int = 200, done: bool = False) -> None:
+        """Answer with a page, as what stands between the bot and Slack may do."""
+        self._add(method, Fault("page", done=done, status=status), times)
 
     def slow(self, method: str, seconds: float, times: int = 1) -> None:
         """Do the call, and answer only after this many seconds."""

@@ -16,6 +16,7 @@ from bot.sandbox.standin.wire import Json, RefusedError
 from bot.sandbox.standin.workspace import User
 
 LARGEST_BODY = 20 * 1024 * 1024
+_PAGE = "<html><title>Gateway</title><p>This network asks you to log in.</p></html>"
 
 
 def routes(office: Office) -> list[web.RouteDef]:
@@ -95,12 +96,15 @@ class Door:
                 return _too_many(fault.retry_after)
             case "error":
                 return self._answer({"ok": False, "error": fault.error})
-            case "http_500":
-                return web.Response(status=500, text="Internal Server Error")
+            case "page":
+                return web.Response(status=fault.status, text=_PAGE, content_type="text/html")
             case "hang":
                 await asyncio.Event().wait()
             case "half":
-                await _send_half(request, json.dumps(answer or {"ok": True}))
+                text = json.dumps(answer or {"ok": True})
+                if not fault.told:
+                    return _say_half(request, text)
+                await _send_half(request, text)
             case "slow":
                 await asyncio.sleep(fault.seconds)
                 return self._answer(answer)
@@ -140,6 +144,15 @@ async def _send_half(request: web.Request, text: str) -> None:
     response.content_length = len(text)
     await response.prepare(request)
     await response.write(text[: len(text) // 2].encode())
+
+
+def _say_half(request: web.Request, text: str) -> web.Response:
+    """Say half of it, as if that were all."""
+    if isinstance(request.transport, asyncio.WriteTransport):
+        head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
+        request.transport.write(f"{head}{text[: len(text) // 2]}".encode())
+        request.transport.close()
+    return web.Response()
 
 
 def _cut(request: web.Request) -> None:

@@ -175,3 +175,35 @@ def test_a_played_clock_may_run_ahead(database: Database) -> None:
     assert PlayClock(FAR)() >= FAR
     skew.measure()
     assert skew.right()
+
+
+def test_chores_are_done_also_while_there_is_always_something_to_do() -> None:
+    chores, more = threading.Semaphore(0), threading.Event()
+
+    def step() -> bool:
+        return not more.wait(0.001)
+
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    pump = Pump((step,), lambda: long_ago, system_clock, 1, chores=(chores.release,))
+    pump.start()
+    try:
+        assert all(chores.acquire(timeout=PATIENT) for _ in range(3))
+    finally:
+        more.set()
+        pump.stop(PATIENT)
+
+
+def test_a_step_that_always_fails_keeps_no_other_from_its_work() -> None:
+    work = Work()
+
+    def bad() -> bool:
+        raise ZeroDivisionError
+
+    pump = Pump((bad, work.step), work.next_at, system_clock, 1)
+    pump.start()
+    try:
+        work.put(*(system_clock() for _ in range(20)))
+        pump.wake()
+        assert work.is_done(20)
+    finally:
+        pump.stop(PATIENT)
