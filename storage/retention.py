@@ -37,7 +37,11 @@ RETENTION = Table(
     Column("told_at", Moment, nullable=False),
 )
 
-_PRIVATE = and_(ANSWER.c.readers != "network", ANSWER.c.value.is_not(None))
+_PRIVATE = and_(
+    ANSWER.c.readers != "network",
+    ANSWER.c.step != "readers",  # which only says who reads the others
+    ANSWER.c.value.is_not(None),
+)
 _DONE = OUTBOX.c.state.in_((SENT, CANCELLED))
 _LIVE = NETWORK.c.standing.in_((Standing.RUNNING.value, Standing.PAUSED.value))
 
@@ -94,7 +98,7 @@ class RetentionTables:
         self.wants_purge = True
 
     def stray(self, before: date) -> int:
-        """Count the texts without a place of people who are in no network any more."""
+        """Count the texts without a place of people who have long been in no network."""
         count = select(func.count()).select_from(KEPT_TEXT).where(_stray(before))
         return self._connection.execute(count).scalar_one()
 
@@ -146,10 +150,14 @@ def _ids(network: str, flows: tuple[str, ...]) -> Select[tuple[str]]:
 
 
 def _stray(before: date) -> ColumnElement[bool]:
-    live = select(MEMBER.c.person).join(NETWORK, NETWORK.c.id == MEMBER.c.network)
-    active = live.where(_LIVE, MEMBER.c.place == Place.ACTIVE.value)
-    written = KEPT_TEXT.c.at < datetime.combine(before, time(), UTC)
-    return and_(written, KEPT_TEXT.c.person.not_in(active))
+    """Find old texts of people who were in no network since then."""
+    start = datetime.combine(before, time(), UTC)
+    stayed = MEMBER.c.place.in_((Place.ACTIVE.value, Place.STOPPED.value))  # they may come back
+    there = and_(stayed, or_(_LIVE, NETWORK.c.ends >= before))
+    taken_out = and_(MEMBER.c.place == Place.LEFT.value, MEMBER.c.since >= start)
+    places = select(MEMBER.c.person).join(NETWORK, NETWORK.c.id == MEMBER.c.network)
+    lately = places.where(or_(there, taken_out))
+    return and_(KEPT_TEXT.c.at < start, KEPT_TEXT.c.person.not_in(lately))
 
 
 def _forgettable(before: datetime) -> ColumnElement[bool]:

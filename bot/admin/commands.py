@@ -172,7 +172,7 @@ def rotate() -> None:
 def retention(*, dry_run: bool, now: bool) -> None:
     """Let go of what is too old to be kept; the bot does so every night by itself.
 
-    People are told weeks before. What they shared stays.
+    Of what only they can read in a network, people are told weeks before. What they shared stays.
     """
     from bot.admin.retention import dry, let_go
 

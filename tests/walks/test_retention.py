@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import func, select
 
 from bot.admin.retention import dry, let_go
@@ -23,6 +24,16 @@ def _written(stage: Stage) -> None:
     stage.week()
     stage.says("sanne", "Roodborst")
     stage.says("marijke", "Een los idee.")
+
+
+def _all_shared(stage: Stage, name: str) -> None:
+    """Let somebody answer a weekly question, and share all of it."""
+    stage.begin(name, "youssef")
+    stage.week()
+    for text in ("Roodborst.", "Ik merkte iets."):
+        stage.says(name, text)
+    asked = stage.read(name, stage.say("reflection-me-readers"))
+    stage.presses(name, asked, "reflection-me-readers-network")
 
 
 def _over(stage: Stage) -> None:
@@ -103,6 +114,35 @@ def test_issues_go_after_a_year_and_the_dry_run_says_so_before(stage: Stage) -> 
     assert "Merelkaart" not in stage.held("sanne")
     assert "Koolmees" in stage.held("youssef")
     assert "Koolmees" in stage.sight("lotte", CHANNEL)
+
+
+@on_both
+@pytest.mark.parametrize("goes", ["stops", "ends"])
+def test_a_text_without_a_place_stays_months_after_its_writer_was_in_a_network(
+    stage: Stage, goes: str
+) -> None:
+    stage.begin("sanne", "youssef")
+    stage.says("marijke", "Een los idee.")
+    later = stage.box.clock() + timedelta(days=100)
+    stage.box.clock.move_to(later)
+    if goes == "stops":
+        stage.stops("marijke")
+        list(let_go(stage.settings, later + timedelta(days=100)))
+        assert "los idee" in stage.held("marijke"), "who stopped may come back while it is on"
+    stage.leads("james", "network.end")
+    list(let_go(stage.settings, later + timedelta(days=88)))
+    assert "los idee" in stage.held("marijke")
+    list(let_go(stage.settings, later + timedelta(days=94)))
+    assert "los idee" not in stage.held("marijke")
+
+
+def test_who_shared_everything_is_told_nothing_about_what_only_they_can_read(
+    stage: Stage,
+) -> None:
+    _all_shared(stage, "sanne")
+    stage.leads("marijke", "network.end")
+    stage.play(hours=30)
+    assert stage.say("privacy-fading", network=NAME) not in stage.sight("sanne", "dm")
 
 
 def test_nobody_loses_what_they_were_not_told_of(stage: Stage) -> None:
