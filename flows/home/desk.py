@@ -20,6 +20,7 @@ from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Kind as AccountKind
 from flows.people import Presence
+from flows.privacy.retention import fading
 from flows.words import words
 
 HELP = "help"
@@ -86,4 +87,5 @@ def _parts(seen: Look, courses: Courses) -> list[Block]:
     else:
         now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen), *waiting(seen)]
     rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
+    now += fading(seen.w, seen.person, seen.at)
     return [*now, *(block for part in rest if part for block in (Divider(), *part))]
