@@ -44,6 +44,11 @@ class Firing:
         finally:
             self._busy.release()
 
+    def wait_until_idle(self) -> None:
+        """Wait until what another thread is at is done."""
+        with self._busy:
+            return
+
     def _step(self, now: datetime) -> int:
         with self.database.read() as w:
             at = w.due.next_at()

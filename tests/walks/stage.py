@@ -106,6 +106,8 @@ class Stage:
         for _ in range(_LONG):
             clock.move_to(clock() + timedelta(seconds=1))
             program.pump.drain()
+            program.firing.wait_until_idle()
+            program.pump.drain()
             program.postman.wait_until_idle()
             at = program.postman.next_at()
             if at is None or at > clock() + timedelta(seconds=5):
