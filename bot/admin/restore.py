@@ -76,7 +76,7 @@ def _made_fit(settings: Settings, address: str, since: datetime, now: datetime) 
 
 def _told(again: int) -> Iterator[str]:
     if again:
-        yield f"{again} erased or taken back since then, and now again."
+        yield f"{again} erased, taken back or stopped since then, and now again."
     yield "What may have been said since is looked up first, so start the bot as usual."
 
 
