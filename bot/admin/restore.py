@@ -35,7 +35,7 @@ def restored(
     with alone(settings.database_url):
         since = made_at(backup) or made
         if since is None:
-            raise SettingsError(f"Say with --made-at when {backup} was copied, in UTC.")
+            raise SettingsError(f"Say with --made-at when copying {backup} began, in UTC.")
         aside = file.with_name(f"{file.name}.replaced-{now:%Y%m%dT%H%M%S-%f}")
         had_one = file.exists()
         with coming(file, backup) as prepared:
