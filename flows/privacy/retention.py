@@ -73,7 +73,8 @@ class Retention:
     def let_go(self, w: PrivacyWork, now: datetime) -> None:
         """Set a day for what has none, tell whose it is, and erase that of which it has come."""
         for network, person, sorts in self.unpromised(w):
-            _promise(w, network, person, sorts, now)
+            if not _rests(w, person, now):
+                _promise(w, network, person, sorts, now)
         for ripe in self._ripe(w, now):
             w.retention.drop_private(ripe)
         w.retention.drop_stray(self._stray_before(now))
@@ -166,6 +167,14 @@ def _has_stopped(w: PrivacyWork, network: Network, person: str) -> bool:
     known, member = w.people.find(person), w.networks.member(network.id, person)
     wants_nothing = known is None or known.presence is Presence.STOPPED
     return wants_nothing or (member is not None and member.place is Place.STOPPED)
+
+
+def _rests(w: PrivacyWork, person: str, now: datetime) -> bool:
+    """Tell whether somebody takes a break or is away: they get a day when they are back."""
+    known = w.people.find(person)
+    if known is None:
+        return False
+    return known.presence is Presence.PAUSED or known.is_away(local_day(now, known.zone))
 
 
 def _soonest(network: Network, now: datetime) -> date:

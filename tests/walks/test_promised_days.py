@@ -139,7 +139,10 @@ def test_who_takes_a_break_is_told_once_they_go_on_and_loses_nothing_before(
     assert not _is_told(stage, "sanne")
     _clean(stage, days=102)
     assert "Roodborst" in stage.held("sanne")
+    with stage.box.program.database.read() as w:
+        assert w.outbox.under("fading:") == (), "nothing waits for months"
     stage.says("sanne", "verder")
+    stage.play(hours=22)
     assert _is_told(stage, "sanne")
 
 
@@ -150,4 +153,14 @@ def test_nobody_is_told_on_a_day_off(stage: Stage) -> None:
     _clean(stage, days=2)
     assert not _is_told(stage, "sanne")
     stage.play(days=2)
+    assert _is_told(stage, "sanne")
+
+
+def test_a_letter_that_waits_for_the_morning_waits_for_who_takes_a_break(stage: Stage) -> None:
+    _over(stage, "sanne")
+    _clean(stage, days=2)
+    stage.says("sanne", "pauze")
+    stage.play(days=3)
+    assert not _is_told(stage, "sanne")
+    stage.says("sanne", "verder")
     assert _is_told(stage, "sanne")
