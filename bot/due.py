@@ -45,7 +45,7 @@ class Firing:
             self._busy.release()
 
     def wait_until_idle(self) -> None:
-        """Wait until what another thread is at is done."""
+        """Wait until no thread is at it."""
         with self._busy:
             return
 

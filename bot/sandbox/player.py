@@ -64,6 +64,5 @@ def _drain(program: Program) -> None:
     """Do what is due, also what others began; only then may the clock move on."""
     program.pump.drain()
     program.firing.wait_until_idle()
-    program.pump.drain()
     program.postman.wait_until_idle()
     program.pump.drain()
