@@ -3,8 +3,6 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,10 +135,12 @@ def people() -> None:
 @click.option("--team", default="", help="The workspace, where there is more than one.")
 def export(user: str, team: str) -> None:
     """Print all that is held of a Slack user, as JSON."""
+    from bot.admin.opened import opened
     from bot.people import export_person
 
-    with _storage() as act:
-        click.echo(json.dumps(act(export_person, team, user), ensure_ascii=False, indent=2))
+    with opened(_settings()) as database:
+        held = export_person(database, team, user)
+    click.echo(json.dumps(held, ensure_ascii=False, indent=2))
 
 
 @people.command()
@@ -149,12 +149,14 @@ def export(user: str, team: str) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def forget(user: str, team: str, yes: bool) -> None:
     """Erase all that is held of a Slack user; the running bot takes it out of Slack too."""
+    from bot.admin.opened import opened
     from bot.people import forget_person
 
     if not yes:
         click.confirm(f"Erase everything of {user}? This cannot be undone.", abort=True)
-    with _storage() as act:
-        act(forget_person, team, user)
+    settings = _settings()
+    with opened(settings) as database:
+        forget_person(database, settings, team, user)
     click.echo(f"Everything of {user} is erased.")
 
 
@@ -175,19 +177,3 @@ def _sandbox(settings: Settings, port: int = 0, folder: Path = SANDBOX) -> "list
     from bot.sandbox.running import run_sandbox
 
     return run_sandbox(settings, folder, port)
-
-
-@contextmanager
-def _storage() -> Iterator[Callable[..., object]]:
-    from bot.opening import open_for
-
-    settings = _settings()
-    database = open_for(settings)
-
-    def act(what: Callable[..., object], team: str, user: str) -> object:
-        return what(database, settings, team, user)
-
-    try:
-        yield act
-    finally:
-        database.close()

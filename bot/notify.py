@@ -13,4 +13,5 @@ def notify(word: str) -> None:
     if address:
         with suppress(OSError), socket(AF_UNIX, SOCK_DGRAM) as sender:
             sender.settimeout(_PATIENCE)
-            sender.sendto(word.encode(), address.replace("@", "\0", 1))
+            abstract = address.startswith("@")  # a name beside the files
+            sender.sendto(word.encode(), f"\0{address[1:]}" if abstract else address)

@@ -10,9 +10,8 @@ from flows.desk import Desk
 from storage.database import Database
 
 
-def export_person(database: Database, settings: Settings, team: str, user: str) -> dict[str, Any]:
+def export_person(database: Database, team: str, user: str) -> dict[str, Any]:
     """Give all that is held of a Slack user, by table."""
-    del settings
     with database.read() as w:
         person = w.people.person_of(user, team)
         if person is None:

@@ -37,8 +37,8 @@ class Times:
 
     def __post_init__(self) -> None:
         """Refuse a lease that could end while an attempt may still arrive."""
-        if min(self.timeout, self.lost) < _SECOND:
-            raise SettingsError("A time-out, and how long Slack may be lost, is a second or more.")
+        if min(self.timeout, self.settle, self.lost) < _SECOND:
+            raise SettingsError("The times timeout, settle and lost are each a second or more.")
         if self.lease < self.timeout + self.settle:
             raise SettingsError("A lease must outlast the time-out and the settle time together.")
 

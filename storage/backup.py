@@ -25,6 +25,7 @@ def back_up(file: Path, target: Path, now: datetime) -> None:
     """
     with _new_file(target), _sentences("The backup could not be made"):
         partial = target.with_name(f"{target.name}.partial")
+        _remove(partial)  # of an attempt that was broken off
         with _new_file(partial):
             copy(file, partial)
             _leave_out(partial, now)

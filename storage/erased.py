@@ -1,4 +1,6 @@
-"""What was erased or taken back, kept outside the database: a backup may not bring it back.
+"""What was erased or taken back, and who wants to be left in peace, kept outside the database.
+
+A backup may not undo it.
 
 One line each, only ever added: the moment, what it was, and our own random id. There is no name
 in it, no word and nothing of Slack; once somebody is erased, the id leads nowhere.
@@ -10,13 +12,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-PERSON, NETWORK, WITHDRAWN, NARROWED = "person", "network", "withdrawn", "narrowed"
+PERSON, NETWORK, TEXT = "person", "network", "text"
+WITHDRAWN, NARROWED = "withdrawn", "narrowed"
+ACTIVE, PAUSED, STOPPED = "active", "paused", "stopped"  # what somebody wants to hear
+LEFT, RETURNED = "left", "returned"
 _PARTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """One thing that was erased or taken back; an answer is named conversation/step."""
+    """One thing that was erased or taken back, or what somebody wants.
+
+    An answer is named conversation/step, and a place network/person.
+    """
 
     what: str
     id: str

@@ -6,6 +6,7 @@ from sqlalchemy import Column, Connection, Row, String, Table, and_, delete, sel
 
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Source
+from storage.erased import TEXT, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.vault import Cell, Vault
@@ -32,6 +33,7 @@ class KeptTexts:
         self._connection = connection
         self._vault = vault
         self._touched = touched or Touched()
+        self.gone: list[Gone] = []
 
     def add(self, text: KeptText) -> None:
         """Keep one."""
@@ -63,6 +65,11 @@ class KeptTexts:
         """Let one go, because it found its place or is not wanted."""
         gone = delete(KEPT_TEXT).where(KEPT_TEXT.c.id == text).returning(KEPT_TEXT.c.person)
         self._touched.people.update(self._connection.execute(gone).scalars())
+
+    def throw_away(self, text: str) -> None:
+        """Let one go because its writer wants so; no backup may bring it back."""
+        self.drop(text)
+        self.gone.append(Gone(TEXT, text))
 
     def _text(self, row: Row[Any]) -> KeptText:
         words = self._vault.open(row.words, Cell("kept_text", row.id, "words"))

@@ -26,6 +26,7 @@ from flows.people import (
     Role,
     Standing,
 )
+from storage.erased import LEFT, RETURNED, Gone
 from storage.tables import CATALOGUE, Day, Moment, Spans
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -79,6 +80,7 @@ class NetworkTables:
     def __init__(self, connection: Connection, touched: Touched | None = None) -> None:
         self._connection = connection
         self._touched = touched or Touched()
+        self.gone: list[Gone] = []
 
     def add(self, network: Network) -> None:
         """Begin a network."""
@@ -133,6 +135,7 @@ class NetworkTables:
         """Give somebody a place, or another one."""
         self._touched.people.add(member.person)
         self._touched.led.add(member.network)
+        self._note(member)
         values = {
             "network": member.network,
             "person": member.person,
@@ -148,6 +151,16 @@ class NetworkTables:
                 set_={name: values[name] for name in ("role", "place", "since")},
             )
         )
+
+    def _note(self, member: Member) -> None:
+        """Note who goes by their own choice, and who comes back from that."""
+        place = f"{member.network}/{member.person}"
+        if member.place is Place.STOPPED:
+            self.gone.append(Gone(LEFT, place))
+        elif member.place is Place.ACTIVE:
+            before = self.member(member.network, member.person)
+            if before is not None and before.place is Place.STOPPED:
+                self.gone.append(Gone(RETURNED, place))
 
     def member(self, network: str, person: str) -> Member | None:
         """Find somebody's place."""

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from flows.people import Kind, Person, Place, Presence, Role
+from storage.erased import Gone
 from storage.network import MEMBER
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
@@ -91,6 +92,7 @@ class PeopleTables:
         self._vault = vault
         self._touched = touched or Touched()
         self._met: dict[str, Person] = {}
+        self.gone: list[Gone] = []
 
     def of_user(self, team: str, user: str) -> Person | None:
         """Find the person behind a Slack user."""
@@ -128,6 +130,8 @@ class PeopleTables:
         before = self._met.get(person.id) or self.find(person.id)
         if before is None or replace(before, looked_up_at=person.looked_up_at) != person:
             self._touched.people.add(person.id)
+        if before is not None and before.presence is not person.presence:
+            self.gone.append(Gone(person.presence.value, person.id))
         self._met[person.id] = person
         change = update(PERSON).where(PERSON.c.id == person.id)
         self._connection.execute(change.values(_person_row(person)))

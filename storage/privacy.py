@@ -45,6 +45,7 @@ class PersonalData:
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
+            **retention.holds(self._connection, person),
         }
 
     def forget(self, person: str) -> None:
@@ -58,6 +59,7 @@ class PersonalData:
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
         workspace.forget(self._connection, person)
+        retention.forget(self._connection, person)
         self.gone.append(Gone(PERSON, person))
         self.wants_purge = True
 

@@ -1,15 +1,20 @@
-"""Finding and erasing what is too old to be kept, and which networks were told of it."""
+"""Finding and erasing what is too old to be kept, and until when people were told it is."""
 
+from dataclasses import asdict
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Float,
+    Row,
     Select,
     String,
     Table,
     and_,
+    cast,
     delete,
     exists,
     func,
@@ -21,23 +26,31 @@ from sqlalchemy import (
 from flows.conversation.state import State
 from flows.outbox import Mode
 from flows.people import Network, Place, Standing
+from flows.privacy.ports import Promise, Ripe, Sort
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.conversation import CONVERSATION
 from storage.kept import KEPT_TEXT
 from storage.network import MEMBER, NETWORK, NetworkTables
-from storage.outbox import CANCELLED, OUTBOX, SENT
-from storage.tables import CATALOGUE, Moment
+from storage.outbox import CANCELLED, LEASED, OUTBOX, READY, SENT
+from storage.tables import CATALOGUE, Day
 from storage.touched import Touched
 
 RETENTION = Table(
     "retention",
     CATALOGUE,
     Column("network", String, primary_key=True),
+    Column("person", String, primary_key=True, index=True),
+    Column("sort", String, primary_key=True),
     Column("team", String, nullable=False),
-    Column("told_at", Moment, nullable=False),
+    Column("goes", Day, nullable=False),
+    Column("letter", String),
 )
 
-_PRIVATE = and_(ANSWER.c.readers != "network", ANSWER.c.value.is_not(None))
+_PRIVATE = and_(
+    ANSWER.c.readers != "network",
+    ANSWER.c.step != "readers",  # which only says who reads the others
+    ANSWER.c.value.is_not(None),
+)
 _DONE = OUTBOX.c.state.in_((SENT, CANCELLED))
 _LIVE = NETWORK.c.standing.in_((Standing.RUNNING.value, Standing.PAUSED.value))
 
@@ -54,47 +67,54 @@ class RetentionTables:
         """List the networks that have ended and were not erased."""
         return NetworkTables(self._connection).ended()
 
-    def told_at(self, network: str) -> datetime | None:
-        """Tell when those who wrote something heard that it will go."""
-        told = select(RETENTION.c.told_at).where(RETENTION.c.network == network)
-        return self._connection.execute(told).scalar_one_or_none()
-
-    def tell(self, network: str, team: str, now: datetime) -> None:
-        """Note that they hear it now."""
-        self._connection.execute(RETENTION.insert().values(network=network, team=team, told_at=now))
-
-    def writers(self, network: str, flows: tuple[str, ...]) -> tuple[str, ...]:
-        """List who wrote something in a network that only they can read."""
+    def unpromised(self, network: str, sort: Sort) -> tuple[str, ...]:
+        """List who wrote something that only they can read, of which no day is set to go."""
         wrote = select(ANSWER.c.conversation).where(_PRIVATE)
-        here = and_(_in(network, flows), CONVERSATION.c.id.in_(wrote))
-        people = select(CONVERSATION.c.person).where(here).distinct()
-        return tuple(self._connection.execute(people.order_by(CONVERSATION.c.person)).scalars())
+        here = and_(_in(network, sort.flows), CONVERSATION.c.id.in_(wrote))
+        set_ = select(RETENTION.c.person).where(_of(network, sort))
+        people = select(CONVERSATION.c.person).where(here, CONVERSATION.c.person.not_in(set_))
+        ordered = people.distinct().order_by(CONVERSATION.c.person)
+        return tuple(self._connection.execute(ordered).scalars())
 
-    def private(self, network: str, flows: tuple[str, ...]) -> int:
-        """Count the answers in a network that only their writers can read."""
-        of = ANSWER.c.conversation.in_(_ids(network, flows))
-        count = select(func.count()).select_from(ANSWER).where(of, _PRIVATE)
+    def promise(self, promise: Promise) -> None:
+        """Set the day on which something goes."""
+        values = asdict(promise) | {"letter": promise.letter or None}
+        self._connection.execute(RETENTION.insert().values(values))
+        self._touched.people.add(promise.person)
+
+    def promised(self, person: str) -> tuple[Promise, ...]:
+        """List what of a person will go when, the first above."""
+        theirs = select(RETENTION).where(RETENTION.c.person == person)
+        order = (RETENTION.c.goes, RETENTION.c.network, RETENTION.c.sort)
+        return tuple(map(_promise, self._connection.execute(theirs.order_by(*order))))
+
+    def private(self, ripe: Ripe) -> int:
+        """Count the answers that only their writers can read, of whom the day has come."""
+        here = ANSWER.c.conversation.in_(_conversations(ripe))
+        count = select(func.count()).select_from(ANSWER).where(here, _PRIVATE)
         return self._connection.execute(count).scalar_one()
 
-    def drop_private(self, network: str, flows: tuple[str, ...]) -> None:
+    def drop_private(self, ripe: Ripe) -> None:
         """Erase them; of a conversation in which something was shared, that is left."""
-        if not self._holds_private(network, flows):
+        people = self._connection.execute(_whose(ripe)).scalars().all()
+        if not people:
             return
-        here = _ids(network, flows)
+        self._touched.people.update(people)
+        here = _conversations(ripe)
         mine = ANSWER.c.conversation.in_(here)
-        self._touched.people.update(self.writers(network, flows))
         self._connection.execute(delete(ANSWER).where(mine, ANSWER.c.readers != "network"))
         answered = exists().where(ANSWER.c.conversation == ANSWER_SOURCE.c.conversation)
         same_step = answered.where(ANSWER.c.step == ANSWER_SOURCE.c.step)
         sources = delete(ANSWER_SOURCE).where(ANSWER_SOURCE.c.conversation.in_(here), ~same_step)
         self._connection.execute(sources)
         ended = {"state": State.FINISHED.value, **dict.fromkeys(_ASKED)}
-        self._connection.execute(update(CONVERSATION).where(_in(network, flows)).values(ended))
-        self._drop_empty(network, flows)
+        self._connection.execute(update(CONVERSATION).where(_theirs(ripe)).values(ended))
+        self._drop_empty(ripe)
+        self._connection.execute(delete(RETENTION).where(_has_come(ripe)))
         self.wants_purge = True
 
     def stray(self, before: date) -> int:
-        """Count the texts without a place of people who are in no network any more."""
+        """Count the texts without a place of people who have long been in no network."""
         count = select(func.count()).select_from(KEPT_TEXT).where(_stray(before))
         return self._connection.execute(count).scalar_one()
 
@@ -114,42 +134,78 @@ class RetentionTables:
         """Forget them; what has a key is kept, so that it is never said again."""
         self._connection.execute(delete(OUTBOX).where(_forgettable(before)))
 
-    def _holds_private(self, network: str, flows: tuple[str, ...]) -> bool:
-        of = ANSWER.c.conversation.in_(_ids(network, flows))
-        held = select(ANSWER.c.step).where(of, ANSWER.c.readers != "network").limit(1)
-        return self._connection.execute(held).first() is not None
-
-    def _drop_empty(self, network: str, flows: tuple[str, ...]) -> None:
+    def _drop_empty(self, ripe: Ripe) -> None:
         """Erase conversations of which nothing is left, and what was said in them."""
         answered = exists().where(ANSWER.c.conversation == CONVERSATION.c.id)
-        empty = select(CONVERSATION.c.id).where(_in(network, flows), ~answered)
+        empty = select(CONVERSATION.c.id).where(_theirs(ripe), ~answered)
         about = OUTBOX.c.ids["conversation"].as_string().in_(empty)
         said = and_(about, OUTBOX.c.person.is_not(None), OUTBOX.c.id.not_in(_first_letters()))
         self._connection.execute(delete(OUTBOX).where(said))
-        self._connection.execute(delete(CONVERSATION).where(_in(network, flows), ~answered))
+        self._connection.execute(delete(CONVERSATION).where(_theirs(ripe), ~answered))
 
 
 _ASKED = ("asked_step", "asked_at", "asked_words")
 
 
+def forget(connection: Connection, person: str) -> None:
+    """Forget when something of a person was to go."""
+    connection.execute(delete(RETENTION).where(RETENTION.c.person == person))
+
+
 def forget_network(connection: Connection, network: str) -> None:
-    """Forget that a network was told."""
+    """Forget when something of a network was to go."""
     connection.execute(delete(RETENTION).where(RETENTION.c.network == network))
+
+
+def holds(connection: Connection, person: str) -> dict[str, Any]:
+    """List on which day what of a person goes."""
+    rows = select(RETENTION.c.sort, RETENTION.c.goes).where(RETENTION.c.person == person)
+    going = connection.execute(rows.order_by(RETENTION.c.goes))
+    return {"retention": [{"sort": row.sort, "goes": row.goes.isoformat()} for row in going]}
+
+
+def _of(network: str, sort: Sort) -> ColumnElement[bool]:
+    return and_(RETENTION.c.network == network, RETENTION.c.sort == sort.name)
+
+
+def _whose(ripe: Ripe) -> Select[Any]:
+    return select(RETENTION.c.person).where(_has_come(ripe))
+
+
+def _has_come(ripe: Ripe) -> ColumnElement[bool]:
+    """Find whose day has come, but for those whose letter waits or was said too late."""
+    late = cast(OUTBOX.c.slack_ts, Float) >= ripe.said_before.timestamp()
+    unsaid = or_(OUTBOX.c.state.in_((READY, LEASED)), and_(OUTBOX.c.state == SENT, late))
+    untold = exists().where(OUTBOX.c.key == RETENTION.c.letter, unsaid)
+    return and_(_of(ripe.network, ripe.sort), RETENTION.c.goes <= ripe.day, ~untold)
 
 
 def _in(network: str, flows: tuple[str, ...]) -> ColumnElement[bool]:
     return and_(CONVERSATION.c.network == network, CONVERSATION.c.flow.in_(flows))
 
 
-def _ids(network: str, flows: tuple[str, ...]) -> Select[tuple[str]]:
-    return select(CONVERSATION.c.id).where(_in(network, flows))
+def _theirs(ripe: Ripe) -> ColumnElement[bool]:
+    return and_(_in(ripe.network, ripe.sort.flows), CONVERSATION.c.person.in_(_whose(ripe)))
+
+
+def _conversations(ripe: Ripe) -> Select[tuple[str]]:
+    return select(CONVERSATION.c.id).where(_theirs(ripe))
+
+
+def _promise(row: Row[Any]) -> Promise:
+    letter = row.letter or ""
+    return Promise(row.network, row.person, row.team, row.sort, row.goes, letter)
 
 
 def _stray(before: date) -> ColumnElement[bool]:
-    live = select(MEMBER.c.person).join(NETWORK, NETWORK.c.id == MEMBER.c.network)
-    active = live.where(_LIVE, MEMBER.c.place == Place.ACTIVE.value)
-    written = KEPT_TEXT.c.at < datetime.combine(before, time(), UTC)
-    return and_(written, KEPT_TEXT.c.person.not_in(active))
+    """Find old texts of people who were in no network since then."""
+    start = datetime.combine(before, time(), UTC)
+    stayed = MEMBER.c.place.in_((Place.ACTIVE.value, Place.STOPPED.value))  # they may come back
+    there = and_(stayed, or_(_LIVE, NETWORK.c.ends >= before))
+    taken_out = and_(MEMBER.c.place == Place.LEFT.value, MEMBER.c.since >= start)
+    places = select(MEMBER.c.person).join(NETWORK, NETWORK.c.id == MEMBER.c.network)
+    lately = places.where(or_(there, taken_out))
+    return and_(KEPT_TEXT.c.at < start, KEPT_TEXT.c.person.not_in(lately))
 
 
 def _forgettable(before: datetime) -> ColumnElement[bool]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, case, or_, select, update
@@ -33,6 +34,7 @@ _PLACES = {
     Mode.EPHEMERAL.value: "answer to a click",
     Mode.UPDATE.value: "a message that stands",
 }
+_AT_A_TIME = 5000  # a statement takes only so many keys
 _NEVER_SAID = "not_worded"
 _LATEST_WINS = (Mode.UPDATE.value, Mode.HOME.value)
 
@@ -65,7 +67,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One planned moment, without whom it is for."""
+    """One planned moment; of whom it is about, its key has our random id and nothing else."""
 
     key: str
     team: str
@@ -148,8 +150,11 @@ class PlannedMoments:
 
     def over(self, keys: Collection[str]) -> frozenset[str]:
         """Tell which of these were done, withdrawn or set aside."""
-        settled = DUE.c.key.in_(keys), DUE.c.state != PLANNED
-        return frozenset(self._connection.execute(select(DUE.c.key).where(*settled)).scalars())
+        asked, found = iter(keys), set[str]()
+        while piece := list(islice(asked, _AT_A_TIME)):
+            settled = select(DUE.c.key).where(DUE.c.key.in_(piece), DUE.c.state != PLANNED)
+            found.update(self._connection.execute(settled).scalars())
+        return frozenset(found)
 
     def retry(self, key: str) -> bool:
         """Let what was set aside be done after all, by the rule of its kind for what is late."""

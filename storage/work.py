@@ -46,8 +46,9 @@ class Work:
 
     @property
     def gone(self) -> list[Gone]:
-        """List what was erased or taken back, that no backup may bring back."""
-        return [*self.personal.gone, *self.conversations.gone]
+        """List what no backup may undo: what was erased or taken back, and who wants peace."""
+        subjects = (self.personal, self.conversations, self.kept, self.people, self.networks)
+        return [each for subject in subjects for each in subject.gone]
 
     @cached_property
     def people(self) -> PeopleTables:

@@ -136,7 +136,7 @@ def backup(file: Path) -> None:
     "--made-at",
     type=click.DateTime(["%Y-%m-%dT%H:%M"]),
     default=None,
-    help="When it was copied (UTC, such as 2026-11-21T03:00); a backup knows that itself.",
+    help="When copying began (UTC, such as 2026-11-21T03:00); a backup knows that itself.",
 )
 def restore(file: Path | None, made_at: datetime | None) -> None:
     """Put the backup FILE in the place of the database; stop the bot first.
@@ -159,7 +159,8 @@ def rotate() -> None:
     """Seal everything with a new key; it may be broken off and run again.
 
     With the key in var/key: stop the bot, and a new one is made. With the key in the environment:
-    put the new one in LEERKRING_KEY and the one until now in LEERKRING_KEY_OLD.
+    put the new one in LEERKRING_KEY and the one until now in LEERKRING_KEY_OLD. Then, with SQLite,
+    stop the bot; with PostgreSQL, restart every bot first.
     """
     from bot.admin.key import rotated
 
@@ -172,7 +173,7 @@ def rotate() -> None:
 def retention(*, dry_run: bool, now: bool) -> None:
     """Let go of what is too old to be kept; the bot does so every night by itself.
 
-    People are told weeks before. What they shared stays.
+    Of what only they can read in a network, people are told weeks before. What they shared stays.
     """
     from bot.admin.retention import dry, let_go
 

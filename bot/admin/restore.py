@@ -35,7 +35,7 @@ def restored(
     with alone(settings.database_url):
         since = made_at(backup) or made
         if since is None:
-            raise SettingsError(f"Say with --made-at when {backup} was copied, in UTC.")
+            raise SettingsError(f"Say with --made-at when copying {backup} began, in UTC.")
         aside = file.with_name(f"{file.name}.replaced-{now:%Y%m%dT%H%M%S-%f}")
         had_one = file.exists()
         with coming(file, backup) as prepared:
@@ -76,7 +76,7 @@ def _made_fit(settings: Settings, address: str, since: datetime, now: datetime) 
 
 def _told(again: int) -> Iterator[str]:
     if again:
-        yield f"{again} erased or taken back since then, and now again."
+        yield f"{again} erased, taken back or stopped since then, and now again."
     yield "What may have been said since is looked up first, so start the bot as usual."
 
 

@@ -1,5 +1,6 @@
 """`leerkring retention`: what is too old to be kept, and erasing it now."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -15,7 +16,7 @@ def dry(settings: Settings, now: datetime) -> Iterator[str]:
     retention = Retention(settings.terms)
     with opened(settings) as database, database.read() as w:
         going = [each for each in retention.going(w, now) if each.count]
-        told = [(network.id, len(people)) for network, people in retention.to_be_told(w)]
+        coming = Counter(network.id for network, _, _ in retention.unpromised(w))
     if going:
         yield from table(
             ("what", "network", "count"),
@@ -23,8 +24,8 @@ def dry(settings: Settings, now: datetime) -> Iterator[str]:
         )
     else:
         yield "Nothing is old enough to go."
-    for network, people in told:
-        yield f"In {network} first {people} people are told; what they wrote goes weeks later."
+    for network, people in sorted(coming.items()):
+        yield f"In {network} first {people} people get a day; what they wrote goes weeks later."
 
 
 def let_go(settings: Settings, now: datetime) -> Iterator[str]:

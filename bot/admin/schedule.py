@@ -10,6 +10,7 @@ from bot.settings import SettingsError
 from flows.conversation.snoozing import AGAIN
 from flows.digest.updates import DIGEST
 from flows.moments import Due, Window, moment
+from flows.network.notices import leading
 from flows.network.resting import END, ENDS_SOON
 from flows.people import Network, Standing
 from flows.planner import Planner
@@ -30,6 +31,7 @@ _LABELS = {
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
 }
+_IN_CHANNEL = {DIGEST, CLOSE, END}
 _LONGEST = timedelta(days=366)
 _Line = tuple[datetime, str, str, bool]
 
@@ -42,6 +44,8 @@ def scheduled(name: str, until: date, now: datetime) -> Iterator[str]:
         if not now < end <= now + _LONGEST:
             raise SettingsError("The date must lie ahead, and no further than a year.")
         moments = _moments(database, network, now, end)
+        with database.read() as w:
+            leads = len(leading(w, network))
     if network.standing is Standing.PAUSED:
         yield "This network is paused: nobody is asked anything before it goes on."
     lines = Counter(map(_line, moments))
@@ -49,11 +53,17 @@ def scheduled(name: str, until: date, now: datetime) -> Iterator[str]:
         yield "Nothing is going to be sent."
     for (at, zone, kind, to_people), count in sorted(lines.items()):
         what = _LABELS.get(kind, kind)
-        people = f"{count} {'person' if count == 1 else 'people'}"
-        whom = people if to_people else "in the channel"
-        yield f"{_when(at, zone)}: {what}, {whom}"
+        whom = _whom(kind, leads if kind == ENDS_SOON else count * to_people)
+        yield f"{_when(at, zone)}: {what}{whom}"
     if any(kind == PROMPT for _, _, kind, _ in lines):
         yield "As things are now. Who pauses, leaves or does not answer gets less."
+
+
+def _whom(kind: str, people: int) -> str:
+    """Tell where it goes or to how many, as far as that is known beforehand."""
+    if kind in _IN_CHANNEL:
+        return ", in the channel"
+    return f", {people} {'person' if people == 1 else 'people'}" if people else ""
 
 
 def _moments(database: Database, network: Network, now: datetime, end: datetime) -> list[Due]:
@@ -65,11 +75,13 @@ def _moments(database: Database, network: Network, now: datetime, end: datetime)
     plans = all_tables(str).part.plans
     foreseen = {each.key: each for each in Planner(database, plans).moments(Window(now, end))}
     with database.read() as w:
-        over = PlannedMoments(w.connection).over(foreseen.keys())
-        found |= {key: each for key, each in foreseen.items() if key not in over}
-        return [
-            each for each in found.values() if now <= each.at < end and _about(w, network, each)
-        ]
+        wanted = {
+            key: each
+            for key, each in (foreseen | found).items()
+            if now <= each.at < end and _about(w, network, each)
+        }
+        over = PlannedMoments(w.connection).over(wanted.keys() - found.keys())
+        return [each for key, each in wanted.items() if key not in over]
 
 
 def _about(w: Work, network: Network, due: Due) -> bool:

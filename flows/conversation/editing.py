@@ -56,7 +56,7 @@ class Editor:
         """Take the answer away within a day; later, ask; no answer to that keeps it."""
         kept = w.kept.from_message(source)
         if kept is not None and kept.person == turn.person.id:
-            w.kept.drop(kept.id)
+            w.kept.throw_away(kept.id)
         found = w.conversations.from_message(source)
         if found is None or found[0].person != turn.person.id:
             return

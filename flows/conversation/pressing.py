@@ -104,6 +104,7 @@ class Presser:
 
     def _drop_kept(self, w: ConversationWork, turn: Turn) -> None:
         drop_kept(w, turn)
+        w.kept.throw_away(turn.ids["text"])
         w.outbox.put(note(turn, "conversation-dropped"), turn.now)
 
     def _edit_shared(self, w: ConversationWork, turn: Turn) -> None:

@@ -21,6 +21,7 @@ from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Kind as AccountKind
 from flows.people import Presence
+from flows.privacy.retention import fading
 from flows.words import words
 
 HELP = "help"
@@ -88,4 +89,5 @@ def _parts(seen: Look, courses: Courses) -> list[Block]:
         now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen)]
         now += [*waiting(seen), *coming(seen)]
     rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
+    now += fading(seen.w, seen.person, seen.at)
     return [*now, *(block for part in rest if part for block in (Divider(), *part))]

@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from flows.digest.ports import DigestWork
-from flows.thermometer.ports import ThermometerWork
+from flows.privacy.ports import PrivacyWork
 
 
 class Homes(Protocol):
@@ -13,7 +12,7 @@ class Homes(Protocol):
     def renew(self, now: datetime) -> None: ...
 
 
-class HomeWork(DigestWork, ThermometerWork, Protocol):
+class HomeWork(PrivacyWork, Protocol):
     """What a Home, or a use case of it, works on."""
 
     @property

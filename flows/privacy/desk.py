@@ -15,6 +15,7 @@ from flows.parts import Part, Turn
 from flows.people import Person
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.quiet import Quiet, leave_all
+from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
 from flows.words import Words, words
@@ -30,6 +31,7 @@ class Privacy:
 
     talk: Talk
     resettled: tuple[Resettled, ...]
+    terms: Terms
 
     @property
     def quiet(self) -> Quiet:
@@ -41,7 +43,7 @@ class Privacy:
         return Part(
             kinds={
                 DATA: Kind(self._say_data),
-                **told_kinds(),
+                **told_kinds(self.terms),
                 **why_kinds(),
                 ERASE: Kind(_say_erase),
                 ERASED: Kind(_say_erased),

@@ -1,5 +1,6 @@
 """What must be known of all that is held of a person."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -16,15 +17,49 @@ class Personal(Protocol):
     def forget_network(self, network_id: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One sort of thing that goes at the same time."""
+
+    name: str
+    flows: tuple[str, ...]
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Until when something of one person in one network is kept; it holds, whatever is set later.
+
+    It is told in the letter under that key; to who stopped there is none.
+    """
+
+    network: str
+    person: str
+    team: str
+    sort: str
+    goes: date
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ripe:
+    """What goes now of a network: of whom the day has come, if their letter was said in time."""
+
+    network: str
+    sort: Sort
+    day: date
+    said_before: datetime
+
+
 class Kept(Protocol):
     """What nobody but its writer can read, and letters that nobody asks for any more."""
 
     def over(self) -> tuple[Network, ...]: ...
-    def told_at(self, network: str) -> datetime | None: ...
-    def tell(self, network: str, team: str, now: datetime) -> None: ...
-    def writers(self, network: str, flows: tuple[str, ...]) -> tuple[str, ...]: ...
-    def private(self, network: str, flows: tuple[str, ...]) -> int: ...
-    def drop_private(self, network: str, flows: tuple[str, ...]) -> None: ...
+    def unpromised(self, network: str, sort: Sort) -> tuple[str, ...]: ...
+    def promise(self, promise: Promise) -> None: ...
+    def promised(self, person: str) -> tuple[Promise, ...]: ...
+    def private(self, ripe: Ripe) -> int: ...
+    def drop_private(self, ripe: Ripe) -> None: ...
     def stray(self, before: date) -> int: ...
     def drop_stray(self, before: date) -> None: ...
     def letters(self, before: datetime) -> int: ...

@@ -74,11 +74,15 @@ class Quiet:
         if person.presence is Presence.PAUSED:
             w.outbox.put(note(turn, "privacy-paused", button="privacy.resume"), turn.now)
             return
+        self.begin_pause(w, person, turn.now)
+        _tell(w, turn, "paused")
+
+    def begin_pause(self, w: PrivacyWork, person: Person, now: datetime) -> None:
+        """Let all that is open rest, and plan nothing."""
         w.people.save(replace(person, presence=Presence.PAUSED))
         w.due.drop(weekly_prefix(person.id))
         for each in w.conversations.of_person(person.id, (State.OPEN,)):
-            self.talk.rest(w, each, State.PAUSED, turn.now)
-        _tell(w, turn, "paused")
+            self.talk.rest(w, each, State.PAUSED, now)
 
     def resume(self, w: PrivacyWork, turn: Turn) -> None:
         """Begin again, where the person was."""
@@ -92,28 +96,35 @@ class Quiet:
             self.talk.reopen(w, resting[0], turn.now)
 
     def _stop(self, w: PrivacyWork, turn: Turn) -> None:
-        """Leave every network; what was written is kept until the person erases it."""
-        person = turn.person
-        if person.presence is Presence.STOPPED:  # pressed twice
-            return
+        if turn.person.presence is not Presence.STOPPED:  # else pressed twice
+            _tell(w, turn, "stopped", self.stop(w, turn.person, turn.now))
+
+    def stop(self, w: PrivacyWork, person: Person, now: datetime) -> Places:
+        """Leave every network, and tell which those were; what was written is kept."""
         left = w.networks.of_person(person.id, (Place.ACTIVE, Place.INVITED))
         w.people.save(replace(person, presence=Presence.STOPPED))
         _give_back_care(w, person)
         w.due.drop(weekly_prefix(person.id))
-        _go(w, person, left, turn.now)
+        _go(w, person, left, now)
         for each in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
-            self.talk.rest(w, each, State.LAPSED, turn.now)
-        _show_closed(w, person, turn.now)
-        _tell(w, turn, "stopped", [each for each in left if each[1].place is Place.ACTIVE])
+            self.talk.rest(w, each, State.LAPSED, now)
+        _show_closed(w, person, now)
+        return [each for each in left if each[1].place is Place.ACTIVE]
 
     def _leave(self, w: PrivacyWork, turn: Turn) -> None:
         """Leave one network, and go on with the others."""
-        here = network, member = _place(w, turn)
-        if member.place is Place.ACTIVE:
-            _go(w, turn.person, [here], turn.now)
-            self.talk.leave(w, turn.person.id, network.id, turn.now)
-            _show_closed(w, turn.person, turn.now)
+        here = _place(w, turn)
+        if here[1].place is Place.ACTIVE:
+            self.leave(w, turn.person, here, turn.now)
             _tell(w, turn, "left", [here])
+
+    def leave(
+        self, w: PrivacyWork, person: Person, place: tuple[Network, Member], now: datetime
+    ) -> None:
+        """Take somebody out of one network by their own choice."""
+        _go(w, person, [place], now)
+        self.talk.leave(w, person.id, place[0].id, now)
+        _show_closed(w, person, now)
 
     def _return(self, w: PrivacyWork, turn: Turn) -> None:
         """Take part again in one network, or only hear from the bot again."""

@@ -1,17 +1,18 @@
 """How long is kept what only its writer can read: said beforehand, and then it goes by itself."""
 
 from calendar import monthrange
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
 
 from flows.cycle.issue import FLOW as ISSUE
-from flows.message import Button, Buttons, Message, Para
-from flows.moments import local_day, night_left
+from flows.message import Bullets, Button, Buttons, Message, Note, Para
+from flows.moments import local_day, moment
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Part
-from flows.people import Network
-from flows.privacy.ports import PrivacyWork
+from flows.peace import in_peace
+from flows.people import Network, Person, Place, Presence
+from flows.privacy.ports import PrivacyWork, Promise, Ripe, Sort
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.words import day_words, words
 
@@ -20,7 +21,9 @@ NOTICE = timedelta(days=28)
 """Nothing goes before people have had so much time to keep it."""
 
 _LETTERS = timedelta(days=60)
+_DAY = timedelta(days=1)
 _YEAR = 12
+_MOST = 6  # lines on a Home
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +32,6 @@ class Terms:
 
     reflections: int = 3
     issues: int = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Sort:
-    """One sort of thing that goes at the same time."""
-
-    name: str
-    flows: tuple[str, ...]
-    months: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,34 +51,32 @@ class Retention:
 
     def part(self) -> Part:
         """What this brings."""
-        return Part(kinds={FADING: Kind(self._say)})
+        return Part(kinds={FADING: Kind(_say)})
 
     def going(self, w: PrivacyWork, now: datetime) -> Iterator[Going]:
         """Count what goes now; nothing is changed."""
-        for network, sort in self._due(w, now):
-            yield Going(sort.name, network.id, w.retention.private(network.id, sort.flows))
+        for ripe in self._ripe(w, now):
+            yield Going(ripe.sort.name, ripe.network, w.retention.private(ripe))
         yield Going("texts without a place", "", w.retention.stray(self._stray_before(now)))
         yield Going("outbox rows", "", w.retention.letters(now - _LETTERS))
 
-    def to_be_told(self, w: PrivacyWork) -> Iterator[tuple[Network, tuple[str, ...]]]:
-        """List the networks that are over, with who has to hear that what they wrote will go."""
-        flows = tuple(flow for sort in self._sorts() for flow in sort.flows)
+    def unpromised(self, w: PrivacyWork) -> Iterator[tuple[Network, str, tuple[Sort, ...]]]:
+        """List who wrote what in networks that are over, of which no day is set to go yet."""
         for network in w.retention.over():
-            if w.retention.told_at(network.id) is None:
-                writers = w.retention.writers(network.id, flows)
-                if writers:
-                    yield network, writers
+            found: dict[str, tuple[Sort, ...]] = {}
+            for sort in self._sorts():
+                for person in w.retention.unpromised(network.id, sort):
+                    found[person] = (*found.get(person, ()), sort)
+            for person, sorts in found.items():
+                yield network, person, sorts
 
     def let_go(self, w: PrivacyWork, now: datetime) -> None:
-        """Tell whoever has not been told, and erase what they have had time to keep."""
-        for network, writers in self.to_be_told(w):
-            w.retention.tell(network.id, network.team, now)
-            for person in writers:
-                ids = {"network": network.id, "person": person}
-                key, to = f"fading:{network.id}:{person}", ToPerson(person)
-                w.outbox.put(Letter(network.team, FADING, ids, to, key, urgent=False), now)
-        for network, sort in self._due(w, now):
-            w.retention.drop_private(network.id, sort.flows)
+        """Set a day for what has none, tell whose it is, and erase that of which it has come."""
+        for network, person, sorts in self.unpromised(w):
+            if not _rests(w, person, now):
+                _promise(w, network, person, sorts, now)
+        for ripe in self._ripe(w, now):
+            w.retention.drop_private(ripe)
         w.retention.drop_stray(self._stray_before(now))
         w.retention.drop_letters(now - _LETTERS)
 
@@ -95,46 +87,99 @@ class Retention:
             Sort("issues", (ISSUE.id,), self.terms.issues),
         )
 
-    def _due(self, w: PrivacyWork, now: datetime) -> Iterator[tuple[Network, Sort]]:
+    def _ripe(self, w: PrivacyWork, now: datetime) -> Iterator[Ripe]:
         for network in w.retention.over():
-            told_at = w.retention.told_at(network.id)
+            today = local_day(now, network.zone)
+            said_before = moment(today - NOTICE + _DAY, time(), network.zone)
             for sort in self._sorts():
-                if told_at and local_day(now, network.zone) >= _day(network, sort, told_at):
-                    yield network, sort
+                yield Ripe(network.id, sort, today, said_before)
 
     def _stray_before(self, now: datetime) -> date:
         return _months(local_day(now, "UTC"), -self.terms.reflections)
 
-    def _say(self, w: PrivacyWork, saying: Saying) -> Message | NotYet | None:
-        """Say what will go when, and how to keep it; never at night."""
-        person = w.people.find(saying.ids["person"])
-        network = w.networks.find(saying.ids["network"])
-        told_at = w.retention.told_at(saying.ids["network"])
-        if person is None or network is None or told_at is None or not network.name:
-            return None
-        night = night_left(saying.now, person.zone)
-        if night and saying.mode is Mode.POST:
-            return NotYet(night, known=True)
-        say = words(person.language)
-        days = {
-            sort.name: day_words(_day(network, sort, told_at), person.language)
-            for sort in self._sorts()
-        }
-        data = Button("privacy.data", say("button-privacy-data"))
-        return Message(
-            (
-                Para(say("privacy-fading", network=network.name)),
-                Para(say("privacy-fading-when", **days)),
-                Para(say("privacy-fading-keep")),
-                Buttons((data,)),
-            )
+
+def fading(w: PrivacyWork, person: Person, now: datetime) -> tuple[Note, ...]:
+    """Say on a Home what goes when, as long as it is still to come."""
+    coming = [each for each in w.retention.promised(person.id) if _is_ahead(w, each, now)]
+    return tuple(Note(line) for line in _lines(w, person, coming[:_MOST]))
+
+
+def _promise(
+    w: PrivacyWork, network: Network, person: str, sorts: tuple[Sort, ...], now: datetime
+) -> None:
+    """Set when something goes, and tell; whoever stopped was told when they did."""
+    soonest = _soonest(network, now)
+    days = {sort.name: max(_months(network.ends, sort.months), soonest) for sort in sorts}
+    stopped = _has_stopped(w, network, person)
+    key = "" if stopped else f"fading:{network.id}:{person}:{min(days.values())}"
+    for name, day in days.items():
+        w.retention.promise(Promise(network.id, person, network.team, name, day, key))
+    if not stopped:
+        ids = {"network": network.id, "person": person}
+        w.outbox.put(Letter(network.team, FADING, ids, ToPerson(person), key, urgent=False), now)
+
+
+def _say(w: PrivacyWork, saying: Saying) -> Message | NotYet | None:
+    """Say what will go when, and how to keep it; in working hours, and to nobody who rests."""
+    person = w.people.find(saying.ids["person"])
+    network = w.networks.find(saying.ids["network"])
+    if person is None or network is None or saying.mode is not Mode.POST:
+        return None  # what stands is left as it is: nothing goes sooner than it says
+    here = [each for each in w.retention.promised(person.id) if each.network == network.id]
+    if not here or _has_stopped(w, network, person.id):
+        return None
+    if person.presence is Presence.PAUSED:
+        return NotYet(_DAY, known=True)
+    if wait := in_peace(person, saying.now):
+        return wait
+    soonest = _soonest(network, saying.now)
+    say = words(person.language)
+    lines = _lines(w, person, [replace(each, goes=max(each.goes, soonest)) for each in here])
+    data = Button("privacy.data", say("button-privacy-data"))
+    return Message(
+        (
+            Para(say("privacy-fading", network=network.name)),
+            Para(say("privacy-fading-when")),
+            Bullets(lines),
+            Para(say("privacy-fading-keep")),
+            Buttons((data,)),
         )
+    )
 
 
-def _day(network: Network, sort: Sort, told_at: datetime) -> date:
-    """Tell on which day something goes: when its term is over, and people have had time."""
-    noticed = local_day(told_at + NOTICE, network.zone)
-    return max(_months(network.ends, sort.months), noticed)
+def _lines(w: PrivacyWork, person: Person, promises: Sequence[Promise]) -> tuple[str, ...]:
+    say = words(person.language)
+    return tuple(
+        say(
+            f"privacy-fading-{each.sort}",
+            network=w.networks.get(each.network).name,
+            day=day_words(each.goes, person.language),
+        )
+        for each in promises
+    )
+
+
+def _is_ahead(w: PrivacyWork, promise: Promise, now: datetime) -> bool:
+    return promise.goes >= local_day(now, w.networks.get(promise.network).zone)
+
+
+def _has_stopped(w: PrivacyWork, network: Network, person: str) -> bool:
+    known, member = w.people.find(person), w.networks.member(network.id, person)
+    wants_nothing = known is None or known.presence is Presence.STOPPED
+    return wants_nothing or (member is not None and member.place is Place.STOPPED)
+
+
+def _rests(w: PrivacyWork, person: str, now: datetime) -> bool:
+    """Tell whether somebody takes a break or is away: they get a day when they are back."""
+    known = w.people.find(person)
+    if known is None:
+        return False
+    return known.presence is Presence.PAUSED or known.is_away(local_day(now, known.zone))
+
+
+def _soonest(network: Network, now: datetime) -> date:
+    """Tell on which day something may go that is told now."""
+    return local_day(now, network.zone) + NOTICE
 
 
 def _months(day: date, months: int) -> date:

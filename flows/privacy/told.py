@@ -1,11 +1,13 @@
 """What is told of a pause, of stopping and of coming back, worded by what holds at the moment."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from flows.message import Bullets, Button, Buttons, Message, Note, Para
 from flows.outbox import Kind, Mode, Saying
 from flows.people import Network, Person, Place, Presence
 from flows.privacy.ports import PrivacyWork
+from flows.privacy.retention import Terms
 from flows.words import Words, list_words, shortened, words
 
 QUIET, STOP = "privacy.quiet", "privacy.stop"
@@ -13,9 +15,9 @@ _MOST, _LABEL = 5, 40
 _PRESENCES = {"paused": Presence.PAUSED, "stopped": Presence.STOPPED}
 
 
-def told_kinds() -> dict[str, Kind]:
+def told_kinds(terms: Terms) -> dict[str, Kind]:
     """List what is told."""
-    return {STOP: Kind(_say_stop), QUIET: Kind(_say_quiet)}
+    return {STOP: Kind(_say_stop), QUIET: Kind(partial(_say_quiet, terms))}
 
 
 def back_buttons(networks: Sequence[Network], say: Words) -> tuple[Button, ...]:
@@ -69,7 +71,7 @@ def _say_stop(w: PrivacyWork, saying: Saying) -> Message | None:
     )
 
 
-def _say_quiet(w: PrivacyWork, saying: Saying) -> Message | None:
+def _say_quiet(terms: Terms, w: PrivacyWork, saying: Saying) -> Message | None:
     """Say what holds now; when it holds no longer, only that."""
     person = w.people.find(saying.ids["person"])
     if person is None:
@@ -85,25 +87,33 @@ def _say_quiet(w: PrivacyWork, saying: Saying) -> Message | None:
         resume = Button("privacy.resume", say("button-privacy-resume"))
         return Message((Para(say("privacy-paused")), Buttons((resume,))))
     if what == "stopped":
-        return _stopped(person, left, say)
-    return _left(w, person, left, say)
+        return _stopped(person, left, _kept(terms, say), say)
+    return _left(w, person, left, _kept(terms, say), say)
 
 
-def _stopped(person: Person, left: Sequence[Network], say: Words) -> Message:
+def _kept(terms: Terms, say: Words) -> tuple[str, str]:
+    """Say what is kept, and for how long."""
+    fades = say("privacy-stopped-fades", reflections=terms.reflections, issues=terms.issues)
+    return say("privacy-stopped-kept"), fades
+
+
+def _stopped(person: Person, left: Sequence[Network], kept: tuple[str, str], say: Words) -> Message:
     """Say that nothing more comes, what is kept, and how to come back."""
-    lines = ("privacy-stopped-kept", "privacy-stopped-invited", "privacy-stopped-back")
+    back = say("privacy-stopped-invited"), say("privacy-stopped-back")
     hear = Button("privacy.return", say("button-privacy-hear"))
     return Message(
         (
             Para(say("privacy-stopped", count=len(left), networks=names_of(left, person))),
-            Bullets(tuple(map(say, lines))),
+            Bullets((*kept, *back)),
             Buttons((*(back_buttons(left, say) or (hear,)), *_own_data(say))),
             Note(say("privacy-stopped-thanks")),
         )
     )
 
 
-def _left(w: PrivacyWork, person: Person, left: Sequence[Network], say: Words) -> Message:
+def _left(
+    w: PrivacyWork, person: Person, left: Sequence[Network], kept: tuple[str, str], say: Words
+) -> Message:
     """Say the same of one network, and that the others go on."""
     others = [network for network, _ in w.networks.of_person(person.id)]
     names = names_of(others, person)
@@ -111,7 +121,7 @@ def _left(w: PrivacyWork, person: Person, left: Sequence[Network], say: Words) -
     return Message(
         (
             Para(say("privacy-left", networks=names_of(left, person))),
-            Bullets((*goes_on, say("privacy-stopped-kept"), say("privacy-left-back"))),
+            Bullets((*goes_on, *kept, say("privacy-left-back"))),
             Buttons((*back_buttons(left, say), *_own_data(say))),
         )
     )

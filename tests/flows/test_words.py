@@ -73,6 +73,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("other", "again", "left"),
     ),
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
+    "privacy-fading-{}": ("reflections", "issues"),
     "privacy-read-by-{}": get_args(Readers),
     "readers-saved-{}": (*get_args(Readers), "some"),
     "reflection-read-by-{}": (*get_args(Readers), "some"),

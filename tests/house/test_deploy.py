@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from bot.cli import cli
+from bot.settings import Settings, read_settings
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "docs" / "deploy"
@@ -45,6 +46,17 @@ def test_secrets_come_from_outside_and_settings_are_those_of_the_program() -> No
         assert given[name].startswith(f"${{{name}:?"), "compose says in words that it is missing"
     assert set(re.findall(r"\$\{([A-Z_]+)", COMPOSE)) <= SETTINGS | _OF_POSTGRES
     assert set(re.findall(r"\b(LEERKRING_[A-Z]+)=", IMAGE)) <= SETTINGS
+
+
+def test_every_setting_of_the_env_file_reaches_the_bot_and_is_as_always_without() -> None:
+    given = _service("bot")["environment"]
+    of_the_image = {"LEERKRING_ERASED_LOG", "SLACK_API_URL"}
+    assert set(given) >= {each for each in SETTINGS if "_TOKEN" not in each} - of_the_image
+    empty = re.compile(r"\$\{[A-Z_]+:[-?]([^}]*)\}")
+    without = {name: empty.sub(r"\1", value) for name, value in given.items() if "KEEP" in name}
+    for name in ("LEERKRING_KEY_OLD", "LEERKRING_LOG", "LEERKRING_HTTP", "LEERKRING_TIMES"):
+        without[name] = empty.sub(r"\1", given[name])
+    assert read_settings(without, ROOT / "no.env") == Settings(http="127.0.0.1:9464", log="json")
 
 
 def test_the_image_takes_what_is_there_checks_hashes_and_is_nobody_special() -> None:

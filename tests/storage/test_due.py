@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from flows.moments import Due
 from storage.database import Database
+from storage.waiting import PlannedMoments
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 7, 13, tzinfo=UTC)
@@ -39,6 +40,15 @@ def claim(database: Database, now: datetime) -> Due | None:
 def next_at(database: Database) -> datetime | None:
     with database.read() as w:
         return w.due.next_at()
+
+
+@on_both
+def test_however_many_are_asked_about_at_once_is_told_what_is_over(database: Database) -> None:
+    plan(database, DUE)
+    assert claim(database, NOW) == DUE
+    with database.read() as w:
+        asked = [DUE.key, *map(str, range(300_000))]
+        assert PlannedMoments(w.connection).over(asked) == {DUE.key}
 
 
 @on_both

@@ -13,6 +13,7 @@ from flows.digest.ports import Item
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
+from flows.privacy.ports import Promise
 from flows.thermometer.ports import Round
 from storage.database import Database
 from storage.everything import CATALOGUE
@@ -46,7 +47,7 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4"})
             if name == "closed":
                 w.thermometer.close(round_.id, NOW)
-        w.retention.tell(id_, "T1", NOW)
+        w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)
         w.due.plan(Due(f"digest:{id_}:w", "T1", "digest", ids, day, time(15), "UTC", NOW))

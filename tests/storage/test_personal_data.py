@@ -16,6 +16,7 @@ from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
+from flows.privacy.ports import Promise
 from flows.thermometer.ports import Round
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
@@ -58,6 +59,7 @@ def fill(w: Work, person: str) -> None:
     day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
+    w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 
 def conversation(person: str) -> Conversation:

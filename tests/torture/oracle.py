@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.people import export_person
-from bot.settings import Settings
 from flows.desk import Desk
 from storage.outbox import DEAD, SENT
 from tests.torture.town import CHANNEL, LEAD, NAME, TEAM, Town
@@ -100,7 +99,7 @@ def _lost_inputs(town: Town, told: Counter[str]) -> Iterator[str]:
 
 
 def _held(town: Town, user: str) -> dict[str, Any]:
-    return export_person(town.database, Settings(), TEAM, user)
+    return export_person(town.database, TEAM, user)
 
 
 def _compare(count: Count, what: str, found: int, expected: int, told: int = 0) -> None:

@@ -198,7 +198,7 @@ class Stage:
 
     def held(self, name: str) -> str:
         """Give all that is held of somebody, as the administrator can export it."""
-        held = export_person(self.box.program.database, Settings(), "", f"U0{name.upper()}")
+        held = export_person(self.box.program.database, "", f"U0{name.upper()}")
         return json.dumps(held, ensure_ascii=False)
 
     def begin(self, *names: str) -> None:

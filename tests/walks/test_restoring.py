@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import on_both
+from tests.walks.homes import open_home
 from tests.walks.restoring import POST, Copies, prompts, said, twice
 from tests.walks.stage import CHANNEL, Stage, handled
 
@@ -148,7 +149,7 @@ def test_who_was_erased_since_the_backup_stays_erased(stage: Stage, copies: Copi
     stage.says("sanne", "wis mijn gegevens")
     stage.presses("sanne", stage.seen("sanne", "privacy-erase-note"), "button-privacy-erase")
     told = copies.put_back()
-    assert any("erased or taken back" in line for line in told)
+    assert any("erased, taken back or stopped" in line for line in told)
     with stage.box.program.database.read() as w:
         assert w.people.person_of("U0SANNE") is None
     stage.play(days=5)
@@ -187,6 +188,64 @@ def test_what_was_taken_back_since_the_backup_stays_away(stage: Stage, copies: C
         assert word not in stage.sight("lotte", CHANNEL)
     assert "Merelkaart" in stage.held("sanne"), "taken from the channel, kept by its writer"
     assert "Koolmees" not in stage.held("youssef")
+
+
+@on_both
+def test_who_stopped_since_the_backup_is_not_asked_again(stage: Stage, copies: Copies) -> None:
+    stage.begin("sanne", "youssef", "lotte")
+    stage.says("lotte", "stop")
+    stage.presses("lotte", stage.seen("lotte", "privacy-stop-note"), "button-privacy-stop")
+    stage.set_up_elsewhere("ruben")
+    stage.presses("ruben", stage.seen("ruben", "network-invite-no"), "button-network-join")
+    copies.make()
+    stage.stops("sanne")
+    stage.says("youssef", "pauze")
+    stage.says("lotte", "verder")
+    stage.stops("lotte")
+    stage.says("lotte", "verder")
+    before = said(stage)
+    copies.put_back()
+    assert said(stage) == before, "nobody is told again that they stopped"
+    stage.play(days=5)
+    assert [prompts(stage, name) for name in ("sanne", "youssef")] == [0, 0]
+    assert stage.say("home-stopped-kept") in open_home(stage, "sanne").shown()
+    assert stage.say("home-resting") in open_home(stage, "youssef").shown()
+
+
+def test_who_left_a_network_since_the_backup_stays_out_of_it(stage: Stage, copies: Copies) -> None:
+    stage.begin("sanne", "youssef")
+    stage.set_up_elsewhere("sanne", "youssef")
+    for name in ("sanne", "youssef"):
+        stage.presses(name, stage.seen(name, "network-invite-no"), "button-network-join")
+    copies.make()
+    for name in ("sanne", "youssef"):
+        stage.says(name, "stop")
+        asked = stage.seen(name, "privacy-stop-note")
+        stage.presses(name, asked, "button-privacy-leave", network="Samen Sterker")
+    back = stage.seen("youssef", "privacy-left", networks="Samen Sterker")
+    stage.presses("youssef", back, "button-privacy-return", network="Samen Sterker")
+    copies.put_back()
+    left = stage.say("home-left", networks="Samen Sterker")
+    assert left in open_home(stage, "sanne").shown()
+    assert left not in open_home(stage, "youssef").shown()
+
+
+def test_a_text_that_was_thrown_away_since_the_backup_stays_away(
+    stage: Stage, copies: Copies
+) -> None:
+    stage.begin("youssef")
+    for name in ("marijke", "james"):
+        stage.says(name, "Een los idee.")
+    copies.make()
+    typed = next(each for each in stage.who("marijke").messages() if each.text == "Een los idee.")
+    stage.who("marijke").delete(typed)
+    stage.press(
+        "james", stage.seen("james", "button-conversation-drop"), "button-conversation-drop"
+    )
+    stage.quiet()
+    copies.put_back()
+    for name in ("marijke", "james"):
+        assert "los idee" not in stage.held(name)
 
 
 def test_a_network_that_was_erased_stays_erased(stage: Stage, copies: Copies) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -87,6 +87,18 @@ def test_a_network_is_found_by_channel_name_or_id_and_a_date_lies_ahead(here: St
         w.networks.save(replace(other, name=here.network().name))
     with pytest.raises(SettingsError, match="More than one"):
         _schedule(here, "Samen Sterker")
+
+
+def test_it_says_of_nothing_that_it_goes_to_another_place_than_it_does(here: Stage) -> None:
+    here.begin("sanne", "youssef")
+    ends = here.network().ends
+    told = _schedule(here, until=ends + timedelta(days=5))
+    last = [line.partition("UTC: ")[2] for line in told if "end" in line]
+    near = "whoever leads hears that the end is near, 2 people"
+    assert [each for each in last if "network" in each or "near" in each] == [
+        near,
+        "the network ends, in the channel",
+    ]
 
 
 def test_looking_far_ahead_plans_nothing(here: Stage) -> None:

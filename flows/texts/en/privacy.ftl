@@ -38,6 +38,15 @@ privacy-stopped = { $count ->
    *[other] You have stopped with all your networks: { $networks }. I send you nothing more.
   }
 privacy-stopped-kept = What you wrote is kept. What you shared stays in the channel. Under My data you see all of it.
+privacy-stopped-fades = What only you can read, I erase after the end of a network without another message: your answers to weekly questions after { $reflections ->
+    [0] four weeks
+    [one] a month
+   *[other] { $reflections } months
+  }, what you wrote about your issue after { $issues ->
+    [0] four weeks
+    [one] a month
+   *[other] { $issues } months
+  }. You then see the day on your Home tab.
 privacy-stopped-invited = If somebody invites you, you see that only on your Home tab.
 privacy-stopped-back = Would you like to come back? Press the button, or type the word continue.
 privacy-stopped-thanks = Thank you for your time.
@@ -62,7 +71,9 @@ privacy-erase-sure = This cannot be undone.
 privacy-erased = Everything is erased. I no longer know who you are. I wish you well.
 privacy-kept = Kept, without a place yet
 privacy-fading = { $network } is over. Thank you for what you did and wrote down.
-privacy-fading-when = What only you can read, I do not keep for ever. I erase your weekly questions on { $reflections }, and what you wrote about your issue on { $issues }. What you shared with the network stays until you take it back.
+privacy-fading-when = What only you can read, I do not keep for ever. What you shared with the network stays until you take it back.
+privacy-fading-reflections = On { $day } I erase your answers to the weekly questions of { $network }.
+privacy-fading-issues = On { $day } I erase what you wrote about your issue in { $network }.
 privacy-fading-keep = Would you like to keep something? With the button below I put all that you wrote in our conversation. You can copy it from there. If you need nothing, there is nothing to do.
 privacy-only-you = Only you read this.
 

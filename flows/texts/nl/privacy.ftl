@@ -38,6 +38,15 @@ privacy-stopped = { $count ->
    *[other] Je bent gestopt met al je netwerken: { $networks }. Ik stuur je niets meer.
   }
 privacy-stopped-kept = Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Bij Mijn gegevens zie je alles.
+privacy-stopped-fades = Wat alleen jij kunt lezen, wis ik na het einde van een netwerk zonder nieuw bericht: je antwoorden op weekvragen na { $reflections ->
+    [0] vier weken
+    [one] een maand
+   *[other] { $reflections } maanden
+  }, wat je over je vraagstuk schreef na { $issues ->
+    [0] vier weken
+    [one] een maand
+   *[other] { $issues } maanden
+  }. De dag zie je dan in je Home-tab.
 privacy-stopped-invited = Nodigt iemand je uit, dan staat dat alleen in je Home-tab.
 privacy-stopped-back = Wil je terug? Druk op de knop, of typ het woord verder.
 privacy-stopped-thanks = Dank je wel voor je tijd.
@@ -62,7 +71,9 @@ privacy-erase-sure = Dit kan niet ongedaan worden gemaakt.
 privacy-erased = Alles is gewist. Ik weet niet meer wie je bent. Het ga je goed.
 privacy-kept = Bewaard, nog zonder plek
 privacy-fading = { $network } is afgelopen. Dank je wel voor wat je deed en opschreef.
-privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Je weekvragen wis ik op { $reflections }, en wat je over je vraagstuk schreef op { $issues }. Wat je met het netwerk deelde, blijft staan tot je het terughaalt.
+privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Wat je met het netwerk deelde, blijft staan tot je het terughaalt.
+privacy-fading-reflections = Op { $day } wis ik je antwoorden op de weekvragen van { $network }.
+privacy-fading-issues = Op { $day } wis ik wat je over je vraagstuk schreef in { $network }.
 privacy-fading-keep = Wil je iets bewaren? Met de knop hieronder zet ik alles wat je schreef in ons gesprek. Dan kun je het overnemen. Hoef je niets, dan hoef je ook niets te doen.
 privacy-only-you = Alleen jij leest dit.
 

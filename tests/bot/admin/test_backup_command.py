@@ -52,6 +52,12 @@ def test_a_backup_is_made_beside_a_running_bot_and_never_over_a_file(prompt: Pro
     assert "cannot be made" in prompt.is_refused("backup", "no/such/folder/copy.db")
 
 
+def test_what_a_broken_attempt_left_behind_is_in_nobodys_way(prompt: Prompt) -> None:
+    (prompt.folder / "copy.db.partial").write_bytes(b"half of it")
+    prompt.does("backup", "copy.db")
+    assert not (prompt.folder / "copy.db.partial").exists()
+
+
 def test_what_cannot_be_copied_is_refused_and_leaves_no_file(prompt: Prompt) -> None:
     before = _listed(prompt.folder)
     refused = prompt.is_refused("backup", "copy.db", DATABASE_URL=POSTGRESQL)
@@ -146,7 +152,7 @@ def test_who_was_erased_from_the_command_line_stays_erased(
     log = prompt.folder / "erased.log"
     assert [line.split()[1:] for line in log.read_text().splitlines()] == [["person", "p1"]]
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
-    assert "1 erased or taken back" in prompt.does("restore", "copy.db")
+    assert "1 erased, taken back or stopped" in prompt.does("restore", "copy.db")
     assert "Nothing is held of U1" in prompt.is_refused("people", "export", "U1")
 
 
