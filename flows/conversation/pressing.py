@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from flows.conversation import engine
 from flows.conversation.engine import Filing
 from flows.conversation.filing import Filer, Heard, Spot
+from flows.conversation.flow import Value
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, Source, State, Status
 from flows.conversation.talk import ASK, Talk, ask_key, asking, kept_key
@@ -40,7 +41,7 @@ class Presser:
         conversation = own(w, turn)
         step, value = turn.ids["step"], (turn.ids["value"],)
         held = conversation.answers.get(step)
-        if _is_settled(conversation, step) and not _is_now(conversation, turn):
+        if _would_share(conversation, step, value) and not _is_now(conversation, turn):
             _where(w, turn, conversation)
         elif held is None or held.status is not Status.ANSWERED or held.value != value:
             asked = conversation.asked
@@ -140,12 +141,15 @@ def own(w: ConversationWork, turn: Turn) -> Conversation:
     return conversation
 
 
-def _is_settled(conversation: Conversation, step: str) -> bool:
-    """Tell whether an answer stands in what is over: changing it is done where it can be read."""
+def _would_share(conversation: Conversation, step: str, value: Value) -> bool:
+    """Tell whether a button lets others read what is over and only its writer could read.
+
+    Who wants that chooses it where the words can be read again.
+    """
     held = conversation.answers.get(step)
-    return (
-        conversation.state is State.FINISHED and held is not None and held.status is Status.ANSWERED
-    )
+    is_settled = held is not None and held.status is Status.ANSWERED
+    others = step == "readers" and value != ("me",) and is_settled
+    return others and conversation.state is State.FINISHED
 
 
 def _is_now(conversation: Conversation, turn: Turn) -> bool:
