@@ -24,7 +24,7 @@ def test_an_old_skip_back_or_later_only_tells_where_we_are(stage: Stage) -> None
     assert stage.say("cycle-issue-learn") in stage.says("sanne", "Bellen.")
 
 
-def test_an_old_button_corrects_its_own_step_and_who_may_read(stage: Stage) -> None:
+def test_an_old_button_corrects_its_own_step_and_takes_back_but_never_shares(stage: Stage) -> None:
     stage.begin("sanne", "youssef")
     stage.week()
     _reflect(stage, "sanne")
@@ -37,9 +37,9 @@ def test_an_old_button_corrects_its_own_step_and_who_may_read(stage: Stage) -> N
     assert stage.say("reflection-read-by-me") in ending, "the correction is shown where it was said"
     stage.play(days=1)
     assert "Het lukte." not in stage.sight("youssef", CHANNEL), "only me is only me"
-    _stale(stage, "sanne", asked, network)
+    assert stage.say("conversation-finished") in _stale(stage, "sanne", asked, network)
     stage.play(days=7)
-    assert "Het lukte." in stage.sight("youssef", CHANNEL)
+    assert "Het lukte." not in stage.sight("youssef", CHANNEL), "an old button shares nothing"
 
 
 def test_choosing_other_readers_in_the_form_narrows_and_widens(stage: Stage) -> None:
