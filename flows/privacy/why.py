@@ -64,12 +64,13 @@ def _lines(
     elif network.standing is not Standing.RUNNING:
         yield say("why-paused", **about)
     else:
-        weeks = max(person.every, network.every)
-        day = weekday_words(person.weekday, person.language)
-        yield say("why-weekly", weeks=weeks, day=day, hour=f"{person.hour:%H:%M}", **about)
         ahead = outlook(w, person, network, member, now)
         if ahead.is_quiet:
             yield say("why-quiet", **about)
+            return
+        weeks = max(person.every, network.every)
+        day = weekday_words(person.weekday, person.language)
+        yield say("why-weekly", weeks=weeks, day=day, hour=f"{person.hour:%H:%M}", **about)
         if ahead.at is not None:
             moment = moment_words(ahead.at, person.zone, person.language)
             yield say("why-next", moment=moment, **about)

@@ -95,9 +95,9 @@ digest-try-empty = Nothing has been shared yet that can be in the weekly message
 
 home-wishes = Your settings
 home-when = { $weeks ->
-    [one] You get a question every week, on { $day } around { $hour }.
-    [2] You get a question every other week, on { $day } around { $hour }.
-   *[other] You get a question every { $weeks } weeks, on { $day } around { $hour }.
+    [one] Your rhythm: a question every week, on { $day } around { $hour }.
+    [2] Your rhythm: a question every other week, on { $day } around { $hour }.
+   *[other] Your rhythm: a question every { $weeks } weeks, on { $day } around { $hour }.
   }
 home-peace = { $workdays ->
     [yes] Other than that I write on weekdays, between 9:00 and 18:00. On public holidays in { $country } I leave you in peace.

@@ -95,9 +95,9 @@ digest-try-empty = Er is nu nog niets gedeeld dat in het weekbericht kan. Blijft
 
 home-wishes = Jouw instellingen
 home-when = { $weeks ->
-    [one] Je krijgt elke week een vraag, op { $day } rond { $hour }.
-    [2] Je krijgt om de week een vraag, op { $day } rond { $hour }.
-   *[other] Je krijgt elke { $weeks } weken een vraag, op { $day } rond { $hour }.
+    [one] Jouw ritme: elke week een vraag, op { $day } rond { $hour }.
+    [2] Jouw ritme: om de week een vraag, op { $day } rond { $hour }.
+   *[other] Jouw ritme: elke { $weeks } weken een vraag, op { $day } rond { $hour }.
   }
 home-peace = { $workdays ->
     [yes] Verder schrijf ik je op werkdagen, tussen 9:00 en 18:00. Op feestdagen in { $country } laat ik je met rust.
