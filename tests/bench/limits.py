@@ -1,21 +1,18 @@
 """A Slack that lets only so much through, and now and then drops a reply after delivering."""
 
 import asyncio
-import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
-from tests.bench.events import APP, TEAM
+from tests.bench.slack import WHO, running, serve
 
 BURST = 60
-_WHO = {"team_id": TEAM, "user_id": "U0BOT", "bot_id": "B0BOT", "app_id": APP, "team": "x"}
 _DROPPED = 100  # of so many replies, one
 _RETRY_AFTER = 1
 _IN_FLIGHT = 0.3  # seconds for what had been sent before the refusal was heard
@@ -73,7 +70,7 @@ class Limited:
             return web.json_response(self._figures())
         if method.startswith("conversations."):
             return self._look(method, given)
-        return _yes(**_WHO, url="x")
+        return _yes(**WHO, url="x")
 
     def _post(self, request: web.Request, given: dict[str, Any]) -> web.Response:
         now, channel = time.monotonic(), f"D{given['channel'].lstrip('D')}"
@@ -111,32 +108,14 @@ class Limited:
         return {"ok": True, "readers": readers, "doubled": doubled, "took": took, **self.counted}
 
 
-@contextmanager
-def limited_slack(scale: float) -> Iterator[str]:
+def limited_slack(scale: float) -> AbstractContextManager[str]:
     """Run one that is so many times as fast as Slack; gives its address."""
-    command = [sys.executable, "-m", "tests.bench.limits", str(scale)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  our own program
-        try:
-            assert process.stdout is not None
-            yield process.stdout.readline().strip()
-        finally:
-            process.kill()
+    return running("tests.bench.limits", str(scale))
 
 
 def _yes(**more: Any) -> web.Response:
     return web.json_response({"ok": True, **more})
 
 
-async def _main(scale: float) -> None:
-    app = web.Application()
-    app.router.add_route("*", "/{any:.*}", Limited(scale).answer)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    print(f"http://127.0.0.1:{runner.addresses[0][1]}/", flush=True)  # noqa: T201  read by the parent
-    await asyncio.Event().wait()
-
-
 if __name__ == "__main__":
-    asyncio.run(_main(float(sys.argv[1])))
+    asyncio.run(serve(Limited(float(sys.argv[1])).answer))

@@ -60,6 +60,15 @@ def stage(
         assert [each for each in box.slack.notified if each.user != BOT] == []
 
 
+@pytest.fixture
+def alone(stage: Stage) -> Stage:
+    """Let Sanne take part, and nobody deliver but whom a test asks to."""
+    stage.begin("sanne")
+    stage.quiet()
+    stage.box.program.pump.stop(60)
+    return stage
+
+
 @dataclass(frozen=True, slots=True)
 class Logbook:
     """All that the program and its libraries write down, as an administrator has it."""

@@ -94,15 +94,6 @@ WAYS = {
 POINTS = [(way, call) for way, each in WAYS.items() for call in each.calls]
 
 
-@pytest.fixture
-def alone(stage: Stage) -> Stage:
-    """Let Sanne take part, and nobody deliver but whom a test asks to."""
-    stage.begin("sanne")
-    stage.quiet()
-    stage.box.program.pump.stop(60)
-    return stage
-
-
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize(("way", "call"), POINTS)
 def test_killed_between_two_steps_it_is_said_once(

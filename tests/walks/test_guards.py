@@ -32,15 +32,6 @@ SETTLED = timedelta(seconds=10)  # Slack shows by then what it has taken
 guarded = pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
 
 
-@pytest.fixture
-def alone(stage: Stage) -> Stage:
-    """Let Sanne take part, and nobody deliver but whom a test asks to."""
-    stage.begin("sanne")
-    stage.quiet()
-    stage.box.program.pump.stop(60)
-    return stage
-
-
 @guarded
 def test_without_the_sdks_own_retries_nothing_is_said_twice(alone: Stage, on: bool) -> None:
     how: dict[str, object] = {"retry_handlers": []} if on else {}

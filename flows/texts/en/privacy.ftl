@@ -23,7 +23,7 @@ privacy-read-by-network = { $about }. Everyone in the channel may read this.
 privacy-data-note = Nobody reads what you do not share: it is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to a closed thermometer are not here: nobody can find them any more.
 
 privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type the word continue.
-privacy-resumed = Good to have you back. There is nothing you need to catch up on.
+privacy-resumed = Good to have you back. There is nothing you need to catch up on. Your Home tab shows when the next question comes.
 privacy-stop = { $count ->
     [0] If you stop, I send you nothing more, and no invitations either. Only you can decide to come back.
     [one] If you stop with { $networks }, you no longer take part and I send you nothing more. Only you can decide to come back.
@@ -57,7 +57,7 @@ privacy-quiet-over-paused = You had a break. It is over.
 privacy-quiet-over-stopped = You had stopped. Now you get messages from me again.
 privacy-quiet-over-left = You had stopped with this network. You take part again.
 privacy-not-kept = You have stopped, so I do not keep what you type. Would you like to take part again? Use the button below.
-privacy-back = Good to have you back. You take part in { $networks } again. There is nothing you need to catch up on.
+privacy-back = Good to have you back. You take part in { $networks } again. There is nothing you need to catch up on. Your Home tab shows when the next question comes.
 
 privacy-erase = { $conversations ->
     [0] I will erase all I know about you. You leave all your networks.

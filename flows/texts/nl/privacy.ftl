@@ -23,7 +23,7 @@ privacy-read-by-network = { $about }. Dit mag iedereen in het kanaal lezen.
 privacy-data-note = Wat je niet deelt, leest niemand mee: het staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
 
 privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ het woord verder.
-privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen.
+privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen. In de Home-tab zie je wanneer de volgende vraag komt.
 privacy-stop = { $count ->
     [0] Als je stopt, stuur ik je niets meer, ook geen uitnodiging. Alleen jij kunt besluiten terug te komen.
     [one] Als je stopt met { $networks }, doe je niet meer mee en stuur ik je niets meer. Alleen jij kunt besluiten terug te komen.
@@ -57,7 +57,7 @@ privacy-quiet-over-paused = Je had pauze. Die is voorbij.
 privacy-quiet-over-stopped = Je was gestopt. Nu krijg je weer berichten van mij.
 privacy-quiet-over-left = Je was met dit netwerk gestopt. Je doet weer mee.
 privacy-not-kept = Je bent gestopt, dus wat je typt bewaar ik niet. Wil je weer meedoen? Dat kan met de knop hieronder.
-privacy-back = Fijn dat je er weer bent. Je doet weer mee met { $networks }. Je hoeft niets in te halen.
+privacy-back = Fijn dat je er weer bent. Je doet weer mee met { $networks }. Je hoeft niets in te halen. In de Home-tab zie je wanneer de volgende vraag komt.
 
 privacy-erase = { $conversations ->
     [0] Ik wis alles wat ik van je weet. Je gaat uit al je netwerken.
