@@ -59,7 +59,7 @@ class Program:
         """Let the pump do what there is to do."""
         self.setback = Setback(self.database, self.clock, self.skew.agree)
         self.firing = Firing(self.database, self.desk, self.clock)
-        steps = (self.directory.look_up_new, self._fire, self.postman.deliver)
+        steps = (self._fire, self.directory.look_up_new, self.postman.deliver)
         chores = (self.database.purge, self.setback.look, self._watch)
         self.pump = Pump(steps, self.next_at, self.clock, chores=chores, may=self._may)
 
@@ -149,9 +149,11 @@ class Program:
             self.refused = str(trouble) if trouble.token else ""
 
     def next_at(self) -> datetime | None:
-        """Tell when the next thing is to be done."""
+        """Tell when the next thing is to be done; when something is due, that is enough to know."""
         with self.database.read() as w:
             due = w.due.next_at()
+        if due is not None and due <= self.clock():
+            return due
         moments = (due, self.postman.next_at(), self.directory.next_at())
         return min((each for each in moments if each is not None), default=None)
 
