@@ -19,6 +19,7 @@ _log = structlog.get_logger()
 
 _AT_A_TIME = 0.01
 """Seconds that one transaction may do what is due: for so long a click may have to wait."""
+_EASILY = 0.75 * _AT_A_TIME
 _FEWEST, _MOST = 8, 500
 
 
@@ -54,6 +55,7 @@ class Firing:
             at = w.due.next_at()
         if at is None or at > now:
             return 0  # which was only looked at
+        began = monotonic()
         try:
             done = self.desk.tick(now, self._many, _a_while())
         except FiringError as error:
@@ -61,7 +63,10 @@ class Firing:
                 raise error.__cause__ from None  # the database went away: it stays due as it was
             _put_off(self.database, error, now)
             return 1
-        self._many = min(2 * done, _MOST) if done == self._many else max(done, _FEWEST)
+        if done < self._many:
+            self._many = max(done, _FEWEST)
+        elif monotonic() - began < _EASILY:
+            self._many = min(2 * done, _MOST)
         return done
 
 
