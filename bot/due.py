@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.clock import Clock
 from flows.desk import Desk, FiringError
 from handlers.errors import place_of
-from storage.database import Database
+from storage.database import Database, stood_in_the_way
 
 _log = structlog.get_logger()
 
@@ -61,6 +61,8 @@ class Firing:
         except FiringError as error:
             if isinstance(error.__cause__, DBAPIError) and error.__cause__.connection_invalidated:
                 raise error.__cause__ from None  # the database went away: it stays due as it was
+            if stood_in_the_way(error.__cause__):
+                return 0  # nothing failed: with the next look it is tried again
             _put_off(self.database, error, now)
             return 1
         if done < self._many:

@@ -31,6 +31,12 @@ _TRY_AGAIN = {"40001", "40P01"}
 """What PostgreSQL says when two transactions stood in each other's way."""
 
 
+def stood_in_the_way(error: BaseException | None) -> bool:
+    """Tell whether two transactions stood in each other's way, and this one was given up."""
+    reason = getattr(error.orig, "sqlstate", "") if isinstance(error, OperationalError) else ""
+    return reason in _TRY_AGAIN
+
+
 class Turns:
     """A lock that is given out in the order of asking, so that nobody waits for ever."""
 
@@ -94,7 +100,7 @@ class Database:
         except IntegrityError:
             raise Overtaken from None  # somebody else wrote the same thing first
         except OperationalError as error:
-            if getattr(error.orig, "sqlstate", "") in _TRY_AGAIN:
+            if stood_in_the_way(error):
                 raise Overtaken from None
             raise
         if work.wants_purge:
