@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.digest.ports import DigestWork
-from flows.moments import Window, iso_week
+from flows.moments import Window, iso_week, weekly_prefix
 from flows.people import Member, Network, Person
 from flows.reflection.flow import PROMPTS
 from flows.reflection.planning import prompts, wants_prompt
@@ -35,4 +35,7 @@ def outlook(
         return Outlook(is_quiet=True)
     asked = {each.occasion for each in w.conversations.latest(person.id, network.id, PROMPTS, 1)}
     ahead = prompts(person, network, Window(now, now + _FAR))
-    return Outlook(next((due.at for due in ahead if iso_week(due.day) not in asked), None))
+    by_rule = (due.at for due in ahead if iso_week(due.day) not in asked)
+    waits = w.due.first_under(weekly_prefix(person.id, network.id))  # perhaps one that is late
+    moments = (next(by_rule, None), waits)
+    return Outlook(min((at for at in moments if at and at > now), default=None))
