@@ -37,7 +37,7 @@ def ask_for_less(
     w: DigestWork, person: Person, network: Network, since: str, now: datetime
 ) -> None:
     """Ask whether to ask less, once for each silence."""
-    ids = {"person": person.id, "network": network.id, "asked": now.isoformat()}
+    ids = {"person": person.id, "network": network.id, "asked": now.isoformat(), "since": since}
     key = less_key(person, network, since)
     w.outbox.put(Letter(person.team, LESS, ids, ToPerson(person.id), key, urgent=False), now)
 
@@ -85,6 +85,9 @@ def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
         )
     if person is None or person.presence is not Presence.ACTIVE:
         return None
+    since = saying.ids.get("since")
+    if since is not None and ignored(w, person, network) != since:
+        return None  # something was answered or chosen meanwhile
     wait = in_peace(person, saying.now, *network.rest)
     if wait and saying.now - datetime.fromisoformat(saying.ids["asked"]) > LATE:
         return wait  # their own hour has gone by

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from flows.calendar import Span
 from flows.conversation.filing import Heard
@@ -15,6 +16,7 @@ from flows.parts import Caller
 from flows.privacy.why import WHY
 from flows.words import words
 from storage.database import Database
+from storage.outbox import OUTBOX
 from tests.moments.months import TEAM, Months, circle, somebody
 
 MONDAY = datetime(2026, 1, 5, 8, tzinfo=UTC)
@@ -67,6 +69,14 @@ def test_home_and_why_name_the_next_question(months: Months) -> None:
     assert later in shown(months)[0]
 
 
+def test_home_names_a_late_question_that_waits_for_the_morning(months: Months) -> None:
+    months.play(MONDAY + timedelta(days=3))
+    months.sleep(MONDAY + timedelta(days=3, hours=13))  # Thursday 22:00 in Amsterdam
+    months.play(months.now)
+    late = SAY("home-next", network="Kring n1", moment="vrijdag 9 januari om 09:00")
+    assert late in shown(months)[0]
+
+
 def test_home_says_when_nothing_is_asked_any_more_and_lets_one_ask(months: Months) -> None:
     months.play(MONDAY + timedelta(days=18))
     assert QUIET in shown(months)[0], "whether to ask less was asked on Thursday"
@@ -92,6 +102,19 @@ def test_asking_less_names_the_next_question_and_leaves_no_buttons(months: Month
     months.press(less, "reflection.less")
     months.play(months.now)
     assert any(each.kind == LESS and not each.buttons for each in months.changed)
+
+
+def test_whether_to_ask_less_is_not_asked_once_more_when_it_has_been_chosen(
+    months: Months,
+) -> None:
+    months.play(MONDAY + timedelta(days=18))
+    with months.database.read() as w:
+        asked = select(OUTBOX.c.ids).where(OUTBOX.c.kind == LESS)
+        ids = w.connection.execute(asked).scalars().one()
+    again = Saying(TEAM, ids, Mode.POST, months.now)
+    assert isinstance(months.desk.say(LESS, again), Message)
+    months.press(months.of("sanne", LESS)[0], "reflection.less")
+    assert months.desk.say(LESS, again) is None, "also when what stood had to be said anew"
 
 
 def test_a_question_that_came_back_at_a_chosen_moment_was_not_ignored(months: Months) -> None:
