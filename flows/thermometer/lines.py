@@ -5,14 +5,14 @@ from decimal import Decimal
 from babel.numbers import format_decimal, format_percent
 
 from flows.thermometer.publish import Figure
-from flows.thermometer.statements import Statement
+from flows.thermometer.statements import Statement, statement_words
 from flows.words import Language, Words
 
 
 def line(statement: Statement, figure: Figure | None, say: Words, language: Language) -> str:
     """Give a statement with its figures as whole sentences."""
     if figure is None:
-        return say("thermometer-line-hidden", statement=say(statement.key))
+        return say("thermometer-line-hidden", statement=statement_words(statement, say))
     return figure_words("thermometer-line", statement, figure, say, language)
 
 
@@ -21,7 +21,7 @@ def figure_words(
 ) -> str:
     """Fill the sentence under `key`, or the one with shares, with what is published."""
     words = {
-        "statement": say(statement.key),
+        "statement": statement_words(statement, say),
         "mean": mean_words(figure.mean, language),
         "band": say(f"thermometer-band-{figure.band}"),
         "label": say(_label_key(figure)),

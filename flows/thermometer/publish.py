@@ -51,13 +51,17 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class ClosedRound:
-    """A closed round, as counted; `invited` is the number at opening."""
+    """A closed round, as counted; `invited` is the number at opening.
+
+    `changed` is how many came or went since the round before of the same set.
+    """
 
     asked: StatementSet
     closed_on: date
     invited: int
     submitted: int
     tallies: Mapping[str, Tally]
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,7 @@ class Result:
     dimensions: tuple[DimensionShown, ...]
     temperature: int | None
     points: Points
+    changed: int = 0
 
     @property
     def low_response(self) -> bool:
@@ -166,6 +171,7 @@ def publish(closed: ClosedRound, least: int = LEAST_ANSWERS) -> Result | TooFew:
         dimensions=dimensions,
         temperature=_temperature(dimensions, fine=fine) if complete else None,
         points=points_of(shown),
+        changed=closed.changed,
     )
 
 

@@ -13,7 +13,7 @@ from flows.message import Block, Bullets, Heading, Message, Note, Para, Picture
 from flows.thermometer import sections
 from flows.thermometer.lines import figure_words, line, mean_words
 from flows.thermometer.publish import DimensionShown, Figure, Result, TooFew
-from flows.thermometer.statements import Statement, dimension_key
+from flows.thermometer.statements import Statement, dimension_key, statement_words
 from flows.words import Language, Words, day_words
 
 _GUIDE_QUESTIONS = 4
@@ -142,13 +142,18 @@ def _sections(result: Result, say: Words, language: Language) -> list[dict[str, 
         rows = [_row(each, result, say, language) for each in result.asked.statements]
         return [{"heading": "", "mean": "", "rows": rows}]
     means = {each.dimension: mean_words(each.mean, language) for each in result.dimensions}
+    parts: list[tuple[str, str, tuple[Statement, ...]]] = [
+        (say(dimension_key(each)), means.get(each, ""), result.asked.of(each))
+        for each in result.asked.dimensions
+    ]
+    parts += [(say("thermometer-extra"), "", result.asked.extra)] * bool(result.asked.extra)
     return [
         {
-            "heading": say(dimension_key(dimension)),
-            "mean": means.get(dimension, ""),
-            "rows": [_row(each, result, say, language) for each in result.asked.of(dimension)],
+            "heading": heading,
+            "mean": mean,
+            "rows": [_row(each, result, say, language) for each in statements],
         }
-        for dimension in result.asked.dimensions
+        for heading, mean, statements in parts
     ]
 
 
@@ -156,9 +161,14 @@ def _row(statement: Statement, result: Result, say: Words, language: Language) -
     figure = _figures(result).get(statement)
     if figure is None:
         words = say("thermometer-picture-hidden")
-        return {"statement": say(statement.key), "mean": "", "place": "", "words": words}
+        return {
+            "statement": statement_words(statement, say),
+            "mean": "",
+            "place": "",
+            "words": words,
+        }
     return {
-        "statement": say(statement.key),
+        "statement": statement_words(statement, say),
         "mean": mean_words(figure.mean, language),
         "place": str(figure.mean),
         "label": figure.label,
@@ -172,7 +182,8 @@ def _figures(result: Result) -> Mapping[Statement, Figure]:
 
 def _has_headings(result: Result) -> bool:
     """Tell whether dimensions say more than their statements: not with one of each."""
-    return len(result.asked.statements) > len(result.asked.dimensions)
+    dimensions = result.asked.dimensions
+    return any(len(result.asked.of(each)) > 1 for each in dimensions)
 
 
 def _date_words(day: date, language: Language) -> str:

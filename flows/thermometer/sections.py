@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from flows.message import Block, Bullets, Para
 from flows.thermometer.lines import figure_words, line
 from flows.thermometer.publish import Result, Shown, level_with
+from flows.thermometer.statements import statement_words
 from flows.words import Language, Words
 
 _MOST = 3  # statements named as what people differ about
@@ -59,7 +60,7 @@ def _differing(result: Result, say: Words, language: Language) -> tuple[Block, .
     if not apart:
         return (Para(say("thermometer-conversation-none")),)
     lines = tuple(
-        say(each.statement.key) if each in told else _point(each, say, language)
+        statement_words(each.statement, say) if each in told else _point(each, say, language)
         for each in apart[:_MOST]
     )
     return _section("conversation", lines, say, more=max(len(apart) - _MOST, 0))

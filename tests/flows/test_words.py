@@ -19,7 +19,7 @@ from flows.people import Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE
 from flows.thermometer.publish import Label
-from flows.thermometer.statements import DIMENSIONS, FULL
+from flows.thermometer.statements import DIMENSIONS, FULL, PAIR
 from flows.thermometer.sums import Band
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
@@ -77,7 +77,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "privacy-read-by-{}": get_args(Readers),
     "readers-saved-{}": (*get_args(Readers), "some"),
     "reflection-read-by-{}": (*get_args(Readers), "some"),
-    "statement-{}": tuple(each.id for each in FULL.statements),
+    "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
     "thermometer-band-{}": get_args(Band),
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
@@ -96,6 +96,7 @@ ELSEWHERE = {
     "{}-{}-{}",  # the words of options
     "button-{}",  # the button of a note, by its action
     "was-{}",  # a field of a form
+    "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
     "pump-{}",  # a thread
     "{}-W{}",  # a week

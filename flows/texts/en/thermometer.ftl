@@ -21,6 +21,10 @@ statement-E1 = We take decisions in a way I find fair.
 statement-E2 = We do what we agree, or we change it together.
 statement-F1 = We take time to look at what we are learning.
 statement-F2 = I use what I learn here in my own work.
+# The pair for networks with informal carers and volunteers.
+statement-G1 = Informal carers and volunteers have a say before we decide.
+statement-G2 = I know how and when to involve informal care.
+thermometer-extra = Also asked
 
 ## The result
 

@@ -21,6 +21,10 @@ statement-E1 = Besluiten nemen we op een manier die ik eerlijk vind.
 statement-E2 = Wat we afspreken, doen we ook, of we passen het samen aan.
 statement-F1 = We nemen de tijd om te kijken wat we leren.
 statement-F2 = Wat ik hier leer, gebruik ik in mijn eigen werk.
+# Het paar voor netwerken met mantelzorgers en vrijwilligers.
+statement-G1 = Mantelzorgers en vrijwilligers praten mee vóórdat we iets besluiten.
+statement-G2 = Ik weet hoe en wanneer ik informele zorg erbij vraag.
+thermometer-extra = Ook gevraagd
 
 ## De uitslag
 
