@@ -5,16 +5,20 @@ from dataclasses import replace
 from flows.errors import Refused
 from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Message, Note, Para
 from flows.network.menu import elsewhere, led_now, network_here
-from flows.parts import Command, Open, Turn
+from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.ports import Round, ThermometerWork
-from flows.thermometer.report import again_message
-from flows.thermometer.telling import closed_on, fill_button, result_of, until_words
+from flows.thermometer.telling import fill_button, result_again, until_words
 from flows.words import Words, words
 
 WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
 _MOST = 5  # buttons; the others stand on Home
-_START = ("start", "begin", "kort", "short", "meting", "pulse")  # the last two of earlier days
+_START = {
+    **dict.fromkeys(("start", "begin", "meting"), ""),
+    **dict.fromkeys(("pulse", "kort", "short"), "pulse"),
+    **dict.fromkeys(("full", "volledig"), "full"),
+}
+"""What can be typed to start one, and which set that means."""
 
 
 def commands(form: Open) -> dict[str, Command]:
@@ -23,7 +27,7 @@ def commands(form: Open) -> dict[str, Command]:
         "/thermometer": _overview,
         "/thermometer help": _overview,
         "/thermometer hulp": _overview,
-        **dict.fromkeys((f"/thermometer {word}" for word in _START), _start(form)),
+        **{f"/thermometer {word}": _start(form, set_) for word, set_ in _START.items()},
         "/thermometer close": _ask_to_close,
         "/thermometer sluit": _ask_to_close,
         "/thermometer results": _last_results,
@@ -31,12 +35,12 @@ def commands(form: Open) -> dict[str, Command]:
     }
 
 
-def _start(form: Open) -> Command:
+def _start(form: Open, set_: str) -> Command:
     """Give the form; typed where no network is, offer it for each network that somebody leads."""
 
     def start(w: ThermometerWork, turn: Turn) -> Message | Form:
         if w.networks.in_channel(turn.person.team, turn.caller.channel) is not None:
-            return form(w, turn)
+            return form(w, replace(turn, ids=Ids({"set": set_})))
         led = [network for network in w.networks.led_by(turn.person.id) if not network.is_over]
         refused = elsewhere(w, turn)
         if not led:
@@ -120,6 +124,4 @@ def _last_results(w: ThermometerWork, turn: Turn) -> Message:
     round_ = w.thermometer.last_closed(network.id)
     if round_ is None:
         raise Refused("thermometer-no-results")
-    language = turn.person.language
-    say = words(language)
-    return again_message(result_of(w, round_, network), closed_on(round_, network), say, language)
+    return result_again(w, round_, turn.person.language)

@@ -27,7 +27,7 @@ def result_message(result: Result, network_name: str, say: Words, language: Lang
             *_opening(result, say),
             *sections.points(result, say, language),
             _picture(result, network_name, say, language),
-            *_guide(say),
+            *guide(say),
         )
     )
 
@@ -44,7 +44,7 @@ def again_message(result: Result | TooFew, closed_on: date, say: Words, lang: La
             *_opening(result, say),
             *sections.points(result, say, lang),
             *sections.others(result, say, lang),
-            *_guide(say),
+            *guide(say),
         )
     )
 
@@ -73,7 +73,7 @@ def statement_lines(result: Result, say: Words, language: Language) -> tuple[str
     return tuple(lines)
 
 
-def _guide(say: Words) -> tuple[Block, ...]:
+def guide(say: Words) -> tuple[Block, ...]:
     """Give four questions to talk about it, and how to read the figures."""
     questions = tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))
     title = Para(say("thermometer-guide-title"), strong=True)

@@ -17,9 +17,9 @@ from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
 from flows.people import Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
-from flows.thermometer.ports import NOT_APPLICABLE
+from flows.thermometer.ports import NOT_APPLICABLE, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
-from flows.thermometer.statements import DIMENSIONS, FULL, PAIR
+from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
@@ -81,7 +81,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "thermometer-band-{}": get_args(Band),
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
+    "thermometer-mode-{}": tuple(RoundMode),
+    "thermometer-question-{}": QUESTIONS,
     "thermometer-scale-{}": (1, 2, 3, 4, 5, NOT_APPLICABLE),
+    "thermometer-set-{}": get_args(SetName),
     "thermometer-{}-more": ("success", "improvement", "conversation"),
     "thermometer-{}-none": ("success", "improvement", "conversation"),
     "thermometer-{}-title": ("success", "improvement", "conversation"),
@@ -96,6 +99,7 @@ ELSEWHERE = {
     "{}-{}-{}",  # the words of options
     "button-{}",  # the button of a note, by its action
     "was-{}",  # a field of a form
+    "low-{}",  # a field of a form
     "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
     "pump-{}",  # a thread

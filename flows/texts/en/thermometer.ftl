@@ -100,8 +100,8 @@ thermometer-picture-scale = From 1 (strongly disagree) to 5 (strongly agree)
 ## A round: opening, filling in, closing
 
 thermometer-title = Thermometer
-thermometer-about = Six statements about how you work together. It takes two minutes and is anonymous. What matters is the conversation afterwards.
-thermometer-words = In the channel you can type: /thermometer start, /thermometer close, /thermometer results.
+thermometer-about = Statements about how you work together: six in short or twelve in full. It takes a few minutes. What matters is the conversation afterwards.
+thermometer-words = In the channel you can type: /thermometer short, /thermometer full, /thermometer close, /thermometer results.
 thermometer-ask-facilitator = No thermometer is open now. Your facilitator can start one.
 thermometer-open-until = The thermometer is open. You can fill it in until { $until }.
 
@@ -112,23 +112,23 @@ thermometer-anonymous-after = After that: I add everything up and throw the sepa
 thermometer-anonymous-result = The result: only rounded figures, from { $least } answers to a statement on. If everybody answers the same, that shows.
 
 thermometer-start-title = Start a thermometer
-thermometer-start = { $invited } people can fill it in: everybody who takes part now, facilitators too. So you as well. There are six statements and it takes two minutes.
+thermometer-start = { $invited } people can fill it in: everybody who takes part now, facilitators too. So you as well.
 thermometer-start-closes = Last day to fill it in
 thermometer-start-closes-hint = The thermometer closes that day at 17:00.
 thermometer-start-closes-hint-in = The thermometer closes that day at 17:00, { $city } time.
-thermometer-start-asks = These are the six statements
-thermometer-start-private = After closing the result comes in the channel, once, if at least { $least } people filled it in. In the conversation with me everybody reads it in their own language. Until then nobody sees how many people filled it in or what they chose, not even you.
+thermometer-start-asks = These are the six short statements
+thermometer-start-private = After closing the result comes in the channel, once. In an anonymous round only if at least { $least } people filled it in. Until then nobody sees what somebody chose, not even you. How many people filled it in is shown in the channel from { $least } on, anew on each whole hour.
 thermometer-start-submit = Start
 thermometer-start-when = Choose a day still to come, six weeks ahead at most.
 thermometer-too-few-invited = { $invited ->
-    [one] One person takes part now, counting facilitators. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
-   *[other] { $invited } people take part now, counting facilitators. An anonymous result needs at least { $least } people, or it would show who said what. Try again when more people take part.
+    [one] One person takes part now, counting facilitators. An anonymous result needs at least { $least } people, or it would show who said what. An open thermometer is possible, with everybody’s name and consent.
+   *[other] { $invited } people take part now, counting facilitators. An anonymous result needs at least { $least } people, or it would show who said what. An open thermometer is possible, with everybody’s name and consent.
   }
 thermometer-already-open = A thermometer is already open in this channel. Would you like to close it early? Type /thermometer close.
 
 thermometer-opened-title = The thermometer: how do we work together?
-thermometer-opened = Six statements, two minutes. { $invited } people can fill it in: everybody who takes part now, facilitators too. You can do so until { $until }.
-thermometer-invite = The thermometer of { $network } is open: six statements about how you work together. Two minutes, anonymous, and you need not take part. You can fill it in until { $until }.
+thermometer-opened = { $statements } statements, { $minutes } minutes. { $invited } people can fill it in; they have a message from me too. You can do so until { $until }.
+thermometer-invite = The thermometer of { $network } is open: { $statements } statements about how you work together. { $minutes } minutes, anonymous, and you need not take part. You can fill it in until { $until }.
 thermometer-invite-closed = The thermometer of { $network } is closed. Thanks to everybody who took part. The result is in the channel, and you can read it here.
 thermometer-invite-closed-too-few = The thermometer of { $network } is closed. There were too few answers for a result. Thanks to everybody who took part.
 
@@ -164,3 +164,60 @@ button-thermometer-close = Close the thermometer
 button-thermometer-read = Read the result
 button-thermometer-figures = Read all figures
 thermometer-anonymous-short = Anonymous. The result comes after closing, if at least { $least } people filled it in.
+thermometer-start-set = Which statements
+thermometer-start-set-hint = Begin with the full set, and take it again halfway and at the end. The short one fits in between.
+thermometer-set-pulse = Short: six statements, two minutes
+thermometer-set-full = Full: twelve statements, four minutes
+thermometer-start-mode = Anonymous or open
+thermometer-start-mode-hint = Open is for a small group that wants to talk the answers through together. Taking part then needs consent on the form.
+thermometer-mode-anonymous = Anonymous: only rounded figures of the group
+thermometer-mode-open = Open: everybody’s answers by name, for the whole group
+thermometer-start-people = Only for these people
+thermometer-start-people-hint = Leave empty for everybody who takes part. Whom you choose is fixed once the thermometer opens.
+thermometer-start-outsider = Somebody here does not take part in this network. Take them out, or invite them first.
+thermometer-start-own = Own statement { $number }
+thermometer-start-own-hint = Written so that somebody can agree or disagree with it. Everybody reads it in your words.
+thermometer-start-more = Also ask
+thermometer-start-pair = Two statements about informal care
+thermometer-start-asks-more = The full set adds these
+thermometer-start-too-few = Anonymous does not work with { $invited } people: it needs at least { $least }. Choose open, or invite more people.
+thermometer-start-too-many = Open works with at most { $most } people, and these are { $invited }. Choose here who take part, or take anonymous.
+thermometer-nobody-invited = Too few people take part yet for a thermometer. Invite people first.
+thermometer-counted = { $counted } of the { $invited } people have filled it in.
+thermometer-invite-open = An open thermometer of { $network } is ready: { $statements } statements about how you work together. { $minutes } minutes. After closing the group sees everybody’s answers by name. You need not take part. You can fill it in until { $until }.
+thermometer-remind = The thermometer of { $network } closes soon: you can fill it in until { $until }. This is the only time I remind you. Nobody sees who gets this message.
+thermometer-open-short = Open: after closing the answers stand in the channel by name, of who agreed to that.
+thermometer-open-mode = This is an open thermometer, with names.
+thermometer-open-until-closing = Until closing nobody sees your answers. You can change them with the same button.
+thermometer-open-after = At closing all answers come in the channel at once, with your name.
+thermometer-consent = May the group see your answers with your name?
+thermometer-consent-yes = Yes, my answers may stand in the channel with my name
+thermometer-consent-missing = Without this tick you do not take part. That is fine too: close this form, nothing has been kept.
+thermometer-fill-next = Next
+thermometer-words-saved = Your answers are kept. Would you like to say something more? Everything below may stay empty.
+thermometer-words-anonymous = What you write is kept apart from your name and your scores, and is shown only if at least three people wrote something. Nobody sees which statement it belongs to: name it yourself if you like.
+thermometer-words-open = What you write comes with your name to those you choose below.
+thermometer-words-careful = Write nothing that makes a client, resident or colleague recognisable.
+thermometer-good = What are you good at together? Name one thing.
+thermometer-improve = What would you improve first?
+thermometer-low = You gave a low score: “{ $statement }” Would you say something about it?
+thermometer-readers = Who may read this?
+thermometer-readers-facilitator = Only who facilitates
+thermometer-readers-group = The whole group, after a look by who facilitates
+thermometer-thanks-recognisable = Your text may hold something that makes somebody recognisable. Look at it once more: with the button Fill in you can change it.
+thermometer-open-not-exported = An open round. The answers with names stand only in the channel.
+thermometer-open-too-few = There are too few answers for a conversation: at least { $least } are needed. Thanks to who took part.
+thermometer-open-result = Open thermometer: by name, of who agreed to that.
+thermometer-open-all-title = All answers
+thermometer-open-point = { $statement } On average { $mean }.
+thermometer-open-line = { $statement } { $answers }.
+thermometer-open-answer = { $answer ->
+    [0] { $name }: don’t know
+   *[other] { $name }: { $answer }
+  }
+thermometer-open-by = { $name }, { $question }
+thermometer-question-good = what are we good at
+thermometer-question-improve = what to improve first
+thermometer-question-low = at a low score
+thermometer-remarks-title = What people wrote with it
+thermometer-readers-named = The whole group

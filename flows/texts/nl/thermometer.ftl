@@ -100,8 +100,8 @@ thermometer-picture-scale = Van 1 (helemaal oneens) tot 5 (helemaal eens)
 ## Een ronde: openen, invullen, sluiten
 
 thermometer-title = Thermometer
-thermometer-about = Zes stellingen over hoe jullie samenwerken. Invullen kost twee minuten en is anoniem. Het gaat om het gesprek daarna.
-thermometer-words = In het kanaal kun je typen: /thermometer start, /thermometer sluit, /thermometer uitslag.
+thermometer-about = Stellingen over hoe jullie samenwerken: zes in het kort of twaalf voluit. Het kost een paar minuten. Het gaat om het gesprek daarna.
+thermometer-words = In het kanaal kun je typen: /thermometer kort, /thermometer volledig, /thermometer sluit, /thermometer uitslag.
 thermometer-ask-facilitator = Er staat nu geen thermometer open. Je begeleider kan er een starten.
 thermometer-open-until = De thermometer staat open. Invullen kan tot { $until }.
 
@@ -112,23 +112,23 @@ thermometer-anonymous-after = Daarna: ik tel alles op en gooi de losse antwoorde
 thermometer-anonymous-result = De uitslag: alleen afgeronde cijfers, vanaf { $least } antwoorden per stelling. Antwoordt iedereen hetzelfde, dan zie je dat.
 
 thermometer-start-title = Start een thermometer
-thermometer-start = { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Jij dus ook. Het zijn zes stellingen en het kost twee minuten.
+thermometer-start = { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Jij dus ook.
 thermometer-start-closes = Laatste dag om in te vullen
 thermometer-start-closes-hint = De thermometer sluit die dag om 17:00.
 thermometer-start-closes-hint-in = De thermometer sluit die dag om 17:00, de tijd in { $city }.
-thermometer-start-asks = Dit zijn de zes stellingen
-thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal, als minstens { $least } mensen invulden. In het gesprek met mij leest iedereen hem in de eigen taal. Tot dan ziet niemand hoeveel mensen invulden of wat zij kozen, ook jij niet.
+thermometer-start-asks = Dit zijn de zes korte stellingen
+thermometer-start-private = Na de sluiting komt de uitslag één keer in het kanaal. Bij een anonieme ronde alleen als minstens { $least } mensen invulden. Tot dan ziet niemand wat iemand koos, ook jij niet. Hoeveel mensen invulden, staat vanaf { $least } in het kanaal, elk heel uur opnieuw.
 thermometer-start-submit = Start
 thermometer-start-when = Kies een dag die nog komt, hooguit zes weken vooruit.
 thermometer-too-few-invited = { $invited ->
-    [one] Er doet nu één iemand mee, begeleiders meegeteld. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
-   *[other] Er doen nu { $invited } mensen mee, begeleiders meegeteld. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Probeer het opnieuw zodra er meer mensen meedoen.
+    [one] Er doet nu één iemand mee, begeleiders meegeteld. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Een open thermometer kan wel, met ieders naam en toestemming.
+   *[other] Er doen nu { $invited } mensen mee, begeleiders meegeteld. Voor een anonieme uitslag zijn minstens { $least } mensen nodig, anders is te herkennen wie wat zei. Een open thermometer kan wel, met ieders naam en toestemming.
   }
 thermometer-already-open = Er staat al een thermometer open in dit kanaal. Wil je die eerder sluiten? Typ /thermometer sluit.
 
 thermometer-opened-title = De thermometer: hoe werken we samen?
-thermometer-opened = Zes stellingen, twee minuten. { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Dat kan tot { $until }.
-thermometer-invite = De thermometer van { $network } staat open: zes stellingen over hoe jullie samenwerken. Twee minuten, anoniem, en meedoen hoeft niet. Invullen kan tot { $until }.
+thermometer-opened = { $statements } stellingen, { $minutes } minuten. { $invited } mensen kunnen invullen; zij kregen ook een bericht van mij. Dat kan tot { $until }.
+thermometer-invite = De thermometer van { $network } staat open: { $statements } stellingen over hoe jullie samenwerken. { $minutes } minuten, anoniem, en meedoen hoeft niet. Invullen kan tot { $until }.
 thermometer-invite-closed = De thermometer van { $network } is gesloten. Dank aan iedereen die meedeed. De uitslag staat in het kanaal, en je kunt die hier lezen.
 thermometer-invite-closed-too-few = De thermometer van { $network } is gesloten. Er waren te weinig antwoorden voor een uitslag. Dank aan iedereen die meedeed.
 
@@ -164,3 +164,60 @@ button-thermometer-close = Sluit de thermometer
 button-thermometer-read = Lees de uitslag
 button-thermometer-figures = Lees alle cijfers
 thermometer-anonymous-short = Anoniem. De uitslag komt na de sluiting, als minstens { $least } mensen invulden.
+thermometer-start-set = Welke stellingen
+thermometer-start-set-hint = Begin met de volledige, en neem die halverwege en aan het eind weer. De korte past tussendoor.
+thermometer-set-pulse = Kort: zes stellingen, twee minuten
+thermometer-set-full = Volledig: twaalf stellingen, vier minuten
+thermometer-start-mode = Anoniem of open
+thermometer-start-mode-hint = Open is voor een kleine groep die de antwoorden samen wil doorpraten. Meedoen kan dan alleen met toestemming op het formulier.
+thermometer-mode-anonymous = Anoniem: alleen afgeronde cijfers van de groep
+thermometer-mode-open = Open: ieders antwoorden met naam, voor de hele groep
+thermometer-start-people = Alleen voor deze mensen
+thermometer-start-people-hint = Laat leeg voor iedereen die meedoet. Wie je kiest, staat vast zodra de thermometer opent.
+thermometer-start-outsider = Hier staat iemand bij die niet meedoet in dit netwerk. Haal die weg, of nodig die eerst uit.
+thermometer-start-own = Eigen stelling { $number }
+thermometer-start-own-hint = Zo geschreven dat iemand het ermee eens of oneens kan zijn. Iedereen leest de stelling in jouw woorden.
+thermometer-start-more = Ook vragen
+thermometer-start-pair = Twee stellingen over informele zorg
+thermometer-start-asks-more = In de volledige komen deze erbij
+thermometer-start-too-few = Anoniem kan niet met { $invited } mensen: daarvoor zijn er minstens { $least } nodig. Kies open, of nodig meer mensen uit.
+thermometer-start-too-many = Open kan met hooguit { $most } mensen, en dit zijn er { $invited }. Kies hier wie meedoen, of neem anoniem.
+thermometer-nobody-invited = Er doen nog te weinig mensen mee voor een thermometer. Nodig eerst mensen uit.
+thermometer-counted = { $counted } van de { $invited } mensen vulden al in.
+thermometer-invite-open = Er staat een open thermometer van { $network } klaar: { $statements } stellingen over hoe jullie samenwerken. { $minutes } minuten. Na de sluiting ziet de groep ieders antwoorden met naam. Meedoen hoeft niet. Invullen kan tot { $until }.
+thermometer-remind = De thermometer van { $network } sluit bijna: invullen kan tot { $until }. Dit is de enige keer dat ik eraan herinner. Wie dit bericht krijgt, ziet niemand.
+thermometer-open-short = Open: na de sluiting staan de antwoorden met naam in het kanaal, van wie daarmee instemde.
+thermometer-open-mode = Dit is een open thermometer, met namen.
+thermometer-open-until-closing = Tot de sluiting ziet niemand je antwoorden. Je kunt ze met dezelfde knop veranderen.
+thermometer-open-after = Bij de sluiting komen alle antwoorden tegelijk in het kanaal, met je naam erbij.
+thermometer-consent = Mag de groep jouw antwoorden met je naam zien?
+thermometer-consent-yes = Ja, mijn antwoorden mogen met mijn naam in het kanaal
+thermometer-consent-missing = Zonder dit vinkje doe je niet mee. Dat is ook goed: sluit dan dit formulier, er is niets bewaard.
+thermometer-fill-next = Verder
+thermometer-words-saved = Je antwoorden zijn bewaard. Wil je er nog iets bij zeggen? Alles hieronder mag leeg blijven.
+thermometer-words-anonymous = Wat je schrijft, komt los van je naam en van je cijfers, en pas als minstens drie mensen iets schreven. Niemand ziet bij welke stelling het hoort: noem die zelf als je dat wilt.
+thermometer-words-open = Wat je schrijft, komt met je naam bij wie je hieronder kiest.
+thermometer-words-careful = Schrijf niets waaraan een cliënt, inwoner of collega te herkennen is.
+thermometer-good = Waar zijn jullie goed in? Noem één ding.
+thermometer-improve = Wat wil je als eerste beter?
+thermometer-low = Je gaf een laag cijfer: “{ $statement }” Wil je daar iets over zeggen?
+thermometer-readers = Wie mag dit lezen?
+thermometer-readers-facilitator = Alleen wie begeleidt
+thermometer-readers-group = De hele groep, na een blik van wie begeleidt
+thermometer-thanks-recognisable = In je tekst staat misschien iets waaraan iemand te herkennen is. Kijk er nog eens naar: met de knop Invullen kun je het veranderen.
+thermometer-open-not-exported = Een open ronde. De antwoorden met namen staan alleen in het kanaal.
+thermometer-open-too-few = Er zijn te weinig antwoorden voor een gesprek: minstens { $least } zijn er nodig. Dank aan wie meedeed.
+thermometer-open-result = Open thermometer: met namen, van wie daarmee instemde.
+thermometer-open-all-title = Alle antwoorden
+thermometer-open-point = { $statement } Gemiddeld { $mean }.
+thermometer-open-line = { $statement } { $answers }.
+thermometer-open-answer = { $answer ->
+    [0] { $name }: weet ik niet
+   *[other] { $name }: { $answer }
+  }
+thermometer-open-by = { $name }, { $question }
+thermometer-question-good = waar zijn we goed in
+thermometer-question-improve = wat kan als eerste beter
+thermometer-question-low = bij een laag cijfer
+thermometer-remarks-title = Wat mensen erbij schreven
+thermometer-readers-named = De hele groep
