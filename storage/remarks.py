@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, and_, select, update
+from sqlalchemy import Connection, and_, delete, select, update
 
 from flows.thermometer.ports import Filing, Kept, Remark, Round
 from storage.rounds import NAMED, REMARK
@@ -46,9 +46,15 @@ def remarks(connection: Connection, vault: Vault, round_id: str) -> tuple[Remark
 
 
 def show(connection: Connection, round_id: str, shown: Collection[str]) -> None:
-    """Note which texts the group may read."""
-    chosen = and_(REMARK.c.round == round_id, REMARK.c.id.in_(shown))
-    connection.execute(update(REMARK).where(chosen).values(shown=True))
+    """Note which texts the group may read, and which it may not."""
+    here = update(REMARK).where(REMARK.c.round == round_id)
+    connection.execute(here.values(shown=REMARK.c.id.in_(shown)))
+
+
+def drop(connection: Connection, round_id: str) -> None:
+    """Erase what was not shown to the group."""
+    hidden = and_(REMARK.c.round == round_id, ~REMARK.c.shown)
+    connection.execute(delete(REMARK).where(hidden))
 
 
 def named(connection: Connection, vault: Vault, round_id: str) -> dict[str, Filing]:

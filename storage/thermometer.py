@@ -165,6 +165,11 @@ class ThermometerTables(BoxTables):
         """Note which of them the group may read."""
         remarks.show(self._connection, round_id, shown)
 
+    def drop_remarks(self, round_id: str) -> None:
+        """Erase what people wrote and was not shown to the group."""
+        remarks.drop(self._connection, round_id)
+        self.wants_purge = True
+
     def named(self, round_id: str) -> dict[str, Filing]:
         """Give what was said by name in a closed round, by person."""
         return remarks.named(self._connection, self._vault, round_id)

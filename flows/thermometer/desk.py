@@ -1,19 +1,20 @@
 """The thermometer's tables."""
 
-from flows.parts import Part
+from flows.parts import Part, together
 from flows.store import NewId
-from flows.thermometer import counting, filling, lost, menu, reading, reminding, telling
+from flows.thermometer import care, counting, filling, lost, menu, reading, reminding, telling, why
 from flows.thermometer.starting import Starting
 
 
 def thermometer_part(new_id: NewId) -> Part:
     """What this subject brings."""
     starting = Starting(new_id)
-    return Part(
+    own = Part(
         kinds={**telling.kinds(), **lost.kinds(), **reminding.kinds()},
-        opens={**starting.opens(), **filling.opens(), **reading.opens()},
+        opens={**starting.opens(), **filling.opens(), **reading.opens(), **why.opens()},
         presses=starting.presses(),
         submits={**starting.submits(), **filling.submits()},
-        commands=menu.commands(starting.form),
+        commands={**menu.commands(starting.form), **why.commands()},
         fires={**starting.fires(), **counting.fires(), **reminding.fires()},
     )
+    return together((own, care.part()))

@@ -2,7 +2,7 @@
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 REMIND, CARE, REMARKS = "thermometer.remind", "thermometer.care", "thermometer.remarks"
-CLOSE, COUNT = "thermometer.close", "thermometer.count"
+CLOSE, COUNT, LET_GO = "thermometer.close", "thermometer.count", "thermometer.let-go"
 
 
 def opened_key(round_id: str) -> str:

@@ -80,13 +80,14 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something written to a round, of nobody; `readers` are those it may be shown to."""
+    """Something written to a round, of nobody (`by` is for open rounds); `readers` are those it may be shown to."""
 
     question: Question
     readers: RemarkReaders
     words: str
     id: str = ""
     shown: bool = False
+    by: str = ""  # only of an open round
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ class Rounds(Protocol):
     def tallies(self, round_id: str) -> dict[str, Counted]: ...
     def remarks(self, round_id: str) -> tuple[Remark, ...]: ...
     def show_remarks(self, round_id: str, shown: Collection[str]) -> None: ...
+    def drop_remarks(self, round_id: str) -> None: ...
     def named(self, round_id: str) -> dict[str, Filing]: ...
 
 
