@@ -68,7 +68,7 @@ Outcome = Sent | TryAgain | Denied | Unknown
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where something goes: a channel or a user, and the message to change, if it is a change."""
+    """Where something goes: a channel or a user, and the message to change or to go under."""
 
     channel: str
     ts: str = ""
@@ -88,11 +88,12 @@ class Sender:
         self._client = client
 
     def post(self, address: Address, said: Rendered, delivery: str) -> Outcome:
-        """Post a message that carries its delivery id."""
+        """Post a message that carries its delivery id, in a thread where one is named."""
         metadata = {"event_type": EVENT, "event_payload": {"id": delivery}}
         return _attempt(
             lambda: self._client.chat_postMessage(
                 channel=address.channel,
+                thread_ts=address.ts or None,
                 text=said.text,
                 blocks=list(said.blocks),
                 metadata=metadata,

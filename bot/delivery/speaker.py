@@ -95,7 +95,7 @@ class Speaker:
         pictures = dict.fromkeys(drawings, claim.file or "")
         said = render(message, pictures)
         self.gates.still_ours(claim)
-        outcome = self.sender.post(Address(target), said, claim.delivery)
+        outcome = self.sender.post(Address(target, claim.thread or ""), said, claim.delivery)
         if isinstance(outcome, Unknown) and outcome.answered and claim.person is None:
             return TryAgain(self.settle)  # nobody can look it up; Slack said it failed
         return outcome
