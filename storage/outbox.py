@@ -68,7 +68,7 @@ OUTBOX = Table(
     Column("slack_ts", String),
     Column("error", String),
     Column("removing", Boolean, nullable=False, default=False),  # what it changes is being deleted
-    Column("file", String),  # a picture that was uploaded and not yet shown
+    Column("file", String),  # what was uploaded and not yet shown: ids, with spaces between
 )
 
 

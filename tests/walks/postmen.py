@@ -1,6 +1,7 @@
 """Postmen of a test's own, for walks in which it matters who delivers, and when."""
 
 from datetime import timedelta
+from itertools import count
 from typing import Any
 
 from slack_sdk import WebClient
@@ -41,12 +42,16 @@ class KilledError(BaseException):
     """The process ends here; nobody catches it."""
 
 
-def dying(stage: Stage, at: str, when: str) -> Sender:
+def dying(stage: Stage, at: str, when: str, nth: int = 1) -> Sender:
     """Give a sender in whose process the lights go out, before or after one of its calls."""
     sender = Sender(client(stage, retry_handlers=[]))
     calls = {at: getattr(sender, at)}
 
-    def die(*given: Any) -> None:
+    times = count(1)
+
+    def die(*given: Any) -> Any:
+        if next(times) < nth:
+            return calls[at](*given)
         if when == "after":
             calls[at](*given)
         raise KilledError
