@@ -165,6 +165,12 @@ class ThermometerTables(BoxTables):
         """Note which of them the group may read."""
         remarks.show(self._connection, round_id, shown)
 
+    def named_of(self, person: str) -> tuple[Round, ...]:
+        """List the closed rounds in which somebody stands by name."""
+        theirs = select(NAMED.c.round).where(NAMED.c.person == person)
+        rows = self._connection.execute(select(ROUND).where(ROUND.c.id.in_(theirs)))
+        return tuple(_round(row) for row in rows)
+
     def drop_remarks(self, round_id: str) -> None:
         """Erase what people wrote and was not shown to the group."""
         remarks.drop(self._connection, round_id)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.outbox import InPlaceOf, Letter, ToChannel
-from flows.thermometer import remarks
+from flows.thermometer import care, remarks
 from flows.thermometer.keys import (
     INVITE,
     OPENED,
@@ -13,6 +13,7 @@ from flows.thermometer.keys import (
     invite_key,
     moment_key,
     opened_key,
+    remind_key,
     result_key,
 )
 from flows.thermometer.ports import (
@@ -30,8 +31,10 @@ ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 def close(w: ThermometerWork, round_: Round, now: datetime) -> None:
     """Count, publish once, and take the buttons away, of all alike."""
     invited = w.thermometer.invited(round_.id)  # closing forgets the list
-    w.thermometer.keep(round_.id, _kept(w, round_), now)
+    kept = _kept(w, round_)
+    w.thermometer.keep(round_.id, kept, now)
     w.due.drop(moment_key(round_.id))
+    w.outbox.forget(remind_key(round_.id))  # to whom it went would tell who came late
     ids = {"round": round_.id}
     to = ToChannel(w.networks.get(round_.network).channel)  # which may have moved meanwhile
     w.outbox.put(Letter(round_.team, RESULT, ids, to, result_key(round_.id)), now)
@@ -40,6 +43,15 @@ def close(w: ThermometerWork, round_: Round, now: datetime) -> None:
         key, mine = invite_key(round_.id, person), ids | {"person": person}
         if w.outbox.knows(key):
             w.outbox.put(Letter(round_.team, INVITE, mine, InPlaceOf(key), urgent=False), now)
+    if kept.submitted:
+        care.tell_who_leads(w, round_, now)
+
+
+def take_out(w: ThermometerWork, person: str, now: datetime) -> None:
+    """Say the results again in which somebody stands by name, for they are going to be erased."""
+    for round_ in w.thermometer.named_of(person):
+        ids, key = {"round": round_.id}, result_key(round_.id)
+        w.outbox.put(Letter(round_.team, RESULT, ids, InPlaceOf(key)), now)
 
 
 def counted(filings: Sequence[Filing], round_: Round) -> Kept:

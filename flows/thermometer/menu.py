@@ -9,6 +9,7 @@ from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.ports import Round, ThermometerWork
 from flows.thermometer.telling import fill_button, result_again, until_words
+from flows.thermometer.why import why_button
 from flows.words import Words, words
 
 WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
@@ -66,6 +67,7 @@ def _overview(w: ThermometerWork, turn: Turn) -> Message:
             Heading(say("thermometer-title")),
             Para(say("thermometer-about")),
             *_next(w.thermometer.open_in(network.id), network, turn, leads=leads),
+            Buttons((why_button(network, say),)),
             *((Note(say("thermometer-words")),) if leads else ()),
             Note(say("thermometer-not-windesheim", address=WINDESHEIM_ADDRESS)),
         )

@@ -80,14 +80,17 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something written to a round, of nobody (`by` is for open rounds); `readers` are those it may be shown to."""
+    """Something written to a round, and to whom it may be shown; it is of nobody.
+
+    Only in an open round it is `by` somebody.
+    """
 
     question: Question
     readers: RemarkReaders
     words: str
     id: str = ""
     shown: bool = False
-    by: str = ""  # only of an open round
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ class Rounds(Protocol):
     def remarks(self, round_id: str) -> tuple[Remark, ...]: ...
     def show_remarks(self, round_id: str, shown: Collection[str]) -> None: ...
     def drop_remarks(self, round_id: str) -> None: ...
+    def named_of(self, person: str) -> tuple[Round, ...]: ...
     def named(self, round_id: str) -> dict[str, Filing]: ...
 
 

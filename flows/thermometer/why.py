@@ -13,13 +13,14 @@ from flows.thermometer.telling import result_of
 from flows.words import Words, words
 
 WHY = "thermometer.why"
-_TYPED = ("why-anonymous", "waarom-anoniem", "why anonymous", "waarom anoniem")
+_TYPED = (("why", "anonymous"), ("waarom", "anoniem"))
 _LOOKERS = 5
 
 
 def commands() -> dict[str, Command]:
     """List what can be typed."""
-    return {f"/thermometer {typed}": _answer for typed in _TYPED}
+    typed = (between.join(parts) for parts in _TYPED for between in "- ")
+    return {f"/thermometer {each}": _answer for each in typed}
 
 
 def opens() -> dict[str, Open]:
@@ -96,10 +97,10 @@ def _after_closing(
         return [Para(say("thermometer-why-too-few"))]
     texts = {each.question for each in w.thermometer.remarks(round_.id)}
     kept = [say(f"thermometer-asked-{each}") for each in QUESTIONS if each in texts]
-    lines = result_lines(result, say, turn.person.language)
-    return [
+    blocks: list[Block] = [
         Para(say("thermometer-why-left", statements=len(round_.asked.statements))),
-        Bullets(lines),
-        *([Para(say("thermometer-why-texts")), Bullets(tuple(kept))] if kept else []),
-        Para(say("thermometer-why-all"), strong=True),
+        Bullets(result_lines(result, say, turn.person.language)),
     ]
+    if kept:
+        blocks += [Para(say("thermometer-why-texts")), Bullets(tuple(kept))]
+    return [*blocks, Para(say("thermometer-why-all"), strong=True)]
