@@ -187,7 +187,8 @@ def _text_field(
 def _consent_field(say: Words, *, given: bool) -> Field:
     yes = Option("yes", say("thermometer-consent-yes"))
     chosen = ("yes",) if given else ()
-    return ChoiceField(_CONSENT, say("thermometer-consent"), (yes,), chosen, look="boxes")
+    label = say("thermometer-consent")  # optional, so that we say ourselves what a no means
+    return ChoiceField(_CONSENT, label, (yes,), chosen, optional=True, look="boxes")
 
 
 def _texts(answers: Filing, source: Filing) -> dict[str, str]:

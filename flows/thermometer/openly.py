@@ -62,7 +62,7 @@ def message(w: ThermometerWork, round_: Round, day: date, say: Words, lang: Lang
             title,
             Bullets(tuple(_line(each, say, lang) for each in said)),
             *_texts(w, round_, say),
-            *guide(say),
+            *guide(say)[:-1],  # without how to read what is rounded
         )
     )
 
@@ -112,7 +112,9 @@ def _section(name: str, said: list[Said], say: Words, lang: Language) -> Iterato
 
 def _line(said: Said, say: Words, lang: Language) -> str:
     answers = [
-        say("thermometer-open-answer", name=name, answer=answer)
+        say("thermometer-open-unsure", name=name)
+        if answer == NOT_APPLICABLE
+        else say("thermometer-open-answer", name=name, answer=answer)
         for name, answer in said.answers.items()
     ]
     statement = statement_words(said.statement, say)

@@ -93,7 +93,7 @@ class Starting:
         only, errors = _chosen(w, network, turn, filled.get("people", ()))
         mode = RoundMode(filled["mode"][0])
         people = len(invited(w, network, only))
-        errors |= _wrong_number(mode, people, say)
+        errors = _wrong_number(mode, people, say) | errors
         closes = date.fromisoformat(filled["closes"][0]) if filled.get("closes") else None
         deadline = moment(closes, CLOSES_AT, network.zone) if closes else turn.now
         if closes is None or not timedelta() < deadline - turn.now < LONGEST:
@@ -242,7 +242,7 @@ def _wrong_number(mode: RoundMode, people: int, say: Words) -> dict[str, str]:
     if mode is RoundMode.OPEN and people > MOST_OPEN:
         return {"people": say("thermometer-start-too-many", invited=people, most=MOST_OPEN)}
     if people < LEAST_OPEN:
-        return {"people": say("thermometer-nobody-invited")}
+        return {"people": say("thermometer-start-alone")}
     return {}
 
 

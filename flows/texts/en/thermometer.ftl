@@ -211,10 +211,7 @@ thermometer-open-result = Open thermometer: by name, of who agreed to that.
 thermometer-open-all-title = All answers
 thermometer-open-point = { $statement } On average { $mean }.
 thermometer-open-line = { $statement } { $answers }.
-thermometer-open-answer = { $answer ->
-    [0] { $name }: don’t know
-   *[other] { $name }: { $answer }
-  }
+thermometer-open-answer = { $name }: { $answer }
 thermometer-open-by = { $name }, { $question }
 thermometer-question-good = what are we good at
 thermometer-question-improve = what to improve first
@@ -260,3 +257,5 @@ thermometer-why-looker-2 = Slack brings your form to me. Slack itself may note t
 thermometer-why-looker-3 = Who looks at your screen while you fill it in.
 thermometer-why-looker-4 = After closing: backups hold no boxes and no keys. Logs of the database may for a while hold encrypted remains. Those need the key of the server, which only who runs it has.
 thermometer-why-looker-5 = What you write yourself can give you away: people know each other by an example or a way of saying things.
+thermometer-start-alone = Choose at least two people, or leave this empty for everybody.
+thermometer-open-unsure = { $name }: don’t know

@@ -211,10 +211,7 @@ thermometer-open-result = Open thermometer: met namen, van wie daarmee instemde.
 thermometer-open-all-title = Alle antwoorden
 thermometer-open-point = { $statement } Gemiddeld { $mean }.
 thermometer-open-line = { $statement } { $answers }.
-thermometer-open-answer = { $answer ->
-    [0] { $name }: weet ik niet
-   *[other] { $name }: { $answer }
-  }
+thermometer-open-answer = { $name }: { $answer }
 thermometer-open-by = { $name }, { $question }
 thermometer-question-good = waar zijn we goed in
 thermometer-question-improve = wat kan als eerste beter
@@ -260,3 +257,5 @@ thermometer-why-looker-2 = Slack brengt je formulier naar mij toe. Slack kan zel
 thermometer-why-looker-3 = Wie op je scherm meekijkt terwijl je invult.
 thermometer-why-looker-4 = Na de sluiting: reservekopieën bevatten geen doosjes en geen sleutels. In logboeken van de database kunnen nog een tijd versleutelde resten staan. Daar heb je de sleutel van de server voor nodig, en die heeft alleen wie hem beheert.
 thermometer-why-looker-5 = Wat je zelf schrijft, kan je verraden: aan een voorbeeld of een manier van zeggen herkennen mensen elkaar.
+thermometer-start-alone = Kies minstens twee mensen, of laat dit leeg voor iedereen.
+thermometer-open-unsure = { $name }: weet ik niet
