@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import takewhile
 
 from flows.message import Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
@@ -11,7 +12,9 @@ from flows.people import Network, Person, Place, Presence
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import result_lines, result_message, too_few_message
+from flows.thermometer.standing import Bases, bases_of
 from flows.thermometer.statements import PULSE
+from flows.thermometer.sums import Counts
 from flows.words import Language, Words, day_words, moment_in, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
@@ -66,8 +69,20 @@ def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | T
         for statement, counted in w.thermometer.tallies(round_.id).items()
     }
     day = closed_on(round_, network)
-    closed = ClosedRound(PULSE, day, round_.invited, round_.submitted, tallies)
+    bases = _bases(w, round_)
+    closed = ClosedRound(PULSE, day, round_.invited, round_.submitted, tallies, bases=bases)
     return publish(closed, round_.k)
+
+
+def _bases(w: ThermometerWork, round_: Round) -> Bases:
+    """Tell from what the figures of earlier rounds were made."""
+    earlier = takewhile(lambda each: each.id != round_.id, w.thermometer.closed(round_.network))
+    return bases_of((_answers(w, each), each.k) for each in earlier)
+
+
+def _answers(w: ThermometerWork, round_: Round) -> dict[str, Counts]:
+    tallies = w.thermometer.tallies(round_.id)
+    return {statement: _first_five(counted) for statement, counted in tallies.items()}
 
 
 def closed_on(round_: Round, network: Network) -> date:
