@@ -1,7 +1,7 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import datetime
 
 from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
@@ -10,15 +10,11 @@ from flows.peace import by_day, in_peace
 from flows.people import Network, Person, Place, Presence
 from flows.thermometer import openly
 from flows.thermometer.keys import INVITE, OPENED, RESULT
-from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
-from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import (
-    again_message,
-    result_lines,
-    result_message,
-    too_few_message,
-)
-from flows.words import Language, Words, day_words, moment_in, words
+from flows.thermometer.ports import Round, RoundState, ThermometerWork
+from flows.thermometer.publish import TooFew
+from flows.thermometer.report import result_message, too_few_message
+from flows.thermometer.results import closed_on, has_no_result, result_of
+from flows.words import Language, Words, moment_in, words
 
 _A_MINUTE = 3  # statements
 
@@ -30,59 +26,6 @@ def kinds() -> dict[str, Kind]:
         INVITE: Kind(_say_invite),
         RESULT: Kind(_say_result, repeatable=True),
     }
-
-
-def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[str]:
-    """Give the published results of all closed rounds as text, the oldest first."""
-    language = network.language
-    for round_ in w.thermometer.closed(network.id):
-        result = result_of(w, round_, network)
-        day = day_words(closed_on(round_, network), language)
-        yield f"== {say('thermometer-result-title')} · {day}"
-        if round_.is_named:
-            yield say("thermometer-open-not-exported")
-        elif isinstance(result, TooFew):
-            yield say("thermometer-too-few", least=result.least)
-        else:
-            yield "\n".join(result_lines(result, say, language))
-
-
-def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:
-    """Give what may be published of a closed anonymous round."""
-    tallies = {
-        statement: Tally(_first_five(counted), counted[5])
-        for statement, counted in w.thermometer.tallies(round_.id).items()
-    }
-    day = closed_on(round_, network)
-    closed = ClosedRound(
-        round_.asked, day, round_.invited, round_.submitted, tallies, round_.changed
-    )
-    return publish(closed, round_.k)
-
-
-def result_again(w: ThermometerWork, round_: Round, language: Language) -> Message:
-    """Tell all of a closed round to one who asks for it."""
-    network = w.networks.get(round_.network)
-    say, day = words(language), closed_on(round_, network)
-    if round_.is_named:
-        return openly.message(w, round_, day, say, language)
-    return again_message(result_of(w, round_, network), day, say, language)
-
-
-def has_no_result(w: ThermometerWork, round_: Round) -> bool:
-    """Tell whether too few answered for anything to be shown."""
-    if round_.is_named:
-        return round_.submitted < openly.LEAST
-    return isinstance(result_of(w, round_, w.networks.get(round_.network)), TooFew)
-
-
-def closed_on(round_: Round, network: Network) -> date:
-    """Tell on which day a round closed, there where the network is."""
-    return local_day(round_.closed_at or round_.deadline, network.zone)
-
-
-def _first_five(counted: Counted) -> tuple[int, int, int, int, int]:
-    return counted[0], counted[1], counted[2], counted[3], counted[4]
 
 
 def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
