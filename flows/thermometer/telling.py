@@ -7,7 +7,7 @@ from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import by_day, in_peace
-from flows.people import Network, Person, Place, Presence
+from flows.people import Called, Network, Person, Place, Presence
 from flows.thermometer import openly
 from flows.thermometer.keys import INVITE, OPENED, RESULT
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
@@ -81,7 +81,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     if round_.state is not RoundState.OPEN:
         closed = _closed_invitation(w, round_, network, say)
         return closed if saying.mode is Mode.UPDATE else None
-    if person.presence is not Presence.ACTIVE:
+    if person.presence is not Presence.ACTIVE or person.called is Called.NEVER:
         return None
     wait = _wait(person, network, round_, saying.now)
     if saying.mode is Mode.POST and wait:
