@@ -59,6 +59,11 @@ def day_words(day: date, language: Language) -> str:
     return str(format_date(day, "EEEE d MMMM y", locale=_LOCALES[language]))
 
 
+def date_words(day: date, language: Language) -> str:
+    """Say a date without its weekday: *4 mei 2026* or *4 May 2026*."""
+    return str(format_date(day, "d MMMM y", locale=_LOCALES[language]))
+
+
 def short_day_words(day: date, language: Language) -> str:
     """Say a day that is near: *4 mei* or *4 May*."""
     return str(format_date(day, "d MMMM", locale=_LOCALES[language]))

@@ -9,7 +9,7 @@ from flows.parts import Command, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.ports import Round, ThermometerWork
 from flows.thermometer.report import again_message
-from flows.thermometer.telling import closed_on, fill_button, result_of, until_words
+from flows.thermometer.telling import closed_on, fill_button, result_of, trend_of_round, until_words
 from flows.words import Words, words
 
 WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
@@ -122,4 +122,5 @@ def _last_results(w: ThermometerWork, turn: Turn) -> Message:
         raise Refused("thermometer-no-results")
     language = turn.person.language
     say = words(language)
-    return again_message(result_of(w, round_, network), closed_on(round_, network), say, language)
+    result, day = result_of(w, round_, network), closed_on(round_, network)
+    return again_message(result, day, say, language, trend_of_round(w, round_, network))

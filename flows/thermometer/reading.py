@@ -6,7 +6,7 @@ from flows.parts import Open, Turn
 from flows.people import Place
 from flows.thermometer.ports import RoundState, ThermometerWork
 from flows.thermometer.report import again_message
-from flows.thermometer.telling import closed_on, result_of
+from flows.thermometer.telling import closed_on, result_of, trend_of_round
 from flows.words import words
 
 
@@ -28,5 +28,6 @@ def _result(w: ThermometerWork, turn: Turn) -> Form:
         raise Refused("network-not-a-member", network=network.name)
     language = turn.person.language
     say = words(language)
-    told = again_message(result_of(w, round_, network), closed_on(round_, network), say, language)
+    result, day = result_of(w, round_, network), closed_on(round_, network)
+    told = again_message(result, day, say, language, trend_of_round(w, round_, network))
     return Form("thermometer.result", say("thermometer-title"), told.blocks, close=say("form-done"))

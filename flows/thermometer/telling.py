@@ -8,10 +8,13 @@ from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import by_day, in_peace
 from flows.people import Network, Person, Place, Presence
+from flows.thermometer.past import Past, trend_to
+from flows.thermometer.picture import result_lines
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import result_lines, result_message, too_few_message
-from flows.thermometer.statements import PULSE
+from flows.thermometer.report import result_message, too_few_message
+from flows.thermometer.statements import PULSE, SETS
+from flows.thermometer.trend import Trend
 from flows.words import Language, Words, day_words, moment_in, words
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
@@ -68,6 +71,27 @@ def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | T
     day = closed_on(round_, network)
     closed = ClosedRound(PULSE, day, round_.invited, round_.submitted, tallies)
     return publish(closed, round_.k)
+
+
+def past_of(w: ThermometerWork, network: Network) -> tuple[Past, ...]:
+    """List the rounds of a network that are over, the oldest first; some have no result."""
+    rounds = (w.thermometer.get(each) for each in w.thermometer.of_network(network.id))
+    over = [each for each in rounds if each is not None and each.state is not RoundState.OPEN]
+    return tuple(_past(w, each, network) for each in sorted(over, key=lambda it: it.opens_at))
+
+
+def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend | None:
+    """Compare a closed round with the one before it of its set."""
+    return trend_to(past_of(w, network), round_.id)
+
+
+def _past(w: ThermometerWork, round_: Round, network: Network) -> Past:
+    asked = next(each for each in SETS.values() if each.name == round_.statements)
+    is_lost = round_.state is RoundState.LOST
+    result = None if is_lost else result_of(w, round_, network)
+    shown = result if isinstance(result, Result) else None
+    day = closed_on(round_, network)
+    return Past(round_.id, shown.asked if shown else asked, day, shown)
 
 
 def closed_on(round_: Round, network: Network) -> date:
@@ -153,7 +177,8 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
         return too_few_message(result, say)
-    told = result_message(result, network.name, say, network.language)
+    trend = trend_of_round(w, round_, network)
+    told = result_message(result, network.name, say, network.language, trend)
     figures = _read_button(round_, say("button-thermometer-figures"))
     return Message((*told.blocks, figures))
 

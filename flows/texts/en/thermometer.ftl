@@ -164,3 +164,23 @@ button-thermometer-close = Close the thermometer
 button-thermometer-read = Read the result
 button-thermometer-figures = Read all figures
 thermometer-anonymous-short = Anonymous. The result comes after closing, if at least { $least } people filled it in.
+
+## What changed since an earlier time
+
+thermometer-trend-since = Compared with { $date }.
+thermometer-trend-up = { $by } higher.
+thermometer-trend-down = { $by } lower.
+thermometer-trend-level = About the same.
+# Less certain: too few people took part, or they are other people.
+thermometer-trend-perhaps-up = Perhaps { $by } higher.
+thermometer-trend-perhaps-down = Perhaps { $by } lower.
+thermometer-trend-perhaps-level = Perhaps about the same.
+thermometer-trend-response = What changed is not certain: one of the two times fewer than 60% took part.
+thermometer-trend-people = What changed is not certain: of every five people, more than one is new or gone.
+thermometer-trend-between = What changed is not certain: in between there was a thermometer without a result.
+thermometer-trend-other-set = The thermometer before had other statements. That is why it does not say what changed.
+
+# In short, where a screen reader has little room.
+thermometer-short-labels = From 4.0 on it goes well. Under 3.0 it needs attention. Talk about what lies in between.
+thermometer-short = { $statement } { $mean }, { $band }.
+thermometer-short-shares = { $statement } { $mean }, { $band }. { $agree } agree, { $disagree } disagree.

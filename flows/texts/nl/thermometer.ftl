@@ -164,3 +164,23 @@ button-thermometer-close = Sluit de thermometer
 button-thermometer-read = Lees de uitslag
 button-thermometer-figures = Lees alle cijfers
 thermometer-anonymous-short = Anoniem. De uitslag komt na de sluiting, als minstens { $least } mensen invulden.
+
+## Wat er veranderde sinds een eerdere keer
+
+thermometer-trend-since = Vergeleken met { $date }.
+thermometer-trend-up = { $by } hoger.
+thermometer-trend-down = { $by } lager.
+thermometer-trend-level = Ongeveer gelijk.
+# Minder zeker: te weinig mensen deden mee, of het zijn andere mensen.
+thermometer-trend-perhaps-up = Misschien { $by } hoger.
+thermometer-trend-perhaps-down = Misschien { $by } lager.
+thermometer-trend-perhaps-level = Misschien ongeveer gelijk.
+thermometer-trend-response = Wat veranderde is niet zeker: in een van beide keren deed minder dan 60% mee.
+thermometer-trend-people = Wat veranderde is niet zeker: van elke vijf mensen is er meer dan één nieuw of weg.
+thermometer-trend-between = Wat veranderde is niet zeker: tussendoor was er een thermometer zonder uitslag.
+thermometer-trend-other-set = De vorige thermometer had andere stellingen. Daarom staat er niet bij wat veranderde.
+
+# Kort, als er weinig ruimte is voor een schermlezer.
+thermometer-short-labels = Vanaf 4,0 gaat het goed. Onder 3,0 vraagt het aandacht. Praat over wat ertussen ligt.
+thermometer-short = { $statement } { $mean }, { $band }.
+thermometer-short-shares = { $statement } { $mean }, { $band }. { $agree } eens, { $disagree } oneens.

@@ -6,14 +6,9 @@ from itertools import cycle
 import pytest
 
 from flows.message import Bullets, Heading, Message, Note, Para, Picture
+from flows.thermometer.picture import result_lines, statement_lines
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import (
-    again_message,
-    result_lines,
-    result_message,
-    statement_lines,
-    too_few_message,
-)
+from flows.thermometer.report import again_message, result_message, too_few_message
 from flows.thermometer.statements import FULL, PULSE, StatementSet
 from flows.thermometer.sums import Counts
 from flows.words import LANGUAGES, Language, day_words, words
