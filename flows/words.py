@@ -69,6 +69,11 @@ def short_day_words(day: date, language: Language) -> str:
     return str(format_date(day, "d MMMM", locale=_LOCALES[language]))
 
 
+def month_day_words(day: date, language: Language) -> str:
+    """Say a day where there is little room: *4 mrt* or *4 Mar*."""
+    return str(format_date(day, "d MMM", locale=_LOCALES[language])).rstrip(".")
+
+
 def shortened(text: str, most: int) -> str:
     """Cut a text to what fits, and show that it was cut."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"

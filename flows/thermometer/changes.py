@@ -20,8 +20,12 @@ def change_words(change: Change | None, say: Words, language: Language) -> str:
     """Say one change as a sentence of its own; nothing where nothing is compared."""
     if change is None:
         return ""
-    way = change.way if change.is_certain else f"perhaps-{change.way}"
-    return say(f"thermometer-trend-{way}", by=mean_words(change.by, language))
+    return say(f"thermometer-trend-{way_words(change)}", by=mean_words(change.by, language))
+
+
+def way_words(change: Change) -> str:
+    """Name which way it went, and whether that is sure, as keys do."""
+    return change.way if change.is_certain else f"perhaps-{change.way}"
 
 
 def with_change(sentence: str, change: Change | None, say: Words, language: Language) -> str:

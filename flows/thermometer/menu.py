@@ -7,6 +7,7 @@ from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Messag
 from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Open, Turn
 from flows.people import Network, Role
+from flows.thermometer.looking_back import ways_to_look_back
 from flows.thermometer.ports import Round, ThermometerWork
 from flows.thermometer.report import again_message
 from flows.thermometer.telling import closed_on, fill_button, result_of, trend_of_round, until_words
@@ -62,6 +63,7 @@ def _overview(w: ThermometerWork, turn: Turn) -> Message:
             Heading(say("thermometer-title")),
             Para(say("thermometer-about")),
             *_next(w.thermometer.open_in(network.id), network, turn, leads=leads),
+            *ways_to_look_back(w, network, member, say),
             *((Note(say("thermometer-words")),) if leads else ()),
             Note(say("thermometer-not-windesheim", address=WINDESHEIM_ADDRESS)),
         )
@@ -116,11 +118,12 @@ def close_button(round_: Round, say: Words) -> Button:
 
 
 def _last_results(w: ThermometerWork, turn: Turn) -> Message:
-    network, _ = network_here(w, turn)
+    network, member = network_here(w, turn)
     round_ = w.thermometer.last_closed(network.id)
     if round_ is None:
         raise Refused("thermometer-no-results")
     language = turn.person.language
     say = words(language)
     result, day = result_of(w, round_, network), closed_on(round_, network)
-    return again_message(result, day, say, language, trend_of_round(w, round_, network))
+    told = again_message(result, day, say, language, trend_of_round(w, round_, network))
+    return Message((*told.blocks, *ways_to_look_back(w, network, member, say)))

@@ -12,7 +12,7 @@ import typst
 
 _HERE = Path(__file__).parent
 _FONTS = _HERE / "fonts"
-_DRAWINGS = frozenset({"thermometer"})
+_DRAWINGS = frozenset({"thermometer", "history"})
 _PIXELS_PER_INCH = 216.0  # a page of 400 points becomes 1200 pixels wide
 
 

@@ -19,8 +19,9 @@ from flows.people import Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE
 from flows.thermometer.publish import Label
-from flows.thermometer.statements import DIMENSIONS, FULL, PAIR
+from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
+from flows.thermometer.table import COLUMNS
 from flows.thermometer.trend import Remark, Way
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
@@ -80,12 +81,19 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "reflection-read-by-{}": (*get_args(Readers), "some"),
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
     "thermometer-band-{}": get_args(Band),
+    "thermometer-column-{}": COLUMNS,
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
     "thermometer-scale-{}": (1, 2, 3, 4, 5, NOT_APPLICABLE),
     "thermometer-{}-more": ("success", "improvement", "conversation"),
     "thermometer-{}-none": ("success", "improvement", "conversation"),
     "thermometer-{}-title": ("success", "improvement", "conversation"),
+    "thermometer-history-set-{}": get_args(SetName),
+    "thermometer-history-{}": (
+        *get_args(Way),
+        *(f"perhaps-{way}" for way in get_args(Way)),
+        *("response", "people", "between"),
+    ),
     "thermometer-trend-{}": (
         *get_args(Way),
         *(f"perhaps-{way}" for way in get_args(Way)),

@@ -101,7 +101,7 @@ thermometer-picture-scale = From 1 (strongly disagree) to 5 (strongly agree)
 
 thermometer-title = Thermometer
 thermometer-about = Six statements about how you work together. It takes two minutes and is anonymous. What matters is the conversation afterwards.
-thermometer-words = In the channel you can type: /thermometer start, /thermometer close, /thermometer results.
+thermometer-words = In the channel you can type: /thermometer start, /thermometer close, /thermometer results, /thermometer history.
 thermometer-ask-facilitator = No thermometer is open now. Your facilitator can start one.
 thermometer-open-until = The thermometer is open. You can fill it in until { $until }.
 
@@ -184,3 +184,53 @@ thermometer-trend-other-set = The thermometer before had other statements. That 
 thermometer-short-labels = From 4.0 on it goes well. Under 3.0 it needs attention. Talk about what lies in between.
 thermometer-short = { $statement } { $mean }, { $band }.
 thermometer-short-shares = { $statement } { $mean }, { $band }. { $agree } agree, { $disagree } disagree.
+
+## How it went over a number of times
+
+thermometer-history-title = How our thermometers went
+thermometer-history-alt = How the thermometers of { $network } went.
+thermometer-history-set-pulse = The short thermometer: one statement on each subject
+thermometer-history-set-full = The long thermometer: two statements on each subject
+thermometer-history-more = These are the last { $shown } of { $all } times.
+thermometer-history-round = { $date }: { $submitted } of the { $invited } people took part.
+thermometer-history-no-result = { $date }: no result.
+thermometer-history-response = What changed is not certain: one of the two times fewer than 60% took part.
+thermometer-history-people = What changed is not certain: many people are new or gone.
+thermometer-history-between = What changed is not certain: the time before had no result.
+thermometer-history-dimension = { $dimension }. { $steps }
+thermometer-history-step = { $date }: { $mean }.
+thermometer-history-up = { $date }: { $mean }, higher.
+thermometer-history-down = { $date }: { $mean }, lower.
+thermometer-history-level = { $date }: { $mean }, about the same.
+thermometer-history-perhaps-up = { $date }: { $mean }, perhaps higher.
+thermometer-history-perhaps-down = { $date }: { $mean }, perhaps lower.
+thermometer-history-perhaps-level = { $date }: { $mean }, perhaps the same.
+thermometer-history-hidden = { $date }: too few answers.
+thermometer-history-legend = From 1 (strongly disagree) to 5 (strongly agree). Dashed and grey: not certain. No line: cannot be compared.
+thermometer-history-sets = Short and long thermometers stand apart. They ask other things, so they cannot be compared with each other.
+thermometer-history-one = After the next thermometer you see here what changes.
+thermometer-history-words = The figures are the rounded ones of each result. A small difference can be chance. That is why it is called about the same.
+thermometer-history-none = There is no result of a thermometer in this network yet.
+thermometer-history-picture = Here is how the thermometers of { $network } went.
+thermometer-history-coming = I am sending you the picture in our conversation.
+button-thermometer-history = See how it went
+button-thermometer-history-picture = Send me the picture
+
+## All figures as a file
+
+button-thermometer-export = Download the figures
+thermometer-export-coming = I am sending you the figures in our conversation.
+thermometer-export-here = Here are all results of the thermometers of { $network } as a table. The file opens in Excel. It holds only figures that everybody in the network can see already.
+thermometer-export-file = Thermometers of { $network }
+thermometer-column-date = Date
+thermometer-column-set = Kind
+thermometer-column-id = Number
+thermometer-column-statement = Statement
+thermometer-column-mean = On average
+thermometer-column-band = Of one mind or divided
+thermometer-column-label = Meaning
+thermometer-column-agree = Agree (%)
+thermometer-column-disagree = Disagree (%)
+thermometer-column-invited = Could take part
+thermometer-column-submitted = Took part
+thermometer-column-no-result = No result

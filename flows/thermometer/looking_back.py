@@ -1,0 +1,173 @@
+"""Looking back over a network's rounds: in words at once, as a picture in direct messages."""
+
+from flows.errors import Refused
+from flows.message import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Document,
+    Form,
+    Heading,
+    Message,
+    Note,
+    Para,
+)
+from flows.moments import local_day
+from flows.network.menu import led, network_here
+from flows.note import note
+from flows.outbox import Kind, Letter, Saying, ToPerson
+from flows.parts import Command, Open, Press, Turn
+from flows.people import Member, Network, Person, Place
+from flows.thermometer.history import Part, part_blocks, part_picture
+from flows.thermometer.past import by_set
+from flows.thermometer.ports import ThermometerWork
+from flows.thermometer.table import table
+from flows.thermometer.telling import past_of
+from flows.words import Language, Words, words
+
+PICTURE = "thermometer.history-picture"
+EXPORT, TABLE = "thermometer.export", "thermometer.table"
+
+
+def kinds() -> dict[str, Kind]:
+    """List what is sent."""
+    return {PICTURE: Kind(_say_picture), TABLE: Kind(_say_table)}
+
+
+def commands() -> dict[str, Command]:
+    """List what can be typed after `/thermometer`."""
+    return dict.fromkeys(("/thermometer history", "/thermometer verloop"), _told)
+
+
+def opens() -> dict[str, Open]:
+    """List what opens a window."""
+    return {"thermometer.history": _window}
+
+
+def presses() -> dict[str, Press]:
+    """List the buttons."""
+    return {PICTURE: _send_pictures, EXPORT: _export}
+
+
+def history_button(network: Network, say: Words) -> Button:
+    """Give the button that shows how it went."""
+    label = say("button-thermometer-history")
+    return Button("thermometer.history", label, {"network": network.id})
+
+
+def ways_to_look_back(
+    w: ThermometerWork, network: Network, member: Member, say: Words
+) -> tuple[Block, ...]:
+    """Offer the history, and who leads the figures as a file, as soon as there is a result."""
+    if not by_set(past_of(w, network)):
+        return ()
+    return (Buttons((history_button(network, say), *_exports(network, member, say))),)
+
+
+def _exports(network: Network, member: Member, say: Words) -> tuple[Button, ...]:
+    """Give the button with which who leads gets all published figures as a file."""
+    if not member.leads:
+        return ()
+    return (Button(EXPORT, say("button-thermometer-export"), {"network": network.id}),)
+
+
+def _told(w: ThermometerWork, turn: Turn) -> Message:
+    network, member = network_here(w, turn)
+    say, language = words(turn.person.language), turn.person.language
+    parts = _parts(w, network)
+    title = Heading(say("thermometer-history-title"))
+    return Message((title, *_blocks(parts, say, language), _buttons(network, member, say)))
+
+
+def _window(w: ThermometerWork, turn: Turn) -> Form:
+    told = _told(w, turn)
+    say = words(turn.person.language)
+    return Form(
+        "thermometer.history", say("thermometer-title"), told.blocks, close=say("form-done")
+    )
+
+
+def _parts(w: ThermometerWork, network: Network) -> tuple[Part, ...]:
+    parts = by_set(past_of(w, network))
+    if not parts:
+        raise Refused("thermometer-history-none")
+    return parts
+
+
+def _blocks(parts: tuple[Part, ...], say: Words, language: Language) -> tuple[Block, ...]:
+    compared = any(each.trend for part in parts for each in part)
+    return (
+        *((Para(say("thermometer-history-sets")),) if len(parts) > 1 else ()),
+        *(block for part in parts for block in part_blocks(part, say, language)),
+        Note(say("thermometer-history-words" if compared else "thermometer-history-one")),
+    )
+
+
+def _buttons(network: Network, member: Member, say: Words) -> Buttons:
+    label = say("button-thermometer-history-picture")
+    picture = Button(PICTURE, label, {"network": network.id})
+    return Buttons((picture, *_exports(network, member, say)))
+
+
+def _send_pictures(w: ThermometerWork, turn: Turn) -> None:
+    """Send a picture of each set: what is not compared is not drawn together."""
+    network, _ = network_here(w, turn)
+    for part in _parts(w, network):
+        asked = part[0].asked
+        ids = {"network": network.id, "person": turn.person.id}
+        ids |= {"set": asked.name, "version": str(asked.version)}
+        w.outbox.put(Letter(network.team, PICTURE, ids, ToPerson(turn.person.id)), turn.now)
+    if turn.caller.url:
+        w.outbox.put(note(turn, "thermometer-history-coming"), turn.now)
+
+
+def _export(w: ThermometerWork, turn: Turn) -> None:
+    """Send who leads all published figures, as a table."""
+    network = led(w, turn)
+    _parts(w, network)
+    ids = {"network": network.id, "person": turn.person.id}
+    w.outbox.put(Letter(network.team, TABLE, ids, ToPerson(turn.person.id)), turn.now)
+    if turn.caller.url:
+        w.outbox.put(note(turn, "thermometer-export-coming"), turn.now)
+
+
+def _say_table(w: ThermometerWork, saying: Saying) -> Message | None:
+    """Write the table as it is when it is sent, for who leads then."""
+    found = _reader(w, saying)
+    if found is None or not found[2].leads:
+        return None
+    person, network, _ = found
+    say = words(person.language)
+    title = say("thermometer-export-file", network=network.name)
+    name = f"thermometer-{local_day(saying.now, person.zone).isoformat()}.csv"
+    text = table(past_of(w, network), say, person.language)
+    here = Para(say("thermometer-export-here", network=network.name))
+    return Message((here, Document(name, title, text)))
+
+
+def _say_picture(w: ThermometerWork, saying: Saying) -> Message | None:
+    """Draw it as it is when it is sent, for who is a member then."""
+    found = _reader(w, saying)
+    if found is None:
+        return None
+    person, network, _ = found
+    say = words(person.language)
+    wanted = (saying.ids["set"], int(saying.ids["version"]))
+    for part in by_set(past_of(w, network)):
+        if (part[0].asked.name, part[0].asked.version) == wanted:
+            picture, rest = part_picture(part, network.name, say, person.language)
+            beside = (Bullets(rest),) if rest else ()
+            said = Para(say("thermometer-history-picture", network=network.name))
+            return Message((said, picture, *beside))
+    return None
+
+
+def _reader(w: ThermometerWork, saying: Saying) -> tuple[Person, Network, Member] | None:
+    """Give who a letter is for, if they take part when it is sent."""
+    person = w.people.find(saying.ids["person"])
+    network = w.networks.find(saying.ids["network"])
+    member = w.networks.member(saying.ids["network"], saying.ids["person"])
+    if person is None or network is None or member is None or member.place is not Place.ACTIVE:
+        return None
+    return person, network, member
