@@ -9,7 +9,6 @@ from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para
 from flows.network.menu import leading_buttons
 from flows.people import Network, Place, Role, Standing
 from flows.reflection.planning import PROMPT
-from flows.thermometer.looking_back import history_button
 from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.telling import until_words
@@ -91,8 +90,6 @@ def _plans(look: Look, network: Network) -> list[str]:
 def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
     """Say how the thermometer stands, with all that can be done."""
     say, more = look.say, leading_buttons(network, look.say)
-    if look.w.thermometer.last_closed(network.id) is not None:
-        more = (history_button(network, say), *more)
     round_ = look.w.thermometer.open_in(network.id)
     active = sum(each for (_, place), each in counts.items() if place is Place.ACTIVE)
     if round_ is not None:

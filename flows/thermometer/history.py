@@ -84,11 +84,10 @@ def round_lines(part: Part, say: Words, language: Language) -> tuple[str, ...]:
 def dimension_lines(part: Part, say: Words, language: Language) -> tuple[str, ...]:
     """Say of each dimension how it went, the newest last."""
     rounds = [each for each in part[-MOST:] if each.result]
-    years = {each.day.year for each in part[-MOST:]}
-    day_in = date_words if len(years) > 1 else short_day_words
+    days = _days([each.day for each in rounds], language)
 
-    def step(each: Past, dimension: Dimension) -> str:
-        day, mean = day_in(each.day, language), _mean(each.result, dimension)
+    def step(each: Past, day: str, dimension: Dimension) -> str:
+        mean = _mean(each.result, dimension)
         if mean is None:
             return say("thermometer-history-hidden", date=day)
         change = _change(each, dimension) if each is not rounds[0] else None
@@ -99,10 +98,21 @@ def dimension_lines(part: Part, say: Words, language: Language) -> tuple[str, ..
         say(
             "thermometer-history-dimension",
             dimension=say(dimension_key(each)),
-            steps=" ".join(step(round_, each) for round_ in rounds),
+            steps=" ".join(step(*at, each) for at in zip(rounds, days, strict=True)),
         )
         for each in part[0].asked.dimensions
     )
+
+
+def _days(days: Sequence[date], language: Language) -> list[str]:
+    """Say days in short; where they are not all in one year, each year at its first day."""
+    if len({day.year for day in days}) == 1:
+        return [short_day_words(day, language) for day in days]
+    firsts = {day.year: day for day in reversed(days)}
+    return [
+        date_words(day, language) if firsts[day.year] == day else short_day_words(day, language)
+        for day in days
+    ]
 
 
 def places_of(days: Sequence[date]) -> list[float]:
