@@ -146,7 +146,7 @@ def _more(part: Part, say: Words) -> str:
 
 def _date(each: Past, place: float, language: Language) -> dict[str, object]:
     day = month_day_words(each.day, language)
-    return {"at": place, "day": day, "year": str(each.day.year), "gap": "yes" * (not each.result)}
+    return {"at": place, "day": day, "gap": "yes" * (not each.result)}
 
 
 def _row(

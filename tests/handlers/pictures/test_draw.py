@@ -21,6 +21,11 @@ ROW: dict[str, object] = {
     "words": "verdeeld · lauw, bespreken",
     "trend": STILL,
 }
+DATES = [
+    {"at": 0, "day": "2 mrt", "gap": ""},
+    {"at": 0.5, "day": "30 mrt", "gap": "yes"},
+    {"at": 1, "day": "27 apr", "gap": ""},
+]
 HIDDEN: dict[str, object] = {
     "statement": "Zo?",
     "mean": "",
@@ -98,6 +103,24 @@ def test_emoji_leave_nothing_behind() -> None:
     assert with_emoji == draw("thermometer", _data() | {"title": "Kopgroep"})
 
 
+@pytest.mark.parametrize("name", ['#panic("x")', "*vet*", "Kopgroep 🌱", "woord" * 60])
+def test_a_history_is_drawn_whatever_words_are_in_it(name: str) -> None:
+    drawn = draw("history", _history() | {"title": name, "more": name, "rounds": [name]})
+    assert _size(drawn)[0] == 1200
+    assert drawn != draw("history", _history())
+
+
+def test_certain_and_uncertain_lines_and_rounds_without_a_result_are_drawn_apart() -> None:
+    without = [{**each, "gap": ""} for each in DATES]
+    drawn = [
+        draw("history", _history()),
+        draw("history", _history(certain="")),
+        draw("history", _history(lines=False)),
+        draw("history", _history() | {"dates": without}),
+    ]
+    assert len(set(drawn)) == len(drawn)
+
+
 def test_only_our_own_drawings_are_drawn() -> None:
     with pytest.raises(ValueError, match="no such drawing"):
         draw("../../etc/passwd", {})
@@ -106,6 +129,22 @@ def test_only_our_own_drawings_are_drawn() -> None:
 def test_the_fonts_come_with_their_licence_and_stay_small() -> None:
     assert "SIL OPEN FONT LICENSE" in (FONTS / "OFL.txt").read_text("utf-8")
     assert sum(each.stat().st_size for each in FONTS.iterdir()) < 600_000
+
+
+def _history(certain: str = "yes", *, lines: bool = True) -> dict[str, object]:
+    points = [{"at": 0, "place": "3.5", "mean": "3,5"}, {"at": 1, "place": "4.0", "mean": "4,0"}]
+    line = {"from": points[0], "to": points[1], "certain": certain}
+    row = {"name": "Relatie", "points": points, "lines": [line] * lines, "trend": HIGHER}
+    return {
+        "language": "nl",
+        "title": "Lerend netwerk",
+        "subtitle": "De korte thermometer",
+        "more": "",
+        "legend": "Van 1 tot 5",
+        "rounds": ["2 maart 2026: 10 van de 12 mensen deden mee."],
+        "dates": DATES,
+        "rows": [row, row | {"name": "Proces", "points": []}],
+    }
 
 
 def _data(*rows: Mapping[str, object]) -> dict[str, object]:
