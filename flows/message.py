@@ -87,7 +87,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text file that comes with the message; only in direct messages."""
+    """A text file that comes with the message; only in direct messages.
+
+    The end of its `name` says what it is: `.txt`, or `.csv` for a table. A message may bring
+    several documents and papers, which then come together.
+    """
 
     name: str
     title: str
@@ -95,11 +99,27 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A PDF that comes with the message, to print or keep; only in direct messages.
+
+    `data` is what the template `drawing` is filled with; `alt` is said beside it, and says what it
+    is, and whatever of it somebody needs who cannot read it.
+    """
+
+    name: str
+    title: str
+    drawing: str
+    data: Mapping[str, object]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Divider:
     """A line between two things."""
 
 
-Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture | Document | Divider
+File = Document | Paper
+Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture | File | Divider
 
 
 @dataclass(frozen=True, slots=True)

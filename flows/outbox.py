@@ -33,6 +33,17 @@ class ToChannel:
 
 
 @dataclass(frozen=True, slots=True)
+class Under:
+    """In the thread of what was said in a channel under that key, which is no reply itself.
+
+    It waits until that stands, goes where that went, and is left out when that never came or is
+    gone.
+    """
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class InPlaceOf:
     """In place of what was said under that key; the latest wins.
 
@@ -58,7 +69,7 @@ class ToClick:
     person: str
 
 
-Target = ToPerson | ToChannel | InPlaceOf | ToHome | ToClick
+Target = ToPerson | ToChannel | Under | InPlaceOf | ToHome | ToClick
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from flows.message import (
     Heading,
     Message,
     Note,
+    Paper,
     Para,
     Picture,
     Quote,
@@ -117,7 +118,7 @@ def _block(block: Block, pictures: Mapping[str, str], place: int) -> Iterable[El
             yield image | {"alt_text": shortened(alt, _ALT)} | _title(title)
         case Picture(_, _, alt, _):
             yield rich_text((Para(alt),))  # without the picture its words still tell all
-        case Document():
+        case Document() | Paper():
             return  # comes beside the message, not in it
         case Para() | Bullets() | Quote():
             yield rich_text((block,))
@@ -170,5 +171,5 @@ def _said(block: Block) -> str:
             return f"“{text}”" + (f" — {by}" if by else "")
         case Buttons() | Document() | Divider():
             return ""
-        case Picture(_, _, alt, _):
+        case Picture(alt=alt) | Paper(alt=alt):
             return alt

@@ -1,7 +1,7 @@
 """Saying something in Slack: one attempt, and what came of it as a value."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http.client import HTTPException
@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 from slack_sdk.webhook import WebhookClient
 
-from flows.message import Document
+from flows.message import File
 from handlers.render import Rendered
 
 EVENT = "leerkring_delivery"
@@ -68,7 +68,7 @@ Outcome = Sent | TryAgain | Denied | Unknown
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where something goes: a channel or a user, and the message to change, if it is a change."""
+    """Where something goes: a channel or a user, and the message to change or to go under."""
 
     channel: str
     ts: str = ""
@@ -88,11 +88,12 @@ class Sender:
         self._client = client
 
     def post(self, address: Address, said: Rendered, delivery: str) -> Outcome:
-        """Post a message that carries its delivery id."""
+        """Post a message that carries its delivery id, in a thread where one is named."""
         metadata = {"event_type": EVENT, "event_payload": {"id": delivery}}
         return _attempt(
             lambda: self._client.chat_postMessage(
                 channel=address.channel,
+                thread_ts=address.ts or None,
                 text=said.text,
                 blocks=list(said.blocks),
                 metadata=metadata,
@@ -155,11 +156,11 @@ class Sender:
             answer.read()
         return str(place["file_id"])
 
-    def share(self, file: str, channel: str, document: Document, said: Rendered) -> Outcome:
-        """Give somebody a text file that was brought; it is known again by its id."""
+    def share(self, files: Mapping[str, File], channel: str, said: Rendered) -> Outcome:
+        """Give somebody the files that were brought, by their ids; these tell it again."""
         outcome = _attempt(
             lambda: self._client.files_completeUploadExternal(
-                files=[{"id": file, "title": document.title}],
+                files=[{"id": id_, "title": file.title} for id_, file in files.items()],
                 channel_id=channel,
                 initial_comment=said.text,
             )

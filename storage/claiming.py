@@ -12,6 +12,7 @@ from sqlalchemy import (
     FromClause,
     Row,
     Select,
+    and_,
     bindparam,
     func,
     or_,
@@ -23,7 +24,7 @@ from sqlalchemy import (
 from flows.outbox import Mode
 from storage.gate import GateTable
 from storage.lanes import Lane, Paces
-from storage.outbox import LEASED, OUTBOX, WAITING, waits
+from storage.outbox import LEASED, OUTBOX, SENT, WAITING, waits
 
 _HEADS = 8
 
@@ -62,6 +63,12 @@ class Claim:
     file: str | None
     error: str | None
     removing: bool = False
+    thread: str | None = None  # under which message it goes, as that stood when it was claimed
+
+    @property
+    def is_reply(self) -> bool:
+        """Tell whether it goes into a thread."""
+        return self.mode is Mode.POST and self.replaces is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +169,9 @@ def _in_doubt(row: Row[Any], until: datetime | None) -> bool:
     return bool((row.first_attempt_at or row.made_at) < until)
 
 
-_EARLIER, _ORIGINAL, _AFTER = (OUTBOX.alias(each) for each in ("earlier", "original", "after"))
+_EARLIER, _ORIGINAL, _AFTER, _PARENT = (
+    OUTBOX.alias(each) for each in ("earlier", "original", "after", "parent")
+)
 
 
 def _is_none(table: FromClause, *where: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -178,13 +187,22 @@ _FIRST_IN_LINE = _is_none(
 )
 """What is said in one line is said in order; urgent and other things each in theirs."""
 _ORIGINAL_STANDS = _is_none(_ORIGINAL, _ORIGINAL.c.key == OUTBOX.c.replaces)
-"""What takes the place of another comes after that one."""
+"""What takes the place of another, or goes under it, comes after that one."""
+_ABOUT_ANOTHER = (Lane.POST, Lane.UPDATE)
+_WITH_PARENT = OUTBOX.outerjoin(
+    _PARENT,
+    and_(
+        OUTBOX.c.mode == Mode.POST.value,
+        _PARENT.c.key == OUTBOX.c.replaces,
+        _PARENT.c.state == SENT,
+    ),
+)
 
 
 def _heads(lane: Lane, *, urgent: bool) -> Select[Any]:
     """Give the first of a lane, in the order of the index."""
     here = (OUTBOX.c.team == bindparam("of"), OUTBOX.c.lane == lane, OUTBOX.c.urgent == urgent)
-    rules = (_FIRST_IN_LINE, _ORIGINAL_STANDS) if lane is Lane.UPDATE else (_FIRST_IN_LINE,)
+    rules = (_FIRST_IN_LINE, *((_ORIGINAL_STANDS,) if lane in _ABOUT_ANOTHER else ()))
     first = (
         select(OUTBOX.c.id, OUTBOX.c.lane, OUTBOX.c.urgent, OUTBOX.c.next_at)
         .where(WAITING, *here, *rules)
@@ -209,15 +227,18 @@ def _teams() -> Select[Any]:
 
 _TEAMS = _teams()
 _STILL = (
-    select(OUTBOX)
+    select(
+        OUTBOX, _PARENT.c.slack_channel.label("parent_channel"), _PARENT.c.slack_ts.label("thread")
+    )
+    .select_from(_WITH_PARENT)
     .where(
         OUTBOX.c.id == bindparam("id"),
         WAITING,
         OUTBOX.c.next_at <= bindparam("now"),
         _FIRST_IN_LINE,
-        or_(OUTBOX.c.lane != Lane.UPDATE, _ORIGINAL_STANDS),
+        or_(OUTBOX.c.lane.not_in(_ABOUT_ANOTHER), _ORIGINAL_STANDS),
     )
-    .with_for_update(skip_locked=True)
+    .with_for_update(skip_locked=True, of=OUTBOX)
 )
 """One row, if it may still go; when somebody else is at it, none."""
 
@@ -233,7 +254,7 @@ def _claim(row: Row[Any], token: str, until: datetime, first: datetime) -> Claim
         line=row.line,
         urgent=row.urgent,
         person=row.person,
-        channel=row.channel,
+        channel=row.parent_channel or row.channel,
         replaces=row.replaces,
         delivery=row.delivery,
         made_at=row.made_at,
@@ -246,4 +267,5 @@ def _claim(row: Row[Any], token: str, until: datetime, first: datetime) -> Claim
         file=row.file,
         error=row.error,
         removing=row.removing,
+        thread=row.thread,
     )

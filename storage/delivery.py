@@ -31,6 +31,10 @@ class DeliveryTable:
         again = _once_more(else_state=CANCELLED)
         return self._finish(claim, **again, removing=False)
 
+    def left_out(self, claim: Claim, now: datetime) -> bool:
+        """It cannot be said any more; what goes under a message that moved on follows that."""
+        return self.again(claim, now) if self._can_follow(claim) else self.cancelled(claim)
+
     def removing(self, claim: Claim) -> bool:
         """What it changes is taken away from now on; nobody knows whether that is done."""
         return self._finish(claim, removing=True)
@@ -103,6 +107,19 @@ class DeliveryTable:
         if row is None:
             return None, None, False
         return row.slack_channel, row.slack_ts, row.state < SENT
+
+    def _can_follow(self, claim: Claim) -> bool:
+        """Tell whether what it goes under is not gone, but waits or stands elsewhere by now.
+
+        Who decides at this moment to post that again finds this left out, or it finds that waiting.
+        """
+        if not claim.is_reply:
+            return False
+        parent = select(OUTBOX.c.state, OUTBOX.c.slack_ts).where(OUTBOX.c.key == claim.replaces)
+        row = self._connection.execute(parent.with_for_update()).one_or_none()
+        if row is None or row.state > SENT:
+            return False
+        return row.state < SENT or row.slack_ts not in {None, claim.thread}
 
     def _finish(self, claim: Claim, **values: Any) -> bool:
         mine = and_(OUTBOX.c.id == claim.id, OUTBOX.c.lease == claim.lease)

@@ -7,8 +7,9 @@ from sqlalchemy import Connection, Executable, and_, bindparam, or_, select, upd
 from flows.outbox import Mode
 from flows.people import Role
 from storage.network import MEMBER
-from storage.outbox import CANCELLED, DEAD, OUTBOX, home_key, said_again
+from storage.outbox import CANCELLED, DEAD, OUTBOX, said_again
 from storage.tables import Moment
+from storage.target import home_key
 from storage.touched import Touched
 
 _AGAIN = (

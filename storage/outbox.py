@@ -23,26 +23,20 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    exists,
+    func,
     literal,
     literal_column,
     select,
     update,
 )
 
-from flows.outbox import (
-    InPlaceOf,
-    Letter,
-    Mode,
-    Said,
-    ToChannel,
-    ToClick,
-    ToHome,
-    ToPerson,
-)
+from flows.outbox import InPlaceOf, Letter, Mode, Said, ToChannel, ToPerson, Under
 from storage.doubt import delivery_of, doubt
 from storage.lanes import LANES
 from storage.meta import Gap
 from storage.tables import CATALOGUE, Counter, Moment
+from storage.target import NOWHERE, Place, columns_of
 from storage.upsert import Insert, spelled
 
 READY, LEASED, SENT, CANCELLED, DEAD, WITHDRAWN = range(6)
@@ -61,7 +55,7 @@ OUTBOX = Table(
     Column("urgent", Boolean, nullable=False),
     Column("person", String, index=True),
     Column("channel", String),  # where it is to go; a Slack id or, after a click, an address
-    Column("replaces", String),  # the key of what this takes the place of
+    Column("replaces", String),  # the key of what this takes the place of; of a post: stands under
     Column("delivery", String, nullable=False),  # random; how Slack tells it back to us
     Column("made_at", Moment, nullable=False),
     Column("next_at", Moment, nullable=False),
@@ -74,7 +68,7 @@ OUTBOX = Table(
     Column("slack_ts", String),
     Column("error", String),
     Column("removing", Boolean, nullable=False, default=False),  # what it changes is being deleted
-    Column("file", String),  # a picture that was uploaded and not yet shown
+    Column("file", String),  # what was uploaded and not yet shown: ids, with spaces between
 )
 
 
@@ -103,7 +97,6 @@ FATE_UNKNOWN = "fate_unknown"
 
 _IN_FLIGHT = OUTBOX.c.state == LEASED
 _LATEST_WINS = {Mode.UPDATE, Mode.HOME}
-_NOWHERE = dict.fromkeys(("person", "channel", "replaces"))
 _SAYS = ("team", "kind", "ids", "key", "slack_channel", "slack_ts")
 _POSTED = select(*(OUTBOX.c[name] for name in _SAYS)).where(
     OUTBOX.c.slack_ts.is_not(None), OUTBOX.c.mode == Mode.POST
@@ -112,7 +105,15 @@ _SAID = _POSTED.where(OUTBOX.c.key == bindparam("of"))
 _SAID_IN = _POSTED.where(
     OUTBOX.c.slack_channel == bindparam("at"), OUTBOX.c.slack_ts == bindparam("ts")
 )
-_UNDER = select(OUTBOX.c.person).where(OUTBOX.c.key == bindparam("of"))
+_PLACE = select(
+    OUTBOX.c.person, func.coalesce(OUTBOX.c.slack_channel, OUTBOX.c.channel).label("channel")
+).where(OUTBOX.c.key == bindparam("of"))
+_PARENT = OUTBOX.alias("parent")
+_LEFT_OUT_UNDER = update(OUTBOX).where(
+    OUTBOX.c.replaces == bindparam("of"),  # which no row is when what was decided has no key
+    OUTBOX.c.mode == Mode.POST.value,
+    OUTBOX.c.state == CANCELLED,
+)
 
 
 def _latest(insert: Insert) -> Executable:
@@ -141,7 +142,7 @@ def _once(insert: Insert) -> Executable:
     """What was left unsaid may be said after all, as if new; what was said is not said twice."""
     fresh = (
         *("state", "lane", "next_at", "attempts", "ids", "made_at", "delivery"),
-        "first_attempt_at",
+        *("first_attempt_at", "line", *NOWHERE),
     )
     stale = ("lease", "error", "slack_channel", "slack_ts", "file")
     anew = {name: insert.excluded[name] for name in fresh} | dict.fromkeys(stale)
@@ -169,7 +170,7 @@ class OutboxTable:
         if row["attempts"] and isinstance(letter.to, ToPerson):
             # If it stands there already, it may show what is not so any more.
             self.put(replace(letter, to=InPlaceOf(letter.key, letter.to.person), key=""), now)
-        if isinstance(letter.to, ToChannel):
+        if isinstance(letter.to, ToChannel | Under):
             # What could not be said there may be possible now: let nothing wait behind it.
             waiting = and_(OUTBOX.c.line == row["line"], OUTBOX.c.state == READY)
             self._connection.execute(update(OUTBOX).where(waiting).values(next_at=now))
@@ -208,8 +209,13 @@ class OutboxTable:
         self._connection.execute(update(OUTBOX).where(theirs).values(next_at=now))
 
     def redirect(self, team: str, channel: str, to: str, now: datetime) -> None:
-        """Let what waits for a channel go to another one, now; what is in flight lands first."""
-        here = and_(OUTBOX.c.team == team, OUTBOX.c.channel == channel, OUTBOX.c.state < SENT)
+        """Let what waits for a channel go to another one, now; what is in flight lands first.
+
+        What waits to go under something that stands there already goes there.
+        """
+        stays = exists().where(_PARENT.c.key == OUTBOX.c.replaces, _stands(_PARENT, team, channel))
+        waits_here = and_(OUTBOX.c.channel == channel, OUTBOX.c.state < SENT)
+        here = and_(OUTBOX.c.team == team, waits_here, ~stays)
         at = _unless_in_flight(literal(now, OUTBOX.c.next_at.type))
         moved = {"channel": to, "line": f"c:{to}", "next_at": at}
         self._connection.execute(update(OUTBOX).where(here).values(**moved))
@@ -217,25 +223,32 @@ class OutboxTable:
 
     def follow(self, team: str, channel: str, to: str, now: datetime) -> None:
         """Let all that stands in a channel, or waits for it, be found under its new id."""
-        there = and_(OUTBOX.c.team == team, OUTBOX.c.slack_channel == channel)
+        there = _stands(OUTBOX, team, channel)
         self._connection.execute(update(OUTBOX).where(there).values(slack_channel=to))
         self.redirect(team, channel, to, now)
 
     def hurry_channel(self, team: str, channel: str, now: datetime) -> None:
         """Let what waits for a channel be tried now: it can be reached again."""
         self.redirect(team, channel, channel, now)
-        there = select(OUTBOX.c.key).where(OUTBOX.c.team == team, OUTBOX.c.slack_channel == channel)
-        changes = and_(OUTBOX.c.replaces.in_(there), OUTBOX.c.state == READY)
-        self._connection.execute(update(OUTBOX).where(changes).values(next_at=now))
+        there = select(OUTBOX.c.key).where(_stands(OUTBOX, team, channel))
+        belongs_to_it = and_(OUTBOX.c.replaces.in_(there), OUTBOX.c.state == READY)
+        self._connection.execute(update(OUTBOX).where(belongs_to_it).values(next_at=now))
 
     def decide(self, delivery: str, *, again: bool, now: datetime) -> bool:
-        """Post again what may stand there already, or leave it; false when it was settled."""
+        """Post again what may stand there already, or leave it; false when it was settled.
+
+        What was left out because nobody knew what to put it under comes after all.
+        """
         open_ = and_(OUTBOX.c.delivery == delivery, OUTBOX.c.error == FATE_UNKNOWN)
-        anew = {"state": READY, "attempts": 0, "delivery": str(uuid.uuid4()), "next_at": now}
+        fresh = {"state": READY, "attempts": 0, "lease": None, "next_at": now}
+        anew = {**fresh, "delivery": str(uuid.uuid4())}
         settled = {"error": None, **(anew if again else {"state": CANCELLED})}
         change = update(OUTBOX).where(open_, OUTBOX.c.state == DEAD).values(**settled)
-        self.has_news = self.has_news or again
-        return self._connection.execute(change).rowcount == 1
+        decided = self._connection.execute(change.returning(OUTBOX.c.key)).one_or_none()
+        if decided is not None and again:
+            self._connection.execute(_LEFT_OUT_UNDER.values(fresh), {"of": decided.key})
+            self.has_news = True
+        return decided is not None
 
     def prune(self, before: datetime) -> None:
         """Forget what only lived for a moment: answers to clicks."""
@@ -248,7 +261,7 @@ class OutboxTable:
         return _said(row) if row else None
 
     def _row(self, letter: Letter, now: datetime) -> dict[str, Any]:
-        target = self._target(letter)
+        target = columns_of(letter.to, self._place_of)
         return {
             "team": letter.team,
             "key": letter.key or None,
@@ -262,38 +275,19 @@ class OutboxTable:
             "attempts": 0,
             "first_attempt_at": None,
             "renewed": False,
-            **_NOWHERE,
+            **NOWHERE,
             **target,
             "lane": LANES[target["mode"]],
             **doubt(letter, self._gap, now),
         }
 
-    def _target(self, letter: Letter) -> dict[str, Any]:
-        match letter.to:
-            case ToPerson(person):
-                return {"mode": Mode.POST, "line": f"p:{person}", "person": person}
-            case ToChannel(channel):
-                return {"mode": Mode.POST, "line": f"c:{channel}", "channel": channel}
-            case ToHome(person):
-                key = home_key(person)
-                return {"mode": Mode.HOME, "line": key, "person": person, "key": key}
-            case ToClick(url, person):
-                line = f"e:{person}"
-                return {"mode": Mode.EPHEMERAL, "line": line, "person": person, "channel": url}
-            case InPlaceOf(key, person):
-                whose = {"person": person or self._person_under(key), "replaces": key}
-                # It keeps nobody waiting: it shows what is true when it comes, in any order.
-                where = {"line": f"u:{key}", "key": f"update:{key}"}
-                return {"mode": Mode.UPDATE, **where, **whose}
-
-    def _person_under(self, key: str) -> str | None:
-        person: str | None = self._connection.execute(_UNDER, {"of": key}).scalar()
-        return person
+    def _place_of(self, key: str) -> Place:
+        row = self._connection.execute(_PLACE, {"of": key}).one_or_none()
+        return Place(row.person, row.channel) if row else Place()
 
 
-def home_key(person: str) -> str:
-    """Name the one row of somebody's Home."""
-    return f"home:{person}"
+def _stands(table: FromClause, team: str, channel: str) -> ColumnElement[bool]:
+    return and_(table.c.team == team, table.c.slack_channel == channel)
 
 
 def _said(row: Row[Any]) -> Said:

@@ -104,7 +104,7 @@ class Follower:
                 self.mark(lambda table: _close(table, claim, call, now + after))
                 self._alarm(reason)
             case LeaveOut(gone):
-                self.mark(lambda table: table.cancelled(claim))
+                self.mark(lambda table: table.left_out(claim, now))
                 if gone:
                     self._part_with(claim)
             case Mend(after, why):

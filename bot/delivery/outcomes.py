@@ -138,6 +138,11 @@ _IN_A_CHANNEL: dict[str, Consequence] = {
     },
     **dict.fromkeys(_RESTRICTED.split(), Mend(_MEND_WAIT, "restricted")),
 }
+_NO_THREADS = "restricted_action_non_threadable_channel restricted_action_thread_locked"
+_IN_A_THREAD: dict[str, Consequence] = {
+    **_IN_A_CHANNEL,
+    **dict.fromkeys(_NO_THREADS.split(), _NEVER),  # all else there would wait behind it
+}
 
 
 def is_about_the_bot(reason: str) -> bool:
@@ -153,7 +158,9 @@ def consequence(claim: Claim, reason: str, age: timedelta) -> Consequence:
         return BringAgain() if age < _MENDED_BY else _NEVER
     if claim.mode is Mode.EPHEMERAL:
         return _NEEDLESS  # an answer to a click is not worth anybody's time afterwards
-    here = _TO_A_PERSON if claim.person else _IN_A_CHANNEL
+    here = _IN_A_THREAD if claim.is_reply else _IN_A_CHANNEL
+    if claim.person:
+        here = _TO_A_PERSON
     found = here.get(reason) or _ALWAYS.get(reason, _NEVER)
     if isinstance(found, Mend) and age >= _MENDED_BY:
         return _NEVER

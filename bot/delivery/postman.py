@@ -135,6 +135,8 @@ class Postman:
         """Settle the fate of what may have been said; nothing means say it now."""
         if claim.lane is Lane.LOOK:
             return self._speaker.find(claim)
+        if claim.is_reply and claim.thread is None:
+            return Denied("thread_not_found")
         again = claim.attempts > 1 and claim.error != _NOT_WORDED
         if claim.mode is Mode.EPHEMERAL:
             old = self.clock() - claim.made_at > _CLICK_LIVES

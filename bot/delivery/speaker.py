@@ -8,8 +8,9 @@ from functools import partial
 from bot.clock import Clock
 from bot.delivery.gates import Gates, LostError
 from bot.delivery.paces import DELETE, FILES, HISTORY, OPEN
-from flows.message import Document, Message, Picture
+from flows.message import File, Message, Picture
 from flows.outbox import Mode
+from handlers.files import content_of, files_of
 from handlers.pictures.draw import draw
 from handlers.render import home, render
 from handlers.sending import (
@@ -50,7 +51,7 @@ class Speaker:
         since = min(claim.first_attempt_at, claim.made_at) - _BEFORE
         try:
             where = self.sender.direct(user)
-            file = claim.file or ""
+            file = (claim.file or "").partition(" ")[0]  # all of them are shared at once
             return self.sender.find(
                 where, claim.delivery, since, file, lambda: self.gates.go(claim, HISTORY)
             )
@@ -58,13 +59,14 @@ class Speaker:
             return outcome_of(error)
 
     def bring(self, claim: Claim, message: Message) -> Claim | Outcome:
-        """Bring to Slack what the message shows; nobody sees it yet, and its id is kept."""
+        """Bring to Slack what the message shows; nobody sees it yet, and the ids are kept."""
+        if claim.file:
+            return claim
         for each in message.blocks:
             if isinstance(each, Picture):
-                return self._with_file(claim, partial(self._upload, each))
-            if isinstance(each, Document):
-                return self._with_file(claim, partial(self._bring, each))
-        return claim
+                return self._with_files(claim, partial(self._upload, each))
+        files = files_of(message)
+        return self._with_files(claim, *(partial(self._bring, each) for each in files))
 
     def say(self, claim: Claim, message: Message) -> Outcome:
         """Say it, once."""
@@ -78,9 +80,8 @@ class Speaker:
         if claim.mode is Mode.HOME:
             self.gates.still_ours(claim)
             return self._landing(self.sender.publish_home(target, home(message)))
-        document = next((each for each in message.blocks if isinstance(each, Document)), None)
-        if document is not None:
-            return self._share(claim, target, message, document)
+        if files_of(message):
+            return self._share(claim, target, message)
         return self._post(claim, target, message)
 
     def where(self, claim: Claim) -> str:
@@ -95,13 +96,13 @@ class Speaker:
         pictures = dict.fromkeys(drawings, claim.file or "")
         said = render(message, pictures)
         self.gates.still_ours(claim)
-        outcome = self.sender.post(Address(target), said, claim.delivery)
+        outcome = self.sender.post(Address(target, claim.thread or ""), said, claim.delivery)
         if isinstance(outcome, Unknown) and outcome.answered and claim.person is None:
             return TryAgain(self.settle)  # nobody can look it up; Slack said it failed
         return outcome
 
-    def _share(self, claim: Claim, user: str, message: Message, document: Document) -> Outcome:
-        """Share a file that was brought; its id tells afterwards whether that was done."""
+    def _share(self, claim: Claim, user: str, message: Message) -> Outcome:
+        """Share the files that were brought; an id tells afterwards whether that was done."""
         self.gates.go(claim, OPEN, FILES)
         try:
             where = self.sender.direct(user)
@@ -109,23 +110,28 @@ class Speaker:
             return self._nothing_done(outcome_of(error))
         said = render(message)
         self.gates.still_ours(claim)
-        return self.sender.share(claim.file or "", where, document, said)
+        # These may be other files by now than were brought, but of each there is an id.
+        files = zip((claim.file or "").split(), files_of(message), strict=False)
+        return self.sender.share(dict(files), where, said)
 
     def _upload(self, picture: Picture) -> str:
         drawn = draw(picture.drawing, picture.data)
         return self.sender.upload(drawn, picture.title or picture.drawing, picture.alt)
 
-    def _bring(self, document: Document) -> str:
-        return self.sender.bring(document.name, document.text.encode())
+    def _bring(self, file: File) -> str:
+        return self.sender.bring(file.name, content_of(file))
 
-    def _with_file(self, claim: Claim, bring: Callable[[], str]) -> Claim | Outcome:
-        if claim.file:
-            return claim
-        self.gates.go(claim, FILES)
-        try:
-            file = bring()
-        except SLACK_ERRORS as error:
-            return self._nothing_done(outcome_of(error))
+    def _with_files(self, claim: Claim, *brings: Callable[[], str]) -> Claim | Outcome:
+        ids = []
+        for bring in brings:
+            self.gates.go(claim, FILES)
+            try:
+                ids.append(bring())
+            except SLACK_ERRORS as error:
+                return self._nothing_done(outcome_of(error))
+        return self._holding(claim, " ".join(ids)) if ids else claim
+
+    def _holding(self, claim: Claim, file: str) -> Claim:
         with self.database.write() as w:
             until = self.clock() + self.gates.times.lease
             mine = DeliveryTable(w.connection).uploaded(claim, file, until)

@@ -11,6 +11,7 @@ from flows.message import (
     Heading,
     Message,
     Note,
+    Paper,
     Para,
 )
 from flows.moments import local_day
@@ -18,8 +19,9 @@ from flows.network.menu import led, network_here
 from flows.note import note
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Command, Open, Press, Turn
-from flows.people import Member, Network, Person, Place
+from flows.people import Member, Network, Person, Place, Standing
 from flows.thermometer.history import Part, part_blocks, part_picture
+from flows.thermometer.paper import paper_data
 from flows.thermometer.past import by_set
 from flows.thermometer.ports import ThermometerWork
 from flows.thermometer.table import table
@@ -27,12 +29,12 @@ from flows.thermometer.telling import past_of
 from flows.words import Language, Words, words
 
 PICTURE = "thermometer.history-picture"
-EXPORT, TABLE = "thermometer.export", "thermometer.table"
+EXPORT, FILES = "thermometer.export", "thermometer.files"
 
 
 def kinds() -> dict[str, Kind]:
     """List what is sent."""
-    return {PICTURE: Kind(_say_picture), TABLE: Kind(_say_table)}
+    return {PICTURE: Kind(_say_picture), FILES: Kind(_say_files)}
 
 
 def commands() -> dict[str, Command]:
@@ -50,19 +52,18 @@ def presses() -> dict[str, Press]:
     return {PICTURE: _send_pictures, EXPORT: _export}
 
 
-def history_button(network: Network, say: Words) -> Button:
-    """Give the button that shows how it went."""
-    label = say("button-thermometer-history")
-    return Button("thermometer.history", label, {"network": network.id})
-
-
 def ways_to_look_back(
     w: ThermometerWork, network: Network, member: Member, say: Words
 ) -> tuple[Block, ...]:
-    """Offer the history, and who leads the figures as a file, as soon as there is a result."""
-    if not by_set(past_of(w, network)):
+    """Offer the history, and who leads the figures as a file, as soon as there is a result.
+
+    Of a round with too few answers not even their number is kept.
+    """
+    if not any(each.submitted for each in w.thermometer.closed(network.id)):
         return ()
-    return (Buttons((history_button(network, say), *_exports(network, member, say))),)
+    label, ids = say("button-thermometer-history"), {"network": network.id}
+    history = Button("thermometer.history", label, ids)
+    return (Buttons((history, *_exports(network, member, say))),)
 
 
 def _exports(network: Network, member: Member, say: Words) -> tuple[Button, ...]:
@@ -123,27 +124,32 @@ def _send_pictures(w: ThermometerWork, turn: Turn) -> None:
 
 
 def _export(w: ThermometerWork, turn: Turn) -> None:
-    """Send who leads all published figures, as a table."""
+    """Send who leads all published figures, as a table and on paper."""
     network = led(w, turn)
     _parts(w, network)
     ids = {"network": network.id, "person": turn.person.id}
-    w.outbox.put(Letter(network.team, TABLE, ids, ToPerson(turn.person.id)), turn.now)
+    w.outbox.put(Letter(network.team, FILES, ids, ToPerson(turn.person.id)), turn.now)
     if turn.caller.url:
         w.outbox.put(note(turn, "thermometer-export-coming"), turn.now)
 
 
-def _say_table(w: ThermometerWork, saying: Saying) -> Message | None:
-    """Write the table as it is when it is sent, for who leads then."""
+def _say_files(w: ThermometerWork, saying: Saying) -> Message | None:
+    """Write table and paper as it is when they are sent, for who leads then."""
     found = _reader(w, saying)
     if found is None or not found[2].leads:
         return None
     person, network, _ = found
-    say = words(person.language)
+    say, language = words(person.language), person.language
+    rounds, day = past_of(w, network), local_day(saying.now, person.zone)
     title = say("thermometer-export-file", network=network.name)
-    name = f"thermometer-{local_day(saying.now, person.zone).isoformat()}.csv"
-    text = table(past_of(w, network), say, person.language)
-    here = Para(say("thermometer-export-here", network=network.name))
-    return Message((here, Document(name, title, text)))
+    data = paper_data(rounds, network.name, say, language)
+    return Message(
+        (
+            Para(say("thermometer-export-here", network=network.name)),
+            Document(f"thermometer-{day}.csv", title, table(rounds, say, language)),
+            Paper(f"thermometer-{day}.pdf", title, "report", data, say("thermometer-export-paper")),
+        )
+    )
 
 
 def _say_picture(w: ThermometerWork, saying: Saying) -> Message | None:
@@ -168,6 +174,6 @@ def _reader(w: ThermometerWork, saying: Saying) -> tuple[Person, Network, Member
     person = w.people.find(saying.ids["person"])
     network = w.networks.find(saying.ids["network"])
     member = w.networks.member(saying.ids["network"], saying.ids["person"])
-    if person is None or network is None or member is None or member.place is not Place.ACTIVE:
+    if person is None or network is None or network.standing is Standing.ERASED:
         return None
-    return person, network, member
+    return (person, network, member) if member and member.place is Place.ACTIVE else None

@@ -334,7 +334,9 @@ class Stage:
         lines = []
         for message in self.who(name).messages(place):
             at = datetime.fromtimestamp(float(message.ts), UTC)
-            lines.append(f"**{at:%a %d %b %H:%M} UTC · {message.author}**\n\n{message.shown()}\n")
+            thread = " · in a thread" if message.thread_ts not in ("", message.ts) else ""
+            who = f"{message.author}{thread}"
+            lines.append(f"**{at:%a %d %b %H:%M} UTC · {who}**\n\n{message.shown()}\n")
         return "\n---\n\n".join(lines)
 
 

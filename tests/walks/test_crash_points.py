@@ -10,28 +10,8 @@ import pytest
 from flows.outbox import InPlaceOf, Letter, ToClick, ToHome
 from handlers.sending import Sender
 from tests.walks.letters import RENEWED, TEAM, got, person_of, put, remark
-from tests.walks.postmen import client, deliver, later, postman
+from tests.walks.postmen import KilledError, client, deliver, dying, later, postman
 from tests.walks.stage import Stage
-
-
-class KilledError(BaseException):
-    """The process ends here; nobody catches it."""
-
-
-def dying(stage: Stage, at: str, when: str) -> Sender:
-    """Give a sender in whose process the lights go out, before or after one of its calls."""
-    sender = Sender(client(stage, retry_handlers=[]))
-    calls = {at: getattr(sender, at)}
-
-    def die(*given: Any) -> None:
-        if when == "after":
-            calls[at](*given)
-        raise KilledError
-
-    mortal = type("Mortal", (Sender,), {at: lambda _, *given: die(*given)})
-    found = mortal(client(stage, retry_handlers=[]))
-    assert isinstance(found, Sender)
-    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ def _in_words(stage: Stage, days: list[str]) -> None:
     assert view is not None
     assert process in view.shown()
     assert stage.rows() == before, "who looks is noted nowhere"
+    label = stage.say("button-thermometer-history-picture")
+    assert "[picture:" in stage.told("wim", lambda: stage.who("wim").click(view, label))
     stage.who("wim").close_view()
 
 
@@ -89,8 +91,10 @@ def _as_a_table(stage: Stage, english: Words) -> None:
     marijke.click(_typed(stage, "marijke", "uitslag"), stage.say("button-thermometer-export"))
     james.click(_typed(stage, "james", "history"), english("button-thermometer-export"))
     name = stage.network().name
-    dutch = stage.seen("marijke", "thermometer-export-here", network=name).files[0]
-    other = stage.read("james", english("thermometer-export-here", network=name)).files[0]
+    dutch, printed = stage.seen("marijke", "thermometer-export-here", network=name).files
+    other, _ = stage.read("james", english("thermometer-export-here", network=name)).files
+    assert printed.name.endswith(".pdf")
+    assert printed.data.startswith(b"%PDF-")
     for file, split, mean, column in (
         (dutch, ";", "4,0", stage.say("thermometer-column-mean")),
         (other, ",", "4.0", english("thermometer-column-mean")),

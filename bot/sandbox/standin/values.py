@@ -52,9 +52,11 @@ class File:
         for start, kind in _KINDS.items():
             if self.data.startswith(start):
                 return kind
-        return "text/plain" if self.name.endswith((".txt", ".md")) else "application/octet-stream"
+        ending = self.name.rpartition(".")[2]
+        return _BY_NAME.get(ending, "application/octet-stream")
 
 
+_BY_NAME = {"txt": "text/plain", "md": "text/plain", "csv": "text/csv"}
 _KINDS = {
     b"\x89PNG": "image/png",
     b"\xff\xd8": "image/jpeg",

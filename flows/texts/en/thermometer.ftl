@@ -220,7 +220,8 @@ button-thermometer-history-picture = Send me the picture
 
 button-thermometer-export = Download the figures
 thermometer-export-coming = I am sending you the figures in our conversation.
-thermometer-export-here = Here are all results of the thermometers of { $network } as a table. The file opens in Excel. It holds only figures that everybody in the network can see already.
+thermometer-export-here = Here are all results of the thermometers of { $network }, as a table and as a PDF. The table opens in Excel, the PDF can be printed. They hold only figures that everybody in the network can see already.
+thermometer-export-paper = The PDF has the last result and how it went. All figures are in the table too.
 thermometer-export-file = Thermometers of { $network }
 thermometer-column-date = Date
 thermometer-column-set = Kind

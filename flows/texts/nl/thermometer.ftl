@@ -220,7 +220,8 @@ button-thermometer-history-picture = Stuur mij het plaatje
 
 button-thermometer-export = Download de cijfers
 thermometer-export-coming = Ik stuur je de cijfers in ons gesprek.
-thermometer-export-here = Hier zijn alle uitslagen van de thermometers van { $network } als tabel. Het bestand opent in Excel. Er staan alleen cijfers in die iedereen in het netwerk al kan zien.
+thermometer-export-here = Hier zijn alle uitslagen van de thermometers van { $network }, als tabel en als PDF. De tabel opent in Excel, de PDF kun je printen. Er staan alleen cijfers in die iedereen in het netwerk al kan zien.
+thermometer-export-paper = De PDF heeft de laatste uitslag en het verloop. Alle cijfers staan ook in de tabel.
 thermometer-export-file = Thermometers van { $network }
 thermometer-column-date = Datum
 thermometer-column-set = Soort

@@ -26,7 +26,7 @@ from flows.thermometer.publish import ClosedRound, Result, Tally, publish
 from flows.thermometer.statements import FULL, PULSE, StatementSet
 from flows.thermometer.sums import Counts
 from flows.words import LANGUAGES, Language, words
-from handlers.pictures.draw import draw
+from handlers.pictures.draw import draw, draw_paper
 from handlers.render import fallback
 
 FIRST = date(2026, 3, 2)
@@ -154,6 +154,10 @@ def test_the_paper_has_the_last_result_and_every_set(language: Language) -> None
         say("thermometer-trend-since", date={"nl": "2 maart 2026", "en": "2 March 2026"}[language])
     )
     assert [len(each["rows"]) for each in data["history"]] == [6, 6]
+    paper = draw_paper("report", data)
+    assert paper.startswith(b"%PDF-")
+    assert paper != draw_paper("report", data | {"result": None})
+    assert paper == draw_paper("report", data)
     assert paper_data(rounds[3:], "Kopgroep", say, language)["result"] is None
 
 

@@ -1,12 +1,12 @@
 """Pictures are drawn from data alone, whatever the words are."""
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from handlers.pictures.draw import draw
+from handlers.pictures.draw import draw, draw_paper
 
 FONTS = Path(__file__).parents[3] / "handlers" / "pictures" / "fonts"
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -121,9 +121,26 @@ def test_certain_and_uncertain_lines_and_rounds_without_a_result_are_drawn_apart
     assert len(set(drawn)) == len(drawn)
 
 
-def test_only_our_own_drawings_are_drawn() -> None:
+@pytest.mark.parametrize("kind", [draw, draw_paper])
+def test_only_our_own_drawings_are_drawn(
+    kind: Callable[[str, Mapping[str, object]], bytes],
+) -> None:
     with pytest.raises(ValueError, match="no such drawing"):
-        draw("../../etc/passwd", {})
+        kind("../../etc/passwd", {})
+
+
+def test_the_same_words_give_the_same_paper_which_tells_no_moment() -> None:
+    paper = draw_paper("thermometer", _data())
+    assert paper.startswith(b"%PDF-")
+    assert paper == draw_paper("thermometer", _data())
+    assert b"Lerend netwerk" in paper, "its title, by which readers and screen readers name it"
+    assert b"CreationDate" not in paper
+
+
+def test_other_words_give_another_paper() -> None:
+    one = draw_paper("thermometer", _data(ROW | {"label": "warm"}))
+    other = draw_paper("thermometer", _data(ROW | {"label": "warm", "words": "sterk punt"}))
+    assert one != other
 
 
 def test_the_fonts_come_with_their_licence_and_stay_small() -> None:
