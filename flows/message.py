@@ -209,6 +209,8 @@ class Form:
     submit: str = ""
     close: str = ""
     ids: Mapping[str, str] = field(default_factory=dict)
+    page: Literal["", "next", "last"] = ""
+    """In answer to a form: `next` lays it on top, with a way back; after the `last` all close."""
 
 
 Filled = Mapping[str, tuple[str, ...]]

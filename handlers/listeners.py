@@ -100,7 +100,8 @@ class Door:
             case Errors(by_field):
                 ack(response_action="errors", errors=dict(by_field))
             case Form():
-                ack(response_action="update", view=modal(answer))
+                how = "push" if answer.page == "next" else "update"
+                ack(response_action=how, view=modal(answer))
             case None:
                 ack()
 

@@ -60,6 +60,8 @@ def modal(form: Form) -> Element:
         view["submit"] = _plain(form.submit, 24)
     if form.close:
         view["close"] = _plain(form.close, 24)
+    if form.page == "last":
+        view["clear_on_close"] = True
     return view
 
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _NONCE_BYTES = 12
+_SIZE = 4096
+"""Boxes are filled up to a multiple of so many bytes, so that size tells nothing of the words."""
 
 
 def token(secret: bytes, person: str) -> str:
@@ -17,9 +19,10 @@ def token(secret: bytes, person: str) -> str:
 
 
 def sealed(secret: bytes, name: str, answers: Mapping[str, str]) -> bytes:
-    """Close a box; all boxes of a round are of one size."""
+    """Close a box."""
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    content = json.dumps(dict(sorted(answers.items()))).encode()
+    content = json.dumps(dict(sorted(answers.items())), ensure_ascii=False).encode()
+    content += b" " * (-len(content) % _SIZE)
     return nonce + _cipher(secret).encrypt(nonce, content, name.encode())
 
 

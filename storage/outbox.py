@@ -256,6 +256,11 @@ class OutboxTable:
         done = and_(passing, OUTBOX.c.state >= SENT, OUTBOX.c.made_at < before)
         self._connection.execute(delete(OUTBOX).where(done))
 
+    def forget(self, prefix: str) -> None:
+        """Forget that letters were ever meant, or said, whose keys begin so."""
+        begins = OUTBOX.c.key.startswith(prefix, autoescape=True)
+        self._connection.execute(delete(OUTBOX).where(begins))
+
     def _said(self, statement: Select[Any], where: dict[str, str]) -> Said | None:
         row = self._connection.execute(statement, where).first()
         return _said(row) if row else None

@@ -16,6 +16,8 @@ _TABLES = (
     "slack_user",
     "person",
     "outbox",
+    "remark",
+    "named",
 )
 _PATIENCE = 500  # milliseconds for readers to let go; what fails is tried again by the pump
 

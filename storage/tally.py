@@ -1,7 +1,6 @@
 """What closing leaves of a round: how often each answer was given to each statement."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import Column, Connection, Integer, String, Table, select
 
@@ -20,14 +19,10 @@ TALLY = Table(
 )
 
 
-def keep(connection: Connection, round_: Round, forms: Iterable[Mapping[str, str]]) -> None:
-    """Count the forms, and keep only that."""
-    given: dict[str, Counter[str]] = {}
-    for form in forms:
-        for statement, answer in form.items():
-            given.setdefault(statement, Counter())[answer] += 1
-    for statement, counts in sorted(given.items()):
-        columns = {f"answer_{answer}": counts[answer] for answer in _ANSWERS}
+def keep(connection: Connection, round_: Round, tallies: Mapping[str, Counted]) -> None:
+    """Keep the counts."""
+    for statement, counted in sorted(tallies.items()):
+        columns = {f"answer_{each}": n for each, n in zip(_ANSWERS, counted, strict=True)}
         row = {"round": round_.id, "statement": statement, "team": round_.team}
         connection.execute(TALLY.insert().values(row | columns))
 

@@ -1,11 +1,11 @@
 """Rounds of the thermometer: sealed boxes until closing, and afterwards only counts.
 
 A form is a box under a token that only the round's secret can make; closing keeps the counts and
-destroys boxes and secret.
+what may be read, and destroys boxes and secret. Who has voted is known by the boxes alone.
 """
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
@@ -21,24 +21,31 @@ from sqlalchemy import (
     update,
 )
 
-from flows.thermometer.ports import Counted, Round, RoundState
-from storage import boxes, tally
-from storage.rounds import BOX, ROUND, ROUND_SECRET, TICKET
+from flows.thermometer.ports import (
+    Counted,
+    Filing,
+    Kept,
+    Remark,
+    Round,
+    RoundMode,
+    RoundState,
+)
+from storage import remarks, tally
+from storage.rounds import BOX, NAMED, REMARK, ROUND, ROUND_SECRET, TICKET
+from storage.tickets import BoxTables, secret_cell
 from storage.touched import Touched
-from storage.upsert import insert_into
-from storage.vault import Cell, Vault
+from storage.vault import Vault
 
 _SECRET_BYTES = 32
 
 
-class ThermometerTables:
+class ThermometerTables(BoxTables):
     """Rounds with their invited people, boxes and counts."""
 
     def __init__(
         self, connection: Connection, vault: Vault, touched: Touched | None = None
     ) -> None:
-        self._connection = connection
-        self._vault = vault
+        super().__init__(connection, vault)
         self._touched = touched or Touched()
         self.wants_purge = False
 
@@ -46,7 +53,7 @@ class ThermometerTables:
         """Open a round for these people; the list is final."""
         self._touched.networks.add(round_.network)
         people = sorted(set(invited))
-        secret = self._vault.seal(secrets.token_hex(_SECRET_BYTES), _secret_cell(round_.id))
+        secret = self._vault.seal(secrets.token_hex(_SECRET_BYTES), secret_cell(round_.id))
         self._connection.execute(
             ROUND.insert().values(
                 id=round_.id,
@@ -54,6 +61,11 @@ class ThermometerTables:
                 network=round_.network,
                 channel=round_.channel,
                 statements=round_.statements,
+                mode=round_.mode.value,
+                pair=round_.pair,
+                own=list(round_.own),
+                changed=round_.changed,
+                counted=0,
                 k=round_.k,
                 opened_by=round_.opened_by,
                 opens_at=round_.opens_at,
@@ -66,10 +78,7 @@ class ThermometerTables:
         self._connection.execute(
             ROUND_SECRET.insert().values(round=round_.id, team=round_.team, secret=secret)
         )
-        tickets = [
-            {"round": round_.id, "person": each, "team": round_.team, "submitted": False}
-            for each in people
-        ]
+        tickets = [{"round": round_.id, "person": each, "team": round_.team} for each in people]
         self._connection.execute(TICKET.insert(), tickets)
 
     def get(self, round_id: str) -> Round | None:
@@ -96,16 +105,6 @@ class ThermometerTables:
         here = select(ROUND.c.id).where(ROUND.c.network == network)
         return tuple(self._connection.execute(here).scalars())
 
-    def is_invited(self, round_id: str, person: str) -> bool:
-        """Tell whether somebody may take part."""
-        ticket = select(TICKET.c.round).where(_ticket(round_id, person))
-        return self._connection.execute(ticket).first() is not None
-
-    def invited(self, round_id: str) -> tuple[str, ...]:
-        """List who may take part."""
-        tickets = select(TICKET.c.person).where(TICKET.c.round == round_id)
-        return tuple(self._connection.execute(tickets.order_by(TICKET.c.person)).scalars())
-
     def open_for(self, person: str) -> tuple[Round, ...]:
         """List the open rounds somebody may still take part in."""
         statement = (
@@ -115,61 +114,24 @@ class ThermometerTables:
         )
         return tuple(_round(row) for row in self._connection.execute(statement))
 
-    def put_box(self, round_id: str, person: str, answers: Mapping[str, str]) -> bool:
-        """Seal somebody's answers, in place of earlier ones; no time is kept.
+    def tell_count(self, round_id: str, counted: int) -> None:
+        """Note of how many answers the channel is told."""
+        told = update(ROUND).where(ROUND.c.id == round_id).values(counted=counted)
+        self._connection.execute(told)
 
-        False when the round has been closed.
-        """
-        secret = self._secret(round_id)
-        if secret is None:
-            return False
-        token = boxes.token(secret, person)
-        box = boxes.sealed(secret, token, answers)
-        team = select(ROUND.c.team).where(ROUND.c.id == round_id).scalar_subquery()
-        statement = insert_into(self._connection, BOX).values(
-            round=round_id, token=token, team=team, box=box
-        )
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["round", "token"], set_={"box": box})
-        )
-        self._connection.execute(
-            update(TICKET).where(_ticket(round_id, person)).values(submitted=True)
-        )
-        return True
-
-    def drop_box(self, round_id: str, person: str) -> None:
-        """Take somebody's box out of an open round."""
-        secret = self._secret(round_id)
-        if secret is not None:
-            mine = and_(BOX.c.round == round_id, BOX.c.token == boxes.token(secret, person))
-            self._connection.execute(delete(BOX).where(mine))
-
-    def own_box(self, round_id: str, person: str) -> dict[str, str] | None:
-        """Open one's own box, while the round is open."""
-        secret = self._secret(round_id)
-        if secret is None:
-            return None
-        token = boxes.token(secret, person)
-        box = self._connection.execute(
-            select(BOX.c.box).where(BOX.c.round == round_id, BOX.c.token == token)
-        ).scalar_one_or_none()
-        return boxes.opened(secret, token, box) if box else None
-
-    def close(self, round_id: str, now: datetime) -> Round:
-        """Count what is in the boxes, keep only that, destroy boxes and secret."""
-        before, secret = self.get(round_id), self._secret(round_id)
-        if before is None or secret is None:
+    def keep(self, round_id: str, kept: Kept, now: datetime) -> Round:
+        """Close a round: keep only this, destroy boxes, secret and the list of who was invited."""
+        before = self.get(round_id)
+        if before is None or before.state is not RoundState.OPEN:
             raise LookupError("the round is closed")
         self._touched.networks.add(before.network)
-        rows = self._connection.execute(select(BOX).where(BOX.c.round == round_id)).all()
-        forms = [boxes.opened(secret, row.token, row.box) for row in rows]
-        counted = forms if len(forms) >= before.k else []  # what may never be shown is not kept
-        tally.keep(self._connection, before, counted)
-        self._end(round_id, RoundState.CLOSED, len(counted), now)
+        tally.keep(self._connection, before, kept.tallies)
+        remarks.keep(self._connection, self._vault, before, kept)
+        self._end(round_id, RoundState.CLOSED, kept.submitted, now)
         return replace(
             before,
             state=RoundState.CLOSED,
-            submitted=len(counted),
+            submitted=kept.submitted,
             closed_at=now,
         )
 
@@ -195,12 +157,28 @@ class ThermometerTables:
         """Give the counts by statement."""
         return tally.of(self._connection, round_id)
 
-    def _secret(self, round_id: str) -> bytes | None:
-        """Give the secret of an open round, and keep the round as it is meanwhile."""
-        here = select(ROUND_SECRET.c.secret).where(ROUND_SECRET.c.round == round_id)
-        kept = self._connection.execute(here.with_for_update()).scalar_one_or_none()
-        cell = _secret_cell(round_id)
-        return bytes.fromhex(self._vault.open(kept, cell)) if kept else None
+    def remarks(self, round_id: str) -> tuple[Remark, ...]:
+        """List what was written to a closed round, in random order."""
+        return remarks.remarks(self._connection, self._vault, round_id)
+
+    def show_remarks(self, round_id: str, shown: Collection[str]) -> None:
+        """Note which of them the group may read."""
+        remarks.show(self._connection, round_id, shown)
+
+    def named_of(self, person: str) -> tuple[Round, ...]:
+        """List the closed rounds in which somebody stands by name."""
+        theirs = select(NAMED.c.round).where(NAMED.c.person == person)
+        rows = self._connection.execute(select(ROUND).where(ROUND.c.id.in_(theirs)))
+        return tuple(_round(row) for row in rows)
+
+    def drop_remarks(self, round_id: str) -> None:
+        """Erase what people wrote and was not shown to the group."""
+        remarks.drop(self._connection, round_id)
+        self.wants_purge = True
+
+    def named(self, round_id: str) -> dict[str, Filing]:
+        """Give what was said by name in a closed round, by person."""
+        return remarks.named(self._connection, self._vault, round_id)
 
     def _first(self, statement: Any) -> Round | None:
         row = self._connection.execute(statement).first()
@@ -212,7 +190,8 @@ def forget(connection: Connection, vault: Vault, person: str) -> None:
     rounds = ThermometerTables(connection, vault)
     for each in rounds.open_for(person):
         rounds.drop_box(each.id, person)
-    connection.execute(delete(TICKET).where(TICKET.c.person == person))
+    for table in (TICKET, NAMED):
+        connection.execute(delete(table).where(table.c.person == person))
     opened = update(ROUND).where(ROUND.c.opened_by == person)
     connection.execute(opened.values(opened_by=None))
 
@@ -220,7 +199,7 @@ def forget(connection: Connection, vault: Vault, person: str) -> None:
 def forget_network(connection: Connection, network: str) -> None:
     """Erase all rounds of a network."""
     rounds = select(ROUND.c.id).where(ROUND.c.network == network)
-    for table in (BOX, TICKET, ROUND_SECRET, tally.TALLY):
+    for table in (BOX, TICKET, ROUND_SECRET, tally.TALLY, REMARK, NAMED):
         connection.execute(delete(table).where(table.c.round.in_(rounds)))
     connection.execute(delete(ROUND).where(ROUND.c.network == network))
 
@@ -235,17 +214,11 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
             for each in rounds.open_for(person)
         ],
         "round": {"opened": connection.execute(opened).scalar_one()},
+        "named": remarks.of_person(connection, vault, person),
     }
 
 
 def _round(row: Row[Any]) -> Round:
     kept: dict[str, Any] = {each.name: getattr(row, each.name) for each in fields(Round)}
-    return Round(**kept | {"state": RoundState(row.state)})
-
-
-def _ticket(round_id: str, person: str) -> Any:
-    return and_(TICKET.c.round == round_id, TICKET.c.person == person)
-
-
-def _secret_cell(round_id: str) -> Cell:
-    return Cell("round", round_id, "secret")
+    states = {"state": RoundState(row.state), "mode": RoundMode(row.mode), "own": tuple(row.own)}
+    return Round(**kept | states)

@@ -17,7 +17,7 @@ from flows.planner import Planner
 from flows.privacy.erasing import ERASE
 from flows.reflection.planning import PROMPT, wants_prompt
 from flows.subjects import all_tables
-from flows.thermometer.rounds import CLOSE
+from flows.thermometer.keys import CLOSE, COUNT, REMIND
 from storage.database import Database
 from storage.waiting import PlannedMoments
 from storage.work import Work
@@ -27,11 +27,13 @@ _LABELS = {
     AGAIN: "a question that was put off",
     DIGEST: "digest, if anything is shared",
     CLOSE: "thermometer closes, result",
+    COUNT: "thermometer, how many have answered",
+    REMIND: "thermometer, a reminder to who has not answered",
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
 }
-_IN_CHANNEL = {DIGEST, CLOSE, END}
+_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END}
 _LONGEST = timedelta(days=366)
 _Line = tuple[datetime, str, str, bool]
 

@@ -73,7 +73,7 @@ TOUR = Tour(
     facilitator=MARIJKE,
     another="U0YOUSSEF",
     channel=NETWORK,
-    command="/thermometer start",
+    command="/thermometer pulse",
     outcome="thermometer.read",
     others=("U0RUBEN", "U0INGRID", "U0LOTTE", "U0DEWI", "U0BRAM"),
 )

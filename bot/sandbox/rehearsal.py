@@ -1,6 +1,7 @@
 """A rehearsal of the thermometer: invented people fill it in, so that a result comes."""
 
 from datetime import datetime, timedelta
+from itertools import cycle
 
 from bot.sandbox.player import BotPlayer
 from bot.sandbox.standin import CannotDoError, SeenMessage, StandIn
@@ -8,7 +9,7 @@ from bot.sandbox.standin import CannotDoError, SeenMessage, StandIn
 _FILL = "thermometer.fill"
 _AFTER = timedelta(minutes=5)
 _FORMS = ("445344", "354443", "535454", "444235", "253344")
-"""What they choose, statement by statement."""
+"""What they choose, statement by statement; from the start again where more is asked."""
 
 
 def fill_in(slack: StandIn, users: tuple[str, ...]) -> None:
@@ -22,7 +23,8 @@ def fill_in(slack: StandIn, users: tuple[str, ...]) -> None:
         form = person.view
         if form is not None:
             asked = [block["block_id"] for block in form.blocks if block["type"] == "input"]
-            person.fill(dict(zip(asked, answers, strict=True)))
+            person.fill(dict(zip(asked, cycle(answers), strict=False)))
+            person.submit()  # turns the page
             person.submit()
             person.close_view()
 

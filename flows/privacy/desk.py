@@ -18,6 +18,7 @@ from flows.privacy.quiet import Quiet, leave_all
 from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
+from flows.thermometer.closing import take_out
 from flows.words import Words, words
 
 DATA, ERASE, ERASED = "privacy.data", "privacy.erase", "privacy.erased"
@@ -112,6 +113,7 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
         if quiet != conversation:
             talk.save(w, conversation, quiet, now)
     leave_all(w, person, now)
+    take_out(w, person, now)
     w.personal.forget(person)
 
 

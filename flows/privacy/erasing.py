@@ -17,7 +17,7 @@ from flows.outbox import InPlaceOf, Kind, Letter, Saying
 from flows.parts import Part, Turn
 from flows.people import Network, Standing
 from flows.privacy.ports import PrivacyWork
-from flows.thermometer.telling import posted_keys
+from flows.thermometer.keys import posted_keys
 from flows.words import day_words, words
 
 ERASE, ERASED = "network.erase", "network.erased"

@@ -1,20 +1,31 @@
 """The thermometer's tables."""
 
-from flows.parts import Part
+from flows.parts import Part, together
 from flows.store import NewId
-from flows.thermometer import looking_back, lost, menu, reading, telling
-from flows.thermometer.filling import Filling
-from flows.thermometer.rounds import Rounds
+from flows.thermometer import (
+    care,
+    counting,
+    filling,
+    looking_back,
+    lost,
+    menu,
+    reading,
+    reminding,
+    telling,
+    why,
+)
+from flows.thermometer.starting import Starting
 
 
 def thermometer_part(new_id: NewId) -> Part:
     """What this subject brings."""
-    rounds, filling = Rounds(new_id), Filling()
-    return Part(
-        kinds={**telling.kinds(), **lost.kinds(), **looking_back.kinds()},
-        opens={**rounds.opens(), **filling.opens(), **reading.opens(), **looking_back.opens()},
-        presses={**rounds.presses(), **looking_back.presses()},
-        submits={**rounds.submits(), **filling.submits()},
-        commands={**menu.commands(rounds.form), **looking_back.commands()},
-        fires=rounds.fires(),
+    starting = Starting(new_id)
+    own = Part(
+        kinds={**telling.kinds(), **lost.kinds(), **reminding.kinds()},
+        opens={**starting.opens(), **filling.opens(), **reading.opens(), **why.opens()},
+        presses=starting.presses(),
+        submits={**starting.submits(), **filling.submits()},
+        commands={**menu.commands(starting.form), **why.commands()},
+        fires={**starting.fires(), **counting.fires(), **reminding.fires()},
     )
+    return together((own, care.part(), looking_back.part()))

@@ -18,7 +18,8 @@ from flows.moments import local_day
 from flows.network.menu import led, network_here
 from flows.note import note
 from flows.outbox import Kind, Letter, Saying, ToPerson
-from flows.parts import Command, Open, Press, Turn
+from flows.parts import Part as Tables
+from flows.parts import Turn
 from flows.people import Member, Network, Person, Place, Standing
 from flows.thermometer.history import Part, part_blocks, part_picture
 from flows.thermometer.paper import paper_data
@@ -32,24 +33,14 @@ PICTURE = "thermometer.history-picture"
 EXPORT, FILES = "thermometer.export", "thermometer.files"
 
 
-def kinds() -> dict[str, Kind]:
-    """List what is sent."""
-    return {PICTURE: Kind(_say_picture), FILES: Kind(_say_files)}
-
-
-def commands() -> dict[str, Command]:
-    """List what can be typed after `/thermometer`."""
-    return dict.fromkeys(("/thermometer history", "/thermometer verloop"), _told)
-
-
-def opens() -> dict[str, Open]:
-    """List what opens a window."""
-    return {"thermometer.history": _window}
-
-
-def presses() -> dict[str, Press]:
-    """List the buttons."""
-    return {PICTURE: _send_pictures, EXPORT: _export}
+def part() -> Tables:
+    """What this brings."""
+    return Tables(
+        kinds={PICTURE: Kind(_say_picture), FILES: Kind(_say_files)},
+        opens={"thermometer.history": _window},
+        presses={PICTURE: _send_pictures, EXPORT: _export},
+        commands=dict.fromkeys(("/thermometer history", "/thermometer verloop"), _told),
+    )
 
 
 def ways_to_look_back(
@@ -59,7 +50,8 @@ def ways_to_look_back(
 
     Of a round with too few answers not even their number is kept.
     """
-    if not any(each.submitted for each in w.thermometer.closed(network.id)):
+    closed = w.thermometer.closed(network.id)
+    if not any(each.submitted and not each.is_named for each in closed):
         return ()
     label, ids = say("button-thermometer-history"), {"network": network.id}
     history = Button("thermometer.history", label, ids)

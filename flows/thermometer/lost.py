@@ -6,8 +6,8 @@ from flows.message import Message, Para
 from flows.network.notices import leading
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.peace import by_day
+from flows.thermometer.keys import INVITE, OPENED, invite_key, moment_key, opened_key, remind_key
 from flows.thermometer.ports import ThermometerWork
-from flows.thermometer.telling import INVITE, OPENED, invite_key, opened_key
 from flows.words import words
 
 LOST = "thermometer.lost"
@@ -27,7 +27,8 @@ def give_up(w: ThermometerWork, now: datetime) -> None:
     for round_ in w.thermometer.lost():
         invited = w.thermometer.invited(round_.id)  # giving up forgets the list
         w.thermometer.give_up(round_.id, now)
-        w.due.drop(f"close:{round_.id}")
+        w.due.drop(moment_key(round_.id))
+        w.outbox.forget(remind_key(round_.id))
         ids = {"round": round_.id}
         w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_.id))), now)
         for person in invited:

@@ -5,17 +5,22 @@ from dataclasses import replace
 from flows.errors import Refused
 from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Message, Note, Para
 from flows.network.menu import elsewhere, led_now, network_here
-from flows.parts import Command, Open, Turn
+from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.looking_back import ways_to_look_back
 from flows.thermometer.ports import Round, ThermometerWork
-from flows.thermometer.report import again_message
-from flows.thermometer.telling import closed_on, fill_button, result_of, trend_of_round, until_words
+from flows.thermometer.telling import fill_button, result_again, until_words
+from flows.thermometer.why import why_button
 from flows.words import Words, words
 
 WINDESHEIM_ADDRESS = "samenwerkenzorgenwelzijn.nl"
 _MOST = 5  # buttons; the others stand on Home
-_START = ("start", "begin", "kort", "short", "meting", "pulse")  # the last two of earlier days
+_START = {
+    **dict.fromkeys(("start", "begin", "meting"), ""),
+    **dict.fromkeys(("pulse", "kort", "short"), "pulse"),
+    **dict.fromkeys(("full", "volledig"), "full"),
+}
+"""What can be typed to start one, and which set that means."""
 
 
 def commands(form: Open) -> dict[str, Command]:
@@ -24,7 +29,7 @@ def commands(form: Open) -> dict[str, Command]:
         "/thermometer": _overview,
         "/thermometer help": _overview,
         "/thermometer hulp": _overview,
-        **dict.fromkeys((f"/thermometer {word}" for word in _START), _start(form)),
+        **{f"/thermometer {word}": _start(form, set_) for word, set_ in _START.items()},
         "/thermometer close": _ask_to_close,
         "/thermometer sluit": _ask_to_close,
         "/thermometer results": _last_results,
@@ -32,12 +37,12 @@ def commands(form: Open) -> dict[str, Command]:
     }
 
 
-def _start(form: Open) -> Command:
+def _start(form: Open, set_: str) -> Command:
     """Give the form; typed where no network is, offer it for each network that somebody leads."""
 
     def start(w: ThermometerWork, turn: Turn) -> Message | Form:
         if w.networks.in_channel(turn.person.team, turn.caller.channel) is not None:
-            return form(w, turn)
+            return form(w, replace(turn, ids=Ids({"set": set_})))
         led = [network for network in w.networks.led_by(turn.person.id) if not network.is_over]
         refused = elsewhere(w, turn)
         if not led:
@@ -64,6 +69,7 @@ def _overview(w: ThermometerWork, turn: Turn) -> Message:
             Para(say("thermometer-about")),
             *_next(w.thermometer.open_in(network.id), network, turn, leads=leads),
             *ways_to_look_back(w, network, member, say),
+            Buttons((why_button(network, say),)),
             *((Note(say("thermometer-words")),) if leads else ()),
             Note(say("thermometer-not-windesheim", address=WINDESHEIM_ADDRESS)),
         )
@@ -122,8 +128,6 @@ def _last_results(w: ThermometerWork, turn: Turn) -> Message:
     round_ = w.thermometer.last_closed(network.id)
     if round_ is None:
         raise Refused("thermometer-no-results")
-    language = turn.person.language
-    say = words(language)
-    result, day = result_of(w, round_, network), closed_on(round_, network)
-    told = again_message(result, day, say, language, trend_of_round(w, round_, network))
-    return Message((*told.blocks, *ways_to_look_back(w, network, member, say)))
+    told = result_again(w, round_, turn.person.language)
+    looking = ways_to_look_back(w, network, member, words(turn.person.language))
+    return Message((*told.blocks, *looking))

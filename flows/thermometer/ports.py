@@ -1,20 +1,35 @@
 """What must be kept of the thermometer: sealed boxes until closing, afterwards only counts."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol, get_args
 
 from flows.moments import Dues
 from flows.outbox import OutboxWork
 from flows.people import PeopleWork
+from flows.thermometer.statements import SetName, StatementSet, asked
 
 NOT_APPLICABLE = "0"
 """Stands for *don't know or does not apply* among the answers 1 to 5."""
 
+Filing = Mapping[str, str]
+"""What somebody filled in: an answer by statement, and what they wrote."""
+
+Question = Literal["good", "improve", "low"]
+QUESTIONS: tuple[Question, ...] = get_args(Question)
+RemarkReaders = Literal["facilitator", "group"]
+
 Counted = tuple[int, int, int, int, int, int]
 """How often 1, 2, 3, 4, 5 and *not applicable* were given to one statement."""
+
+
+class RoundMode(StrEnum):
+    """What becomes of answers at closing."""
+
+    ANONYMOUS = "anonymous"  # only counts are kept
+    OPEN = "open"  # shown with names, to a small group that wants to talk it through
 
 
 class RoundState(StrEnum):
@@ -27,13 +42,17 @@ class RoundState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One time the thermometer is taken in a network."""
+    """One time the thermometer is taken in a network.
+
+    `changed` is how many came or went since the round before of the same set; `counted` how many
+    answers the channel was told of, on a whole hour.
+    """
 
     id: str
     team: str
     network: str
     channel: str
-    statements: str  # the name of the set
+    statements: SetName
     k: int
     opened_by: str | None
     opens_at: datetime
@@ -42,6 +61,46 @@ class Round:
     invited: int = 0
     submitted: int = 0
     closed_at: datetime | None = None
+    mode: RoundMode = RoundMode.ANONYMOUS
+    pair: bool = False
+    own: tuple[str, ...] = ()
+    changed: int = 0
+    counted: int = 0
+
+    @property
+    def asked(self) -> StatementSet:
+        """Give the statements."""
+        return asked(self.statements, pair=self.pair, own=self.own)
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether answers are shown with names."""
+        return self.mode is RoundMode.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something written to a round, and to whom it may be shown; it is of nobody.
+
+    Only in an open round it is `by` somebody.
+    """
+
+    question: Question
+    readers: RemarkReaders
+    words: str
+    id: str = ""
+    shown: bool = False
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that closing leaves of the boxes."""
+
+    submitted: int = 0
+    tallies: Mapping[str, Counted] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
+    named: Mapping[str, Filing] = field(default_factory=dict)
 
 
 class Rounds(Protocol):
@@ -56,12 +115,21 @@ class Rounds(Protocol):
     def is_invited(self, round_id: str, person: str) -> bool: ...
     def invited(self, round_id: str) -> tuple[str, ...]: ...
     def open_for(self, person: str) -> tuple[Round, ...]: ...
-    def put_box(self, round_id: str, person: str, answers: Mapping[str, str]) -> bool: ...
+    def put_box(self, round_id: str, person: str, filing: Filing) -> bool: ...
     def own_box(self, round_id: str, person: str) -> dict[str, str] | None: ...
-    def close(self, round_id: str, now: datetime) -> Round: ...
+    def boxes(self, round_id: str) -> int: ...
+    def filings(self, round_id: str) -> list[Filing]: ...
+    def named_filings(self, round_id: str) -> dict[str, Filing]: ...
+    def tell_count(self, round_id: str, counted: int) -> None: ...
+    def keep(self, round_id: str, kept: Kept, now: datetime) -> Round: ...
     def lost(self) -> tuple[Round, ...]: ...
     def give_up(self, round_id: str, now: datetime) -> None: ...
     def tallies(self, round_id: str) -> dict[str, Counted]: ...
+    def remarks(self, round_id: str) -> tuple[Remark, ...]: ...
+    def show_remarks(self, round_id: str, shown: Collection[str]) -> None: ...
+    def drop_remarks(self, round_id: str) -> None: ...
+    def named_of(self, person: str) -> tuple[Round, ...]: ...
+    def named(self, round_id: str) -> dict[str, Filing]: ...
 
 
 class ThermometerWork(PeopleWork, OutboxWork, Protocol):

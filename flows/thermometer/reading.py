@@ -5,8 +5,7 @@ from flows.message import Form
 from flows.parts import Open, Turn
 from flows.people import Place
 from flows.thermometer.ports import RoundState, ThermometerWork
-from flows.thermometer.report import again_message
-from flows.thermometer.telling import closed_on, result_of, trend_of_round
+from flows.thermometer.telling import result_again
 from flows.words import words
 
 
@@ -26,8 +25,6 @@ def _result(w: ThermometerWork, turn: Turn) -> Form:
     member = w.networks.member(network.id, turn.person.id)
     if member is None or member.place is not Place.ACTIVE:
         raise Refused("network-not-a-member", network=network.name)
-    language = turn.person.language
-    say = words(language)
-    result, day = result_of(w, round_, network), closed_on(round_, network)
-    told = again_message(result, day, say, language, trend_of_round(w, round_, network))
+    say = words(turn.person.language)
+    told = result_again(w, round_, turn.person.language)
     return Form("thermometer.result", say("thermometer-title"), told.blocks, close=say("form-done"))

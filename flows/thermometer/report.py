@@ -29,7 +29,7 @@ def result_message(
             *sections.points(result, say, language, trend),
             drawing,
             *((Bullets(rest),) if rest else ()),
-            *_guide(say),
+            *guide(say),
         )
     )
 
@@ -53,7 +53,7 @@ def again_message(
             *_compared(trend, say, lang),
             *sections.points(result, say, lang, trend),
             *sections.others(result, say, lang, trend),
-            *_guide(say),
+            *guide(say),
         )
     )
 
@@ -68,7 +68,7 @@ def too_few_message(few: TooFew, say: Words) -> Message:
     )
 
 
-def _guide(say: Words) -> tuple[Block, ...]:
+def guide(say: Words) -> tuple[Block, ...]:
     """Give four questions to talk about it, and how to read the figures."""
     questions = tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))
     title = Para(say("thermometer-guide-title"), strong=True)

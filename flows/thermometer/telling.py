@@ -3,21 +3,22 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from flows.message import Button, Buttons, Heading, Message, Note, Para
+from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import by_day, in_peace
 from flows.people import Network, Person, Place, Presence
+from flows.thermometer import openly
+from flows.thermometer.keys import INVITE, OPENED, RESULT
 from flows.thermometer.past import Past, trend_to
 from flows.thermometer.picture import result_lines
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import result_message, too_few_message
-from flows.thermometer.statements import PULSE, SETS
+from flows.thermometer.report import again_message, result_message, too_few_message
 from flows.thermometer.trend import Trend
 from flows.words import Language, Words, day_words, moment_in, words
 
-OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
+_A_MINUTE = 3  # statements
 
 
 def kinds() -> dict[str, Kind]:
@@ -29,26 +30,6 @@ def kinds() -> dict[str, Kind]:
     }
 
 
-def opened_key(round_id: str) -> str:
-    """Name the message in the channel about an open round."""
-    return f"opened:{round_id}"
-
-
-def invite_key(round_id: str, person: str) -> str:
-    """Name the invitation of one person."""
-    return f"thermometer:{round_id}:{person}"
-
-
-def result_key(round_id: str) -> str:
-    """Name the message in the channel with a round's result."""
-    return f"result:{round_id}"
-
-
-def posted_keys(round_id: str) -> tuple[str, ...]:
-    """Name all that stands in the channel about a round."""
-    return opened_key(round_id), result_key(round_id)
-
-
 def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[str]:
     """Give the published results of all closed rounds as text, the oldest first."""
     language = network.language
@@ -56,28 +37,33 @@ def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[s
         result = result_of(w, round_, network)
         day = day_words(closed_on(round_, network), language)
         yield f"== {say('thermometer-result-title')} · {day}"
-        if isinstance(result, TooFew):
+        if round_.is_named:
+            yield say("thermometer-open-not-exported")
+        elif isinstance(result, TooFew):
             yield say("thermometer-too-few", least=result.least)
         else:
             yield "\n".join(result_lines(result, say, language))
 
 
 def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:
-    """Give what may be published of a closed round."""
+    """Give what may be published of a closed anonymous round."""
     tallies = {
         statement: Tally(_first_five(counted), counted[5])
         for statement, counted in w.thermometer.tallies(round_.id).items()
     }
     day = closed_on(round_, network)
-    closed = ClosedRound(PULSE, day, round_.invited, round_.submitted, tallies)
+    closed = ClosedRound(
+        round_.asked, day, round_.invited, round_.submitted, tallies, round_.changed
+    )
     return publish(closed, round_.k)
 
 
 def past_of(w: ThermometerWork, network: Network) -> tuple[Past, ...]:
-    """List the rounds of a network that are over, the oldest first; some have no result."""
+    """List the anonymous rounds that are over, the oldest first; some have no result."""
     rounds = (w.thermometer.get(each) for each in w.thermometer.of_network(network.id))
-    over = [each for each in rounds if each is not None and each.state is not RoundState.OPEN]
-    return tuple(_past(w, each, network) for each in sorted(over, key=lambda it: it.opens_at))
+    over = [each for each in rounds if each and each.state is not RoundState.OPEN]
+    kept = sorted((each for each in over if not each.is_named), key=lambda each: each.opens_at)
+    return tuple(_past(w, each, network) for each in kept)
 
 
 def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend | None:
@@ -86,12 +72,27 @@ def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend
 
 
 def _past(w: ThermometerWork, round_: Round, network: Network) -> Past:
-    asked = next(each for each in SETS.values() if each.name == round_.statements)
     is_lost = round_.state is RoundState.LOST
     result = None if is_lost else result_of(w, round_, network)
     shown = result if isinstance(result, Result) else None
-    day = closed_on(round_, network)
-    return Past(round_.id, shown.asked if shown else asked, day, shown)
+    return Past(round_.id, round_.asked, closed_on(round_, network), shown)
+
+
+def result_again(w: ThermometerWork, round_: Round, language: Language) -> Message:
+    """Tell all of a closed round to one who asks for it."""
+    network = w.networks.get(round_.network)
+    say, day = words(language), closed_on(round_, network)
+    if round_.is_named:
+        return openly.message(w, round_, day, say, language)
+    trend = trend_of_round(w, round_, network)
+    return again_message(result_of(w, round_, network), day, say, language, trend)
+
+
+def has_no_result(w: ThermometerWork, round_: Round) -> bool:
+    """Tell whether too few answered for anything to be shown."""
+    if round_.is_named:
+        return round_.submitted < openly.LEAST
+    return isinstance(result_of(w, round_, w.networks.get(round_.network)), TooFew)
 
 
 def closed_on(round_: Round, network: Network) -> date:
@@ -117,11 +118,32 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
     return Message(
         (
             Heading(say("thermometer-opened-title")),
-            Para(say("thermometer-opened", invited=round_.invited, until=until)),
+            Para(say("thermometer-opened", invited=round_.invited, until=until, **_size(round_))),
+            *_answered(round_, say),
             fill_button(round_, say),
-            Note(say("thermometer-anonymous-short", least=round_.k)),
+            promise_note(round_, say),
         )
     )
+
+
+def _answered(round_: Round, say: Words) -> tuple[Block, ...]:
+    """Tell how many have answered, as of the last whole hour."""
+    if not round_.counted:
+        return ()
+    return (Para(say("thermometer-counted", counted=round_.counted, invited=round_.invited)),)
+
+
+def promise_note(round_: Round, say: Words) -> Note:
+    """Say in small print what becomes of the answers."""
+    if round_.is_named:
+        return Note(say("thermometer-open-short"))
+    return Note(say("thermometer-anonymous-short", least=round_.k))
+
+
+def _size(round_: Round) -> dict[str, int]:
+    """Tell how much is asked: statements, and minutes at three a minute."""
+    statements = len(round_.asked.statements)
+    return {"statements": statements, "minutes": -(-statements // _A_MINUTE)}
 
 
 def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
@@ -141,11 +163,12 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     if saying.mode is Mode.POST and wait:
         return wait
     until = until_words(round_, person.zone, person.language, (network.zone,))
+    invite = "thermometer-invite-open" if round_.is_named else "thermometer-invite"
     return Message(
         (
-            Para(say("thermometer-invite", network=network.name, until=until)),
+            Para(say(invite, network=network.name, until=until, **_size(round_))),
             Buttons((_filling(round_, say), Button("privacy.why", say("button-privacy-why")))),
-            Note(say("thermometer-anonymous-short", least=round_.k)),
+            promise_note(round_, say),
         )
     )
 
@@ -162,7 +185,7 @@ def _closed_invitation(w: ThermometerWork, round_: Round, network: Network, say:
     """Offer the result to all alike, in their own language; the channel has one language."""
     if round_.state is RoundState.LOST:
         return Message((Para(say("thermometer-invite-lost", network=network.name)),))
-    if isinstance(result_of(w, round_, network), TooFew):
+    if has_no_result(w, round_):
         return Message((Para(say("thermometer-invite-closed-too-few", network=network.name)),))
     closed = Para(say("thermometer-invite-closed", network=network.name))
     return Message((closed, _read_button(round_, say("button-thermometer-read"))))
@@ -174,6 +197,9 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
         return None
     network = w.networks.get(round_.network)
     say = words(network.language)
+    if round_.is_named:
+        day = closed_on(round_, network)
+        return openly.message(w, round_, day, say, network.language)
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
         return too_few_message(result, say)

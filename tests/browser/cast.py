@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.sandbox.standin import Channel, Tour, Workspace
 from tests.walks.stage import BOT, CHANNEL, Language, workspace
 
-TOUR = Tour("U0SANNE", "U0MARIJKE", "U0YOUSSEF", CHANNEL, "/thermometer start")
+TOUR = Tour("U0SANNE", "U0MARIJKE", "U0YOUSSEF", CHANNEL, "/thermometer pulse")
 ANSWERS = ("543414", "442354", "533425", "444454", "453343", "542414", "443454", "543344")
 
 PEOPLE: Mapping[Language, Mapping[str, tuple[str, str]]] = {

@@ -18,7 +18,7 @@ TOUR = Tour(
     "U0MARIJKE",
     "U0YOUSSEF",
     CHANNEL,
-    "/thermometer start",
+    "/thermometer pulse",
     outcome="thermometer.read",
     others=OTHERS,
 )

@@ -37,7 +37,7 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
     guide.get_by_role("button", name="Become Marijke").click()
     expect(page.locator("[data-place=C0LEREN].pointed")).to_be_visible()
     page.locator("[data-place=C0LEREN]").click()
-    guide.get_by_role("button", name="Type /thermometer start for me").click()
+    guide.get_by_role("button", name="Type /thermometer pulse for me").click()
     shoot(page, "2")
     page.keyboard.press("Enter")
     page.get_by_role("dialog").locator("button[type=submit].pointed").click()
@@ -52,6 +52,8 @@ def test_the_tour_leads_from_a_question_to_the_home_tab(
     expect(form.get_by_role("radio").first).to_be_focused()
     for radio in form.get_by_role("radio", name=stage.say("thermometer-scale-4")).all():
         radio.check()
+    form.locator("button[type=submit]").click()
+    expect(form).to_contain_text(stage.say("thermometer-words-saved"))
     form.locator("button[type=submit]").click()
     expect(form.locator("button[type=submit]")).to_have_count(0)
     page.keyboard.press("Escape")

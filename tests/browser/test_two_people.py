@@ -39,7 +39,7 @@ def _reflect(stage: Stage, sanne: Page) -> None:
 
 def _measure(stage: Stage, marijke: Page, sanne: Page) -> None:
     """Open the thermometer, have it filled in, and close it."""
-    _type(marijke, "/thermometer start")
+    _type(marijke, "/thermometer pulse")
     marijke.get_by_role("dialog").locator("button[type=submit]").click()
     expect(marijke.get_by_role("log")).to_contain_text(stage.say("thermometer-opened-title"))
 
@@ -48,6 +48,8 @@ def _measure(stage: Stage, marijke: Page, sanne: Page) -> None:
     expect(form.get_by_role("radio").first).to_be_focused()
     for radio in form.get_by_role("radio", name=stage.say("thermometer-scale-4")).all():
         radio.check()
+    form.locator("button[type=submit]").click()
+    expect(form).to_contain_text(stage.say("thermometer-words-saved"))
     form.locator("button[type=submit]").click()
     expect(form.locator("button[type=submit]")).to_have_count(0)
     sanne.keyboard.press("Escape")

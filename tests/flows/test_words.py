@@ -17,7 +17,7 @@ from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
 from flows.people import Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
-from flows.thermometer.ports import NOT_APPLICABLE
+from flows.thermometer.ports import NOT_APPLICABLE, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
 from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
@@ -80,11 +80,16 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "readers-saved-{}": (*get_args(Readers), "some"),
     "reflection-read-by-{}": (*get_args(Readers), "some"),
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
+    "thermometer-asked-{}": QUESTIONS,
     "thermometer-band-{}": get_args(Band),
     "thermometer-column-{}": COLUMNS,
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
+    "thermometer-mode-{}": tuple(RoundMode),
+    "thermometer-question-{}": QUESTIONS,
     "thermometer-scale-{}": (1, 2, 3, 4, 5, NOT_APPLICABLE),
+    "thermometer-set-{}": get_args(SetName),
+    "thermometer-why-looker-{}": (1, 2, 3, 4, 5),
     "thermometer-{}-more": ("success", "improvement", "conversation"),
     "thermometer-{}-none": ("success", "improvement", "conversation"),
     "thermometer-{}-title": ("success", "improvement", "conversation"),
@@ -114,6 +119,7 @@ ELSEWHERE = {
     "{}-{}-{}",  # the words of options
     "button-{}",  # the button of a note, by its action
     "was-{}",  # a field of a form
+    "low-{}",  # a field of a form
     "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
     "pump-{}",  # a thread

@@ -15,7 +15,7 @@ from storage.database import Database
 from storage.delivery import DeliveryTable
 from storage.work import Work
 from tests.claims import claim
-from tests.support import on_both
+from tests.support import close_round, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -96,7 +96,7 @@ def test_filling_in_the_thermometer_renews_no_home(opened: Database) -> None:
         w.homes.renew(LATER)
     assert said(opened, LATER) == set()
     with opened.write() as w:
-        w.thermometer.close("r1", LATER)
+        close_round(w, "r1", LATER)
         w.homes.renew(LATER)
     assert said(opened, LATER) == {"p1", "p2"}
 

@@ -14,10 +14,10 @@ from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Round
+from flows.thermometer.ports import Kept, Round
 from storage.database import Database
 from storage.everything import CATALOGUE
-from tests.support import on_both
+from tests.support import close_round, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
@@ -40,13 +40,16 @@ def fill(database: Database, id_: str) -> None:
         answer = Answer("issue", Status.ANSWERED, 1, NOW, ("x",), "?", "network", source)
         w.conversations.add(replace(begun, asked=Asked("why", "?", NOW)).put(answer))
         w.digests.add(f"d-{id_}", "T1", id_, "2026-W19", [Item(begun.id, "issue")])
+        named = Round(f"r-{id_}-named", "T1", id_, "C1", "pulse", 5, None, NOW, NOW)
+        w.thermometer.add(named, [person.id])
+        w.thermometer.keep(named.id, Kept(1, named={person.id: {"A1": "4"}}), NOW)
         for name in ("closed", "open"):
             round_ = Round(f"r-{id_}-{name}", "T1", id_, "C1", "pulse", 5, None, NOW, NOW)
             w.thermometer.add(round_, [person.id, *(f"p{n}-{id_}" for n in range(5))])
             for n in range(5):
-                w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4"})
+                w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4", "good": "x"})
             if name == "closed":
-                w.thermometer.close(round_.id, NOW)
+                close_round(w, round_.id, NOW)
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

@@ -20,7 +20,7 @@ from storage.errors import Unusable
 from storage.everything import CATALOGUE
 from storage.opening import config, open_storage
 from storage.vault import Cell, Vault
-from tests.support import KEY, on_both
+from tests.support import KEY, close_round, on_both
 
 PERSON = Person("p1", "T1", "nl", "Europe/Amsterdam")
 ONE_SENTENCE = r"^\S[^\n]*\.$"
@@ -211,5 +211,5 @@ def test_the_secret_of_an_open_round_moves_along_and_opens_its_boxes(
         assert w.thermometer.lost() == ()
         assert w.thermometer.put_box("r1", "p1", {"A1": "4"})
         assert w.thermometer.own_box("r1", "p1") == {"A1": "4"}
-        assert w.thermometer.close("r1", now).submitted == 0
+        assert close_round(w, "r1", now).submitted == 0
     database.close()

@@ -17,7 +17,7 @@ from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Round
+from flows.thermometer.ports import Kept, Round
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
 from storage.everything import CATALOGUE
@@ -33,6 +33,7 @@ NETWORK = Network(
 SECRETS = {
     "name": "Fatma Geheim",
     "answer": "mijn geheime antwoord",
+    "named": "met mijn naam gezegd",
     "draft": "een geheim begin",
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
@@ -51,6 +52,10 @@ def fill(w: Work, person: str) -> None:
     round_ = Round(f"r-{person[2:]}", "T1", f"n-{person[2:]}", "C1", "pulse", 5, person, NOW, NOW)
     w.thermometer.add(round_, [person])
     w.thermometer.put_box(round_.id, person, {"A1": "4"})
+    named = replace(round_, id=f"{round_.id}-named", network=f"{round_.network}-named")
+    w.thermometer.add(named, [person])
+    filing = {"A1": "4", "good": SECRETS["named"]}
+    w.thermometer.keep(named.id, Kept(1, named={person: filing}), NOW)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)

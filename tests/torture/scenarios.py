@@ -101,7 +101,7 @@ def open_thermometer(town: Town) -> None:
 
     def shown() -> bool:
         town.connected()
-        lead.command(CHANNEL, "/thermometer", "start")
+        lead.command(CHANNEL, "/thermometer", "pulse")
         return lead.view is not None
 
     until(shown, "the form is there")

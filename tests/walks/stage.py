@@ -15,8 +15,10 @@ from bot.people import export_person
 from bot.program import Program, assemble
 from bot.sandbox.running import Sandbox
 from bot.sandbox.standin import Channel, Person, SeenMessage, StandIn, User, Workspace
+from bot.sandbox.standin.choices import Value
 from bot.settings import Settings
 from flows.people import Network
+from flows.thermometer.statements import SETS
 from flows.words import Words, words
 from handlers import ids
 
@@ -25,7 +27,7 @@ Language = Literal["nl", "en"]
 KICK_OFF = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 09:00 in Amsterdam
 CHANNEL, BOT = "C0LEREN", "U0LEERBOT"
 _LONG = 60
-PATIENT = 10.0  # seconds for an acknowledgement, where Slack gives three
+PATIENT = 30.0  # seconds for an acknowledgement, where Slack gives three
 _NAMES = ("Marijke", "James", "Sanne", "Youssef", "Ruben", "Fatima", "Wim", "Lotte", "Dewi", "Bram")
 LEADS, JOINS = ("marijke", "james"), tuple(name.lower() for name in _NAMES[2:])
 
@@ -183,18 +185,23 @@ class Stage:
         self.seen(name, "cycle-issue-card")
 
     def fill_thermometer(self, name: str, answers: str) -> None:
-        """Let somebody fill in the six statements, as in "454453"."""
+        """Let somebody fill in the six statements, as in "454453", or all twelve; no words."""
         person = self.who(name)
-        message = self.seen(name, "button-thermometer-fill")
-        self.press(name, message, "button-thermometer-fill")
-        statements = ("A1", "B1", "C1", "D1", "E2", "F2")
-        options = {
-            statement: self.say(f"thermometer-scale-{answer}")
-            for statement, answer in zip(statements, answers, strict=True)
-        }
-        person.fill(options)
+        self.choose(name, answers)
+        assert person.submit() == {}
         assert person.submit() == {}
         person.close_view()
+
+    def choose(self, name: str, answers: str) -> None:
+        """Let somebody open the thermometer and choose answers, without turning the page."""
+        message = self.seen(name, "button-thermometer-fill")
+        self.press(name, message, "button-thermometer-fill")
+        asked = SETS["pulse" if len(answers) == len(SETS["pulse"].statements) else "full"]
+        options = {
+            statement.id: self.say(f"thermometer-scale-{answer}")
+            for statement, answer in zip(asked.statements, answers, strict=True)
+        }
+        self.who(name).fill(options)
 
     def held(self, name: str) -> str:
         """Give all that is held of somebody, as the administrator can export it."""
@@ -257,10 +264,11 @@ class Stage:
         """Play to the afternoon of the first Thursday, when the first weekly questions come."""
         self.box.player.play(KICK_OFF + timedelta(days=3, hours=6, minutes=5), _silently)
 
-    def open_round(self) -> None:
+    def open_round(self, typed: str = "pulse", **values: Value) -> None:
         """Let Marijke open the thermometer."""
         marijke = self.who("marijke")
-        marijke.command(CHANNEL, "/thermometer", "start")
+        marijke.command(CHANNEL, "/thermometer", typed)
+        marijke.fill(values)
         assert marijke.submit() == {}
         self.quiet()
 

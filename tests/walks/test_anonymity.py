@@ -40,7 +40,7 @@ def test_a_vote_leaves_a_box_and_nothing_else(logbook: Logbook, stage: Stage) ->
         stage.fill_thermometer(name, "251403")
     stage.quiet()
     changed = _new(before, stage.rows())
-    assert changed.keys() == {"box", "ticket"}
+    assert changed.keys() == {"box"}
     assert len(changed["box"]) == 5
     assert logbook.text() == log, "no line says that somebody answered, or when"
     assert {name: stage.sight(name) for name in messages} == messages, "nor does any screen"
@@ -153,15 +153,12 @@ def test_votes_at_the_same_moment_all_count(stage: Stage) -> None:
     stage.begin(*SIX)
     stage.open_round()
     people = [stage.who(name) for name in SIX]
-    for name, person in zip(SIX, people, strict=True):
-        message = stage.seen(name, "button-thermometer-fill")
-        stage.press(name, message, "button-thermometer-fill")
-        choice = stage.say("thermometer-scale-5")
-        person.fill(dict.fromkeys(("A1", "B1", "C1", "D1", "E2", "F2"), choice))
+    for name in SIX:
+        stage.choose(name, "555555")
     with ThreadPoolExecutor(len(people)) as threads:
         answers = list(threads.map(lambda person: person.submit(), people))
     assert answers == [{}] * 6
-    thanks = stage.say("thermometer-thanks")
+    thanks = stage.say("thermometer-words-saved")
     assert [thanks in view.shown() for person in people if (view := person.view)] == [True] * 6
     stage.close_round()
     result = stage.seen("bram", "thermometer-result-title", CHANNEL).shown()
@@ -175,11 +172,7 @@ def test_a_vote_while_the_round_closes_counts_or_is_refused(stage: Stage) -> Non
     for name in FIVE:
         stage.fill_thermometer(name, "333333")
     fatima, marijke = stage.who("fatima"), stage.who("marijke")
-    stage.press(
-        "fatima", stage.seen("fatima", "button-thermometer-fill"), "button-thermometer-fill"
-    )
-    choice = stage.say("thermometer-scale-5")
-    fatima.fill(dict.fromkeys(("A1", "B1", "C1", "D1", "E2", "F2"), choice))
+    stage.choose("fatima", "555555")
     closing = marijke.command(CHANNEL, "/thermometer", "sluit")
     assert closing is not None
     label = stage.say("button-thermometer-close")
@@ -190,7 +183,7 @@ def test_a_vote_while_the_round_closes_counts_or_is_refused(stage: Stage) -> Non
         assert errors.result() == {}
     stage.quiet()
     assert fatima.view is not None
-    counted = stage.say("thermometer-thanks") in fatima.view.shown()
+    counted = stage.say("thermometer-words-saved") in fatima.view.shown()
     refused = stage.say("thermometer-is-closed") in fatima.view.shown()
     assert counted != refused
     result = stage.seen("bram", "thermometer-result-title", CHANNEL).shown()
@@ -228,7 +221,8 @@ def _sealed(stage: Stage) -> list[bytes]:
         boxes = connection.exec_driver_sql("SELECT token, box FROM box").all()
         secret = connection.exec_driver_sql("SELECT secret FROM round_secret").scalar_one()
     tokens = [str(token).encode() for token, _ in boxes]
-    return [*tokens, *(bytes(box) for _, box in boxes), bytes(secret)]
+    beginnings = [bytes(box)[:32] for _, box in boxes]  # the rest may lie on another page
+    return [*tokens, *beginnings, bytes(secret)]
 
 
 def _result(stage: Stage, forms: tuple[str, ...]) -> str:

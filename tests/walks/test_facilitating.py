@@ -38,7 +38,7 @@ def test_a_button_of_a_facilitator_is_refused_to_others(stage: Stage) -> None:
     start = _as_seen_by(stage, "sanne", overview)
     told = stage.told("sanne", lambda: stage.who("sanne").click(start, "Begin"), "dm")
     assert told == stage.say("network-facilitators-only")
-    _open_round(stage)
+    stage.open_round()
     closing = marijke.command(CHANNEL, "/thermometer", "sluit")
     assert closing is not None
     close = _as_seen_by(stage, "bram", closing)
@@ -59,7 +59,7 @@ def test_who_has_stopped_leads_no_longer_also_by_an_old_form_or_button(stage: St
     james.close_view()
     assert stage.say("thermometer-opened-title") not in stage.sight("wim", CHANNEL)
 
-    _open_round(stage)
+    stage.open_round()
     closing = marijke.command(CHANNEL, "/thermometer", "sluit")
     assert closing is not None
     close = _as_seen_by(stage, "james", closing)
@@ -78,13 +78,18 @@ def test_a_form_of_somebody_who_was_erased_meanwhile_is_refused(stage: Stage) ->
     assert gone in james.view.shown()
 
 
-def test_a_small_network_gets_no_thermometer(stage: Stage) -> None:
+def test_a_small_network_is_told_before_it_starts_and_can_only_have_an_open_one(
+    stage: Stage,
+) -> None:
     stage.begin("sanne", "youssef")
     for name, invited in (("marijke", 4), ("james", 4)):
-        refused = stage.who(name).command(CHANNEL, "/thermometer", "start")
-        assert refused is not None
-        sentence = stage.say("thermometer-too-few-invited", invited=invited, least=5)
-        assert refused.shown() == sentence
+        assert stage.who(name).command(CHANNEL, "/thermometer", "start") is None
+        view = stage.who(name).view
+        assert view is not None
+        assert stage.say("thermometer-too-few-invited", invited=invited, least=5) in view.shown()
+        assert stage.say("thermometer-mode-open") in view.shown()
+        assert stage.say("thermometer-mode-anonymous") not in view.shown()
+        stage.who(name).close_view()
     nothing = stage.who("sanne").command(CHANNEL, "/thermometer", "uitslag")
     assert nothing is not None
     assert nothing.shown() == stage.say("thermometer-no-results")
@@ -104,7 +109,7 @@ def test_a_deadline_must_come_and_be_near(stage: Stage) -> None:
 
 def test_fewer_than_five_answers_show_nothing_and_say_so_kindly(stage: Stage) -> None:
     stage.begin(*FIVE)
-    _open_round(stage)
+    stage.open_round()
     for name in FIVE[:4]:
         stage.fill_thermometer(name, "111111")
     stage.play(days=8)
@@ -123,7 +128,7 @@ def test_only_one_round_is_open_and_everybody_answers_once(stage: Stage) -> None
     stage.begin(*FIVE)
     leading = [stage.who("marijke"), stage.who("james")]
     for person in leading:
-        person.command(CHANNEL, "/thermometer", "start")
+        person.command(CHANNEL, "/thermometer", "pulse")
     with ThreadPoolExecutor(2) as threads:
         assert list(threads.map(lambda person: person.submit(), leading)) == [{}, {}]
     stage.quiet()
@@ -142,14 +147,14 @@ def test_only_one_round_is_open_and_everybody_answers_once(stage: Stage) -> None
         stage.fill_thermometer(name, "111111")
     stage.fill_thermometer("sanne", "555555")  # who changes her mind counts once
     _refill(stage, "sanne", "5")
-    _close_round(stage)
+    stage.close_round()
     result = stage.seen("wim", "thermometer-result-title", CHANNEL).shown()
     assert stage.say("thermometer-took-part", submitted=5, invited=7) in result
 
 
 def test_filling_in_is_for_the_invited_and_until_closing(stage: Stage) -> None:
     stage.begin(*FIVE)
-    _open_round(stage)
+    stage.open_round()
     channel = stage.seen("bram", "thermometer-opened-title", CHANNEL)
     told = stage.told(
         "bram", lambda: stage.press("bram", channel, "button-thermometer-fill"), CHANNEL
@@ -161,7 +166,7 @@ def test_filling_in_is_for_the_invited_and_until_closing(stage: Stage) -> None:
     stage.press("sanne", invite, "button-thermometer-fill")
     sanne.fill({"A1": stage.say("thermometer-scale-1")})
     assert sanne.submit().keys() == {"B1", "C1", "D1", "E2", "F2"}
-    _close_round(stage)
+    stage.close_round()
     sanne.fill({each: stage.say("thermometer-scale-1") for each in ("B1", "C1", "D1", "E2", "F2")})
     assert sanne.submit() == {}
     assert sanne.view is not None
@@ -172,21 +177,6 @@ def test_filling_in_is_for_the_invited_and_until_closing(stage: Stage) -> None:
     closing = stage.who("marijke").command(CHANNEL, "/thermometer", "sluit")
     assert closing is not None
     assert closing.shown() == stage.say("thermometer-none-open")
-
-
-def _open_round(stage: Stage) -> None:
-    marijke = stage.who("marijke")
-    marijke.command(CHANNEL, "/thermometer", "start")
-    assert marijke.submit() == {}
-    stage.quiet()
-
-
-def _close_round(stage: Stage) -> None:
-    marijke = stage.who("marijke")
-    closing = marijke.command(CHANNEL, "/thermometer", "sluit")
-    assert closing is not None
-    marijke.click(closing, stage.say("button-thermometer-close"))
-    stage.quiet()
 
 
 def _refill(stage: Stage, name: str, expected: str) -> None:

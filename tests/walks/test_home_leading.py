@@ -66,7 +66,7 @@ def test_the_thermometer_is_started_and_closed_from_home(stage: Stage) -> None:
     before = home(stage, "sanne")
     assert mine in before.shown()
     made = stage.rows("outbox")
-    stage.fill_thermometer("sanne", "454453")
+    stage.fill_thermometer("sanne", "454453454453")
     stage.quiet()
     assert stage.rows("outbox") == made, "who fills in leaves no trace, also not by a new Home"
     seen = press(stage, "marijke", "button-thermometer-close")

@@ -33,7 +33,7 @@ def _a_week(stage: Stage) -> datetime:
         stage.fill_thermometer(name, "454453")
     stage.box.player.play(PROMPTS - timedelta(minutes=30), lambda _moment, _played: None)
     with stage.box.program.database.read() as w:
-        closing = w.connection.execute(DUE.select().where(DUE.c.key.startswith("close:")))
+        closing = w.connection.execute(DUE.select().where(DUE.c.key.endswith(":close")))
         closes: datetime = closing.one().next_at
     stage.box.program.stop()
     return closes

@@ -110,6 +110,9 @@ def test_who_fills_it_in_reads_what_becomes_of_the_answers_in_order(stage: Stage
     sanne.fill({last: choices[last]})
     assert sanne.submit() == {}
     assert sanne.view is not None
+    assert stage.say("thermometer-words-saved") in sanne.view.shown()
+    assert sanne.submit() == {}
+    assert sanne.view is not None
     assert stage.say("thermometer-thanks-button") in sanne.view.shown()
 
 

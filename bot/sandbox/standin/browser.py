@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
+from urllib.parse import quote
 
 from aiohttp import web
 
@@ -119,9 +120,13 @@ class Page:
 
     async def _file(self, request: web.Request) -> web.Response:
         file = self._office.world.files.get(request.match_info["file"])
-        if file is None or not file.mimetype.startswith("image/"):
+        if file is None or not file.complete:
             raise web.HTTPNotFound
-        return web.Response(body=file.data, content_type=file.mimetype, headers=_SAFETY)
+        headers = dict(_SAFETY)
+        if not file.mimetype.startswith("image/"):
+            name = quote(file.name, safe="")
+            headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
+        return web.Response(body=file.data, content_type=file.mimetype, headers=headers)
 
     async def _do(self, request: web.Request) -> web.Response:
         return await self._answer(request, self._done)

@@ -186,15 +186,15 @@ def _picture(block: Json) -> Json:
 
 
 def _file(file: File) -> Json:
+    address = f"/page/file/{file.id}"
     if file.mimetype.startswith("image/"):
-        address = f"/page/file/{file.id}"
         return {
             "kind": "picture",
             "src": address,
             "alt": file.alt or file.name,
             "title": file.title,
         }
-    return {"kind": "file", "name": file.title or file.name, "size": file.size}
+    return {"kind": "file", "name": file.title or file.name, "src": address}
 
 
 def _text(text: Json, names: Names) -> list[Json]:

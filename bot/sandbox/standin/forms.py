@@ -42,6 +42,7 @@ def submit(office: Office, view: View) -> dict[str, str]:
 
 def close(office: Office, view: View, *, all_views: bool) -> None:
     """Put a form away, and tell the bot when it wants to know."""
+    all_views = all_views or bool(view.body.get("clear_on_close"))
     stack = office.world.stacks.get(view.user, [])
     closing = stack if all_views else [view]
     stacks.close_view(office.world, view, all_views=all_views)

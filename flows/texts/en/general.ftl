@@ -7,6 +7,7 @@ somebody = somebody
 form-save = Save
 form-close = Close
 form-done = Done
+form-back = Back
 form-missing = Please fill this in.
 
 button-help = Help

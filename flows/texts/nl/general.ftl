@@ -7,6 +7,7 @@ somebody = iemand
 form-save = Bewaren
 form-close = Sluiten
 form-done = Klaar
+form-back = Terug
 form-missing = Vul dit nog in.
 
 button-help = Hulp

@@ -26,7 +26,7 @@ function drawBlock(block, surface, errors) {
     case "picture":
       return drawPicture(block);
     case "file":
-      return el("p", { className: "block file" }, t("file", block.name));
+      return el("p", { className: "block file" }, el("a", { href: block.src, download: "" }, t("file", block.name)));
     case "actions":
       return drawActions(block, surface);
     case "input":

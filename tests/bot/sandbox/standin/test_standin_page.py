@@ -321,6 +321,17 @@ def test_channels_threads_commands_and_the_clock(
     shoot(page, "desktop-john")
 
 
+def test_a_file_is_kept_under_its_own_name(bot: App, page: Page, fatima: Person) -> None:
+    del bot
+    shared = fatima.share_file("dm", "rondes été.csv", "ronde;café\n".encode())
+    link = page.get_by_role("link", name="File: rondes été.csv")
+    expect(link).to_be_visible()
+    with page.expect_download() as coming:
+        link.click()
+    assert coming.value.suggested_filename == "rondes été.csv"
+    assert coming.value.path().read_bytes() == shared.files[0].data
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_works_on_a_phone(
     slack: StandIn, bot: App, client: WebClient, picture: str, page: Page, scheme: Any

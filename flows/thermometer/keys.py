@@ -1,0 +1,45 @@
+"""The names of what is said and planned about a round."""
+
+OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
+REMIND, CARE, REMARKS = "thermometer.remind", "thermometer.care", "thermometer.remarks"
+CLOSE, COUNT, LET_GO = "thermometer.close", "thermometer.count", "thermometer.let-go"
+
+
+def opened_key(round_id: str) -> str:
+    """Name the message in the channel about an open round."""
+    return f"opened:{round_id}"
+
+
+def invite_key(round_id: str, person: str) -> str:
+    """Name the invitation of one person."""
+    return f"thermometer:{round_id}:{person}"
+
+
+def remind_key(round_id: str, person: str = "") -> str:
+    """Name the reminder of one person; without one, how all of them begin."""
+    return f"thermometer-remind:{round_id}:{person}"
+
+
+def result_key(round_id: str) -> str:
+    """Name the message in the channel with a round's result."""
+    return f"result:{round_id}"
+
+
+def remarks_key(round_id: str) -> str:
+    """Name the message with what people wrote, as far as the group may read it."""
+    return f"remarks:{round_id}"
+
+
+def care_key(round_id: str, person: str) -> str:
+    """Name the message to one who facilitates about a closed round."""
+    return f"thermometer-care:{round_id}:{person}"
+
+
+def posted_keys(round_id: str) -> tuple[str, ...]:
+    """Name all that stands in the channel about a round."""
+    return opened_key(round_id), result_key(round_id), remarks_key(round_id)
+
+
+def moment_key(round_id: str, what: str = "") -> str:
+    """Name a moment of an open round; without one, how all of them begin."""
+    return f"round:{round_id}:{what}"
