@@ -59,9 +59,19 @@ def day_words(day: date, language: Language) -> str:
     return str(format_date(day, "EEEE d MMMM y", locale=_LOCALES[language]))
 
 
+def date_words(day: date, language: Language) -> str:
+    """Say a date without its weekday: *4 mei 2026* or *4 May 2026*."""
+    return str(format_date(day, "d MMMM y", locale=_LOCALES[language]))
+
+
 def short_day_words(day: date, language: Language) -> str:
     """Say a day that is near: *4 mei* or *4 May*."""
     return str(format_date(day, "d MMMM", locale=_LOCALES[language]))
+
+
+def month_day_words(day: date, language: Language) -> str:
+    """Say a day where there is little room: *4 mrt* or *4 Mar*."""
+    return str(format_date(day, "d MMM", locale=_LOCALES[language])).rstrip(".")
 
 
 def shortened(text: str, most: int) -> str:

@@ -24,7 +24,7 @@ def figure_words(
         "statement": statement_words(statement, say),
         "mean": mean_words(figure.mean, language),
         "band": say(f"thermometer-band-{figure.band}"),
-        "label": say(_label_key(figure)),
+        "label": label_words(figure, say),
     }
     if figure.shares is None:
         return say(key, **words)
@@ -40,8 +40,8 @@ def mean_words(mean: Decimal, language: Language) -> str:
     return str(format_decimal(mean, format="0.0", locale=language))
 
 
-def _label_key(figure: Figure) -> str:
-    """Nobody is told to keep as it is what people are divided about."""
+def label_words(figure: Figure, say: Words) -> str:
+    """Name a mean; nobody is told to keep as it is what people are divided about."""
     if figure.label == "warm" and figure.band == "divided":
-        return "thermometer-label-warm-divided"
-    return f"thermometer-label-{figure.label}"
+        return say("thermometer-label-warm-divided")
+    return say(f"thermometer-label-{figure.label}")

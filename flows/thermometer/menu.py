@@ -7,6 +7,7 @@ from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Messag
 from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
+from flows.thermometer.looking_back import ways_to_look_back
 from flows.thermometer.ports import Round, ThermometerWork
 from flows.thermometer.results import result_again
 from flows.thermometer.telling import fill_button, until_words
@@ -68,6 +69,7 @@ def _overview(w: ThermometerWork, turn: Turn) -> Message:
             Heading(say("thermometer-title")),
             Para(say("thermometer-about")),
             *_next(w.thermometer.open_in(network.id), network, turn, leads=leads),
+            *ways_to_look_back(w, network, member, say),
             Buttons((why_button(network, say),)),
             *((Note(say("thermometer-words")),) if leads else ()),
             Note(say("thermometer-not-windesheim", address=WINDESHEIM_ADDRESS)),
@@ -123,8 +125,10 @@ def close_button(round_: Round, say: Words) -> Button:
 
 
 def _last_results(w: ThermometerWork, turn: Turn) -> Message:
-    network, _ = network_here(w, turn)
+    network, member = network_here(w, turn)
     round_ = w.thermometer.last_closed(network.id)
     if round_ is None:
         raise Refused("thermometer-no-results")
-    return result_again(w, round_, turn.person.language)
+    told = result_again(w, round_, turn.person.language)
+    looking = ways_to_look_back(w, network, member, words(turn.person.language))
+    return Message((*told.blocks, *looking))

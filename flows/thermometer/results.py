@@ -8,11 +8,14 @@ from flows.message import Message
 from flows.moments import local_day
 from flows.people import Network
 from flows.thermometer import openly
-from flows.thermometer.ports import Counted, Round, ThermometerWork
+from flows.thermometer.past import Past, trend_to
+from flows.thermometer.picture import result_lines
+from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import again_message, result_lines
+from flows.thermometer.report import again_message
 from flows.thermometer.standing import Bases, bases_of
 from flows.thermometer.sums import Counts
+from flows.thermometer.trend import Trend
 from flows.words import Language, Words, day_words, words
 
 
@@ -47,7 +50,21 @@ def result_again(w: ThermometerWork, round_: Round, language: Language) -> Messa
     say, day = words(language), closed_on(round_, network)
     if round_.is_named:
         return openly.message(w, round_, day, say, language)
-    return again_message(result_of(w, round_, network), day, say, language)
+    trend = trend_of_round(w, round_, network)
+    return again_message(result_of(w, round_, network), day, say, language, trend)
+
+
+def past_of(w: ThermometerWork, network: Network) -> tuple[Past, ...]:
+    """List the anonymous rounds that are over, the oldest first; some have no result."""
+    rounds = (w.thermometer.get(each) for each in w.thermometer.of_network(network.id))
+    over = [each for each in rounds if each and each.state is not RoundState.OPEN]
+    kept = sorted((each for each in over if not each.is_named), key=lambda each: each.opens_at)
+    return tuple(_past(w, each, network) for each in kept)
+
+
+def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend | None:
+    """Compare a closed round with the one before it of its set."""
+    return trend_to(past_of(w, network), round_.id)
 
 
 def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[str]:
@@ -69,6 +86,13 @@ def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[s
 def closed_on(round_: Round, network: Network) -> date:
     """Tell on which day a round closed, there where the network is."""
     return local_day(round_.closed_at or round_.deadline, network.zone)
+
+
+def _past(w: ThermometerWork, round_: Round, network: Network) -> Past:
+    is_lost = round_.state is RoundState.LOST
+    result = None if is_lost else result_of(w, round_, network)
+    shown = result if isinstance(result, Result) else None
+    return Past(round_.id, round_.asked, closed_on(round_, network), shown)
 
 
 def _bases(w: ThermometerWork, round_: Round) -> Bases:

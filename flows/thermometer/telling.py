@@ -13,7 +13,7 @@ from flows.thermometer.keys import INVITE, OPENED, RESULT
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import TooFew
 from flows.thermometer.report import result_message, too_few_message
-from flows.thermometer.results import closed_on, has_no_result, result_of
+from flows.thermometer.results import closed_on, has_no_result, result_of, trend_of_round
 from flows.words import Language, Words, moment_in, words
 
 _A_MINUTE = 3  # statements
@@ -127,7 +127,8 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
         return too_few_message(result, say)
-    told = result_message(result, network.name, say, network.language)
+    trend = trend_of_round(w, round_, network)
+    told = result_message(result, network.name, say, network.language, trend)
     figures = _read_button(round_, say("button-thermometer-figures"))
     return Message((*told.blocks, figures))
 

@@ -21,6 +21,8 @@ from flows.thermometer.ports import NOT_APPLICABLE, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
 from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
+from flows.thermometer.table import COLUMNS
+from flows.thermometer.trend import Remark, Way
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +83,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
     "thermometer-asked-{}": QUESTIONS,
     "thermometer-band-{}": get_args(Band),
+    "thermometer-column-{}": COLUMNS,
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
     "thermometer-mode-{}": tuple(RoundMode),
@@ -91,13 +94,28 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "thermometer-{}-more": ("success", "improvement", "conversation"),
     "thermometer-{}-none": ("success", "improvement", "conversation"),
     "thermometer-{}-title": ("success", "improvement", "conversation"),
-    "{}-shares": ("thermometer-line", "thermometer-picture-words", "thermometer-point"),
+    "thermometer-history-set-{}": get_args(SetName),
+    "thermometer-history-{}": (
+        *get_args(Way),
+        *(f"perhaps-{way}" for way in get_args(Way)),
+        *("response", "people", "between"),
+    ),
+    "thermometer-trend-{}": (
+        *get_args(Way),
+        *(f"perhaps-{way}" for way in get_args(Way)),
+        *get_args(Remark),
+    ),
+    "{}-shares": (
+        *("thermometer-line", "thermometer-picture-words"),
+        *("thermometer-point", "thermometer-short"),
+    ),
     "{}-title": tuple(flow.id for flow in FLOWS),
     "{}-{}-label": tuple(f"{ISSUE.id}-{step.id}" for step in ISSUE.steps),
 }
 """What the f-strings that make a key are filled with; a new one has to be added here."""
 
 ELSEWHERE = {
+    "perhaps-{}",  # part of a key, looked up with it
     "{}-{}",  # the words of steps
     "{}-{}-{}",  # the words of options
     "button-{}",  # the button of a note, by its action

@@ -24,6 +24,7 @@ DATA: dict[str, object] = {
     "caution": "",
     "temperature": "65°",
     "scale": "Van 1 tot 5",
+    "compared": "",
     "sections": [],
 }
 TABLE = Document("rondes.csv", "Rondes als tabel", "\ufeffronde;gemiddelde\ncafé;3,5\n")

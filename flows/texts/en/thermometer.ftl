@@ -101,7 +101,7 @@ thermometer-picture-scale = From 1 (strongly disagree) to 5 (strongly agree)
 
 thermometer-title = Thermometer
 thermometer-about = Statements about how you work together: six in short or twelve in full. It takes a few minutes. What matters is the conversation afterwards.
-thermometer-words = In the channel you can type: /thermometer short, /thermometer full, /thermometer close, /thermometer results.
+thermometer-words = In the channel you can type: /thermometer short, /thermometer full, /thermometer close, /thermometer results, /thermometer history.
 thermometer-ask-facilitator = No thermometer is open now. Your facilitator can start one.
 thermometer-open-until = The thermometer is open. You can fill it in until { $until }.
 
@@ -259,3 +259,76 @@ thermometer-why-looker-4 = After closing: backups hold no boxes and no keys. Log
 thermometer-why-looker-5 = What you write yourself can give you away: people know each other by an example or a way of saying things.
 thermometer-start-alone = Choose at least two people, or leave this empty for everybody.
 thermometer-open-unsure = { $name }: don’t know
+
+
+## What changed since an earlier time
+
+thermometer-trend-since = Compared with { $date }.
+thermometer-trend-up = { $by } higher.
+thermometer-trend-down = { $by } lower.
+thermometer-trend-level = About the same.
+# Less certain: too few people took part, or they are other people.
+thermometer-trend-perhaps-up = Perhaps { $by } higher.
+thermometer-trend-perhaps-down = Perhaps { $by } lower.
+thermometer-trend-perhaps-level = Perhaps about the same.
+thermometer-trend-response = What changed is not certain: one of the two times fewer than 60% took part.
+thermometer-trend-people = What changed is not certain: of every five people, more than one is new or gone.
+thermometer-trend-between = What changed is not certain: in between there was a thermometer without a result.
+thermometer-trend-other-set = The thermometer before had other statements. That is why it does not say what changed.
+
+# In short, where a screen reader has little room.
+thermometer-short-labels = From 4.0 on it goes well. Under 3.0 it needs attention. Talk about what lies in between.
+thermometer-short = { $statement } { $mean }, { $band }.
+thermometer-short-shares = { $statement } { $mean }, { $band }. { $agree } agree, { $disagree } disagree.
+
+## How it went over a number of times
+
+thermometer-history-title = How our thermometers went
+thermometer-history-alt = How the thermometers of { $network } went.
+thermometer-history-set-pulse = The short thermometer: one statement on each subject
+thermometer-history-set-full = The full thermometer: two statements on each subject
+thermometer-history-more = These are the last { $shown } of { $all } times.
+thermometer-history-round = { $date }: { $submitted } of the { $invited } people took part.
+thermometer-history-no-result = { $date }: no result.
+thermometer-history-response = Not certain: one of the two times fewer than 60% took part.
+thermometer-history-people = Not certain: many people are new or gone.
+thermometer-history-between = Not certain: the time before had no result.
+thermometer-history-dimension = { $dimension }. { $steps }
+thermometer-history-step = { $date }: { $mean }.
+thermometer-history-up = { $date }: { $mean }, higher.
+thermometer-history-down = { $date }: { $mean }, lower.
+thermometer-history-level = { $date }: { $mean }, about the same.
+thermometer-history-perhaps-up = { $date }: { $mean }, perhaps higher.
+thermometer-history-perhaps-down = { $date }: { $mean }, perhaps lower.
+thermometer-history-perhaps-level = { $date }: { $mean }, perhaps the same.
+thermometer-history-hidden = { $date }: too few answers.
+thermometer-history-legend = From 1 (strongly disagree) to 5 (strongly agree). Dashed and grey: not certain. No line: cannot be compared.
+thermometer-history-sets = Short and full thermometers stand apart. They ask other things, so they cannot be compared with each other.
+thermometer-history-one = After the next thermometer you see here what changes.
+thermometer-history-words = The figures are the rounded ones of each result. A small difference can be chance. That is why it is called about the same.
+thermometer-history-none = There is no result of a thermometer in this network yet.
+thermometer-history-picture = Here is how the thermometers of { $network } went.
+thermometer-history-coming = I am sending you the picture in our conversation.
+button-thermometer-history = See how it went
+button-thermometer-history-picture = Send me the picture
+
+## All figures as a file
+
+button-thermometer-export = Download the figures
+thermometer-export-coming = I am sending you the figures in our conversation.
+thermometer-export-here = Here are all results of the thermometers of { $network }, as a table and as a PDF. The table opens in Excel, the PDF can be printed. They hold only figures that everybody in the network can see already.
+thermometer-export-paper = The PDF has the last result and how it went. All figures are in the table too.
+thermometer-export-file = Thermometers of { $network }
+thermometer-column-date = Date
+thermometer-column-set = Kind
+thermometer-column-id = Number
+thermometer-column-statement = Statement
+thermometer-column-mean = On average
+thermometer-column-band = Of one mind or divided
+thermometer-column-label = Meaning
+thermometer-column-agree = Agree (%)
+thermometer-column-disagree = Disagree (%)
+thermometer-column-invited = Could take part
+thermometer-column-submitted = Took part
+thermometer-column-no-result = No result
+thermometer-paper-footer = { $network }. Rounded figures only, so that nobody can be recognised.

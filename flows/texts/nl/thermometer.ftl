@@ -101,7 +101,7 @@ thermometer-picture-scale = Van 1 (helemaal oneens) tot 5 (helemaal eens)
 
 thermometer-title = Thermometer
 thermometer-about = Stellingen over hoe jullie samenwerken: zes in het kort of twaalf voluit. Het kost een paar minuten. Het gaat om het gesprek daarna.
-thermometer-words = In het kanaal kun je typen: /thermometer kort, /thermometer volledig, /thermometer sluit, /thermometer uitslag.
+thermometer-words = In het kanaal kun je typen: /thermometer kort, /thermometer volledig, /thermometer sluit, /thermometer uitslag, /thermometer verloop.
 thermometer-ask-facilitator = Er staat nu geen thermometer open. Je begeleider kan er een starten.
 thermometer-open-until = De thermometer staat open. Invullen kan tot { $until }.
 
@@ -259,3 +259,76 @@ thermometer-why-looker-4 = Na de sluiting: reservekopieën bevatten geen doosjes
 thermometer-why-looker-5 = Wat je zelf schrijft, kan je verraden: aan een voorbeeld of een manier van zeggen herkennen mensen elkaar.
 thermometer-start-alone = Kies minstens twee mensen, of laat dit leeg voor iedereen.
 thermometer-open-unsure = { $name }: weet ik niet
+
+
+## Wat er veranderde sinds een eerdere keer
+
+thermometer-trend-since = Vergeleken met { $date }.
+thermometer-trend-up = { $by } hoger.
+thermometer-trend-down = { $by } lager.
+thermometer-trend-level = Ongeveer gelijk.
+# Minder zeker: te weinig mensen deden mee, of het zijn andere mensen.
+thermometer-trend-perhaps-up = Misschien { $by } hoger.
+thermometer-trend-perhaps-down = Misschien { $by } lager.
+thermometer-trend-perhaps-level = Misschien ongeveer gelijk.
+thermometer-trend-response = Wat veranderde is niet zeker: in een van beide keren deed minder dan 60% mee.
+thermometer-trend-people = Wat veranderde is niet zeker: van elke vijf mensen is er meer dan één nieuw of weg.
+thermometer-trend-between = Wat veranderde is niet zeker: tussendoor was er een thermometer zonder uitslag.
+thermometer-trend-other-set = De vorige thermometer had andere stellingen. Daarom staat er niet bij wat veranderde.
+
+# Kort, als er weinig ruimte is voor een schermlezer.
+thermometer-short-labels = Vanaf 4,0 gaat het goed. Onder 3,0 vraagt het aandacht. Praat over wat ertussen ligt.
+thermometer-short = { $statement } { $mean }, { $band }.
+thermometer-short-shares = { $statement } { $mean }, { $band }. { $agree } eens, { $disagree } oneens.
+
+## Het verloop over een aantal keren
+
+thermometer-history-title = Het verloop van onze thermometers
+thermometer-history-alt = Het verloop van de thermometers van { $network }.
+thermometer-history-set-pulse = De korte thermometer: één stelling per onderwerp
+thermometer-history-set-full = De volledige thermometer: twee stellingen per onderwerp
+thermometer-history-more = Dit zijn de laatste { $shown } van { $all } keren.
+thermometer-history-round = { $date }: { $submitted } van de { $invited } mensen deden mee.
+thermometer-history-no-result = { $date }: geen uitslag.
+thermometer-history-response = Niet zeker: een van beide keren deed minder dan 60% mee.
+thermometer-history-people = Niet zeker: veel mensen zijn nieuw of weg.
+thermometer-history-between = Niet zeker: de keer ervoor had geen uitslag.
+thermometer-history-dimension = { $dimension }. { $steps }
+thermometer-history-step = { $date }: { $mean }.
+thermometer-history-up = { $date }: { $mean }, hoger.
+thermometer-history-down = { $date }: { $mean }, lager.
+thermometer-history-level = { $date }: { $mean }, ongeveer gelijk.
+thermometer-history-perhaps-up = { $date }: { $mean }, misschien hoger.
+thermometer-history-perhaps-down = { $date }: { $mean }, misschien lager.
+thermometer-history-perhaps-level = { $date }: { $mean }, misschien gelijk.
+thermometer-history-hidden = { $date }: te weinig antwoorden.
+thermometer-history-legend = Van 1 (helemaal oneens) tot 5 (helemaal eens). Gestreept en grijs: niet zeker. Geen lijn: niet te vergelijken.
+thermometer-history-sets = Korte en volledige thermometers staan apart. Ze vragen iets anders, dus je kunt ze niet met elkaar vergelijken.
+thermometer-history-one = Na de volgende thermometer zie je hier wat er verandert.
+thermometer-history-words = De cijfers zijn de afgeronde cijfers uit elke uitslag. Een klein verschil kan toeval zijn. Daarom heet dat ongeveer gelijk.
+thermometer-history-none = Er is in dit netwerk nog geen uitslag van een thermometer.
+thermometer-history-picture = Hier is het verloop van de thermometers van { $network }.
+thermometer-history-coming = Ik stuur je het plaatje in ons gesprek.
+button-thermometer-history = Bekijk het verloop
+button-thermometer-history-picture = Stuur mij het plaatje
+
+## Alle cijfers als bestand
+
+button-thermometer-export = Download de cijfers
+thermometer-export-coming = Ik stuur je de cijfers in ons gesprek.
+thermometer-export-here = Hier zijn alle uitslagen van de thermometers van { $network }, als tabel en als PDF. De tabel opent in Excel, de PDF kun je printen. Er staan alleen cijfers in die iedereen in het netwerk al kan zien.
+thermometer-export-paper = De PDF heeft de laatste uitslag en het verloop. Alle cijfers staan ook in de tabel.
+thermometer-export-file = Thermometers van { $network }
+thermometer-column-date = Datum
+thermometer-column-set = Soort
+thermometer-column-id = Nummer
+thermometer-column-statement = Stelling
+thermometer-column-mean = Gemiddeld
+thermometer-column-band = Eensgezind of verdeeld
+thermometer-column-label = Betekenis
+thermometer-column-agree = Eens (%)
+thermometer-column-disagree = Oneens (%)
+thermometer-column-invited = Konden meedoen
+thermometer-column-submitted = Deden mee
+thermometer-column-no-result = Geen uitslag
+thermometer-paper-footer = { $network }. Alleen afgeronde cijfers, zodat niemand te herkennen is.

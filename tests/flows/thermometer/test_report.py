@@ -1,25 +1,32 @@
 """How a result is told, in both languages."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import cycle
+from typing import Any
 
 import pytest
 
 from flows.message import Bullets, Heading, Message, Note, Para, Picture
+from flows.thermometer.changes import change_words
+from flows.thermometer.lines import mean_words
+from flows.thermometer.picture import result_lines, statement_lines
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import (
-    again_message,
-    result_lines,
-    result_message,
-    statement_lines,
-    too_few_message,
+from flows.thermometer.report import again_message, result_message, too_few_message
+from flows.thermometer.statements import (
+    FULL,
+    PULSE,
+    StatementSet,
+    asked,
+    dimension_key,
+    statement_words,
 )
-from flows.thermometer.statements import FULL, PULSE, StatementSet
 from flows.thermometer.sums import Counts
-from flows.words import LANGUAGES, Language, day_words, words
+from flows.thermometer.trend import trend_of
+from flows.words import LANGUAGES, Language, date_words, day_words, words
 from handlers.render import fallback
 
-DAY = date(2026, 5, 4)
+DAY, LATER = date(2026, 5, 4), date(2026, 7, 6)
 WARM: Counts = (0, 0, 0, 4, 4)
 SPLIT: Counts = (2, 0, 0, 0, 6)
 COLD: Counts = (3, 3, 2, 0, 0)
@@ -190,6 +197,90 @@ def test_asked_for_again_the_result_says_of_when_it_is_and_how_to_read_it(
         assert shown.count(each) == 1
 
 
+@in_both
+def test_every_statement_says_how_it_moved_in_the_message_the_picture_and_its_alt_text(
+    language: Language,
+) -> None:
+    say = words(language)
+    before = _result(FULL, WARM, COLD)
+    after = replace(_result(FULL, COLD, COLD, WARM), closed_on=LATER)
+    trend = trend_of(before, after)
+    message = result_message(after, "Kopgroep", say, language, trend)
+    since = say("thermometer-trend-since", date=date_words(DAY, language))
+    assert _paras(message).count(since) == 1
+    picture = _picture(message)
+    assert picture.data["compared"] == since
+    assert picture.alt.splitlines().count(since) == 1
+    assert picture.alt.splitlines()[3:] == list(result_lines(after, say, language, trend))
+    for section in _sections(picture):
+        for each in (section, *section["rows"]):
+            words_of_it = each["trend"]["words"]
+            assert words_of_it
+            assert words_of_it in picture.alt
+    ways = [row["trend"]["way"] for section in _sections(picture) for row in section["rows"]]
+    assert set(ways) == {"up", "down", "level"}
+    asked_for = again_message(after, LATER, say, language, trend)
+    fell = change_words(trend.statements["A1"], say, language)
+    for told in (message, asked_for):
+        points = [item for each in _bullets(told) for item in each.items]
+        assert any(each.startswith(say("statement-A1")) and each.endswith(fell) for each in points)
+    assert fallback(asked_for).count(since) == 1
+
+
+@in_both
+def test_what_is_uncertain_is_said_and_drawn_as_that(language: Language) -> None:
+    say = words(language)
+    before, after = _result(PULSE, COLD), replace(_result(PULSE, WARM), changed=5)
+    trend = trend_of(before, after)
+    picture = _picture(result_message(after, "Kopgroep", say, language, trend))
+    (section,) = _sections(picture)
+    assert {(row["trend"]["way"], row["trend"]["certain"]) for row in section["rows"]} == {
+        ("up", "")
+    }
+    assert say("thermometer-trend-people") in str(picture.data["compared"])
+    assert say("thermometer-trend-people") in picture.alt
+
+
+@in_both
+def test_where_nothing_is_compared_nothing_is_said_of_it(language: Language) -> None:
+    say = words(language)
+    after = _result(PULSE, WARM)
+    picture = _picture(result_message(after, "Kopgroep", say, language))
+    assert picture.data["compared"] == ""
+    (section,) = _sections(picture)
+    assert {row["trend"]["way"] for row in section["rows"]} == {""}
+    other = trend_of(_result(FULL, WARM), after)
+    message = result_message(after, "Kopgroep", say, language, other)
+    assert say("thermometer-trend-other-set") in _paras(message)
+    assert {row["trend"]["way"] for row in _sections(_picture(message))[0]["rows"]} == {""}
+
+
+@in_both
+def test_what_an_alt_text_has_no_room_for_stands_beside_the_picture(language: Language) -> None:
+    """All that can be asked, with shares and a trend: more than Slack's limit."""
+    say = words(language)
+    questions = asked("full", pair=True, own=["o" * 150, "p" * 150])
+    before, after = (
+        _result(questions, counts, submitted=30, invited=60)
+        for counts in ((0, 30, 0, 0, 0), (13, 4, 0, 0, 13))
+    )
+    trend = trend_of(before, replace(after, changed=20))
+    message = result_message(after, LONGEST_NAME, say, language, trend)
+    picture = _picture(message)
+    assert len(picture.alt) <= LONGEST_ALT
+    place = message.blocks.index(picture)
+    beside = message.blocks[place + 1]
+    assert isinstance(beside, Bullets)
+    told = [*picture.alt.splitlines(), *beside.items]
+    for shown in after.shown:
+        words_of_it = statement_words(shown.statement, say)
+        (line,) = (each for each in told if each.startswith(words_of_it))
+        assert mean_words(shown.figure.mean, language) in line
+        assert say(f"thermometer-band-{shown.figure.band}") in line
+    for dimension in after.dimensions:
+        assert any(say(dimension_key(dimension.dimension)) in each for each in told)
+
+
 def _message(language: Language, *counts: Counts) -> Message:
     return result_message(_result(PULSE, *counts), "Kopgroep", words(language), language)
 
@@ -223,6 +314,11 @@ def _picture(message: Message) -> Picture:
 
 def _paras(message: Message) -> list[str]:
     return [each.text for each in message.blocks if isinstance(each, Para)]
+
+
+def _sections(picture: Picture) -> list[dict[str, Any]]:
+    sections: Any = picture.data["sections"]
+    return list(sections)
 
 
 def _words(sections: object) -> set[str]:
