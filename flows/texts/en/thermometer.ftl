@@ -152,7 +152,7 @@ thermometer-lost-told = After a failure a backup was put back. Backups hold no a
 
 thermometer-close-title = Close the thermometer now?
 thermometer-close-wait = After that it closes by itself. So you need not do anything.
-thermometer-close-sure = This cannot be undone: after that nobody can fill it in. With fewer than five answers there is no result and the answers are gone. I may not say how many there are now. Not sure? Then wait, the thermometer closes by itself.
+thermometer-close-sure = This cannot be undone: after that nobody can fill it in. With too few answers there is no result and the answers are gone. From five on the number stands in the channel. Not sure? Then wait, the thermometer closes by itself.
 thermometer-closed-now = The thermometer is closed. What came out is posted in the channel now.
 thermometer-none-open = No thermometer is open in this channel. Type /thermometer start to start one.
 thermometer-no-results = There has been no thermometer in this channel yet.

@@ -152,7 +152,7 @@ thermometer-lost-told = Door een storing is een reservekopie teruggezet. Daarin 
 
 thermometer-close-title = De thermometer nu sluiten?
 thermometer-close-wait = Daarna sluit de thermometer vanzelf. Je hoeft dus niets te doen.
-thermometer-close-sure = Dit kun je niet terugdraaien: daarna kan niemand meer invullen. Bij minder dan vijf antwoorden komt er geen uitslag en zijn de antwoorden weg. Hoeveel er nu zijn, mag ik niet zeggen. Twijfel je? Wacht dan, de thermometer sluit vanzelf.
+thermometer-close-sure = Dit kun je niet terugdraaien: daarna kan niemand meer invullen. Bij te weinig antwoorden komt er geen uitslag en zijn de antwoorden weg. Vanaf vijf staat het aantal in het kanaal. Twijfel je? Wacht dan, de thermometer sluit vanzelf.
 thermometer-closed-now = De thermometer is gesloten. Wat eruit kwam, komt nu in het kanaal.
 thermometer-none-open = Er staat nu geen thermometer open in dit kanaal. Typ /thermometer start om er een te starten.
 thermometer-no-results = In dit kanaal is nog geen thermometer geweest.
