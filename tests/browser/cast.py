@@ -50,6 +50,9 @@ TEXTS: Mapping[Language, Mapping[str, str]] = {
         "success": "Een dochter schoof aan bij de overdracht.",
         "me": "Ik vroeg eerst, en dacht daarna.",
         "called": "Twee keer gebeld in plaats van gemaild.",
+        "good-sanne": "We bellen elkaar gewoon even.",
+        "good-ruben": "Iedereen komt aan het woord.",
+        "good-lotte": "We lachen ook samen.",
         "calling": "Bellen voelt nog als storen.",
     },
     "en": {
@@ -66,6 +69,9 @@ TEXTS: Mapping[Language, Mapping[str, str]] = {
         "success": "A daughter joined us at the handover.",
         "me": "I asked first, and thought afterwards.",
         "called": "Called twice instead of writing a mail.",
+        "good-sanne": "We simply give each other a call.",
+        "good-ruben": "Everybody gets to speak.",
+        "good-lotte": "We also laugh together.",
         "calling": "Calling still feels like disturbing somebody.",
     },
 }

@@ -188,6 +188,10 @@ def _measure(studio: Studio) -> None:
     _play_to(stage, THURSDAY + timedelta(days=7))
     with studio.seen_by("sanne", home=True) as page:
         studio.take_home(page, "home")
+    stage.who("marijke").command(CHANNEL, "/thermometer", "full")
+    with studio.seen_by("marijke", CHANNEL, size=PHONE) as page:
+        studio.take(page.locator("#modal"), "thermometer-start")
+    stage.who("marijke").close_view()
     stage.open_round()
     with studio.seen_by("marijke", home=True) as page:
         studio.take_home(page, "home-facilitator")
@@ -197,11 +201,28 @@ def _measure(studio: Studio) -> None:
         studio.take(page.locator("#modal"), "thermometer-form")
     stage.who("youssef").close_view()
     for name, answers in zip((*JOINS[:-1], "james"), ANSWERS, strict=True):
-        stage.fill_thermometer(name, answers)
+        _fill_in(studio, name, answers)
     stage.play(days=8)
     stage.seen("ruben", "thermometer-result-title", CHANNEL)
     with studio.seen_by("ruben", CHANNEL) as page:
         studio.take(studio.message(page, "thermometer-result-title"), "result")
+    care = stage.seen("marijke", "thermometer-care-remarks")
+    stage.press("marijke", care, "button-thermometer-check")
+    with studio.seen_by("marijke", size=PHONE) as page:
+        studio.take(page.locator("#modal"), "thermometer-check")
+    stage.who("marijke").close_view()
+
+
+def _fill_in(studio: Studio, name: str, answers: str) -> None:
+    """Fill in both pages; some of them write something."""
+    stage, person = studio.stage, studio.stage.who(name)
+    stage.choose(name, answers)
+    assert person.submit() == {}
+    text = studio.texts.get(f"good-{name}", "")
+    group = stage.say("thermometer-readers-group")
+    person.fill({"good": text, "good-readers": group} if text else {})
+    assert person.submit() == {}
+    person.close_view()
 
 
 def _answer(stage: Stage, name: str, success: str, theme: str, readers: str) -> None:
