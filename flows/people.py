@@ -29,6 +29,14 @@ class Presence(StrEnum):
     STOPPED = "stopped"  # nothing at all: also an invitation waits on their Home
 
 
+class Called(StrEnum):
+    """What somebody wants to hear of a thermometer that opens, besides in the channel."""
+
+    TWICE = "twice"  # an invitation, and one reminder
+    ONCE = "once"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody, under our own id; the link to Slack is kept apart."""
@@ -48,6 +56,7 @@ class Person:
     away_until: date | None = None  # the last day away
     weekdays: frozenset[int] = frozenset(WORKDAYS)  # on which they may be written to; ISO
     country: str | None = None  # whose holidays are kept: that of the zone, or "" for none
+    called: Called = Called.TWICE
 
     @property
     def leave(self) -> tuple[Span, ...]:

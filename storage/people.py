@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from flows.people import Kind, Person, Place, Presence, Role
+from flows.people import Called, Kind, Person, Place, Presence, Role
 from storage.erased import Gone
 from storage.network import MEMBER
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
@@ -44,6 +44,7 @@ PERSON = Table(
     Column("away_until", Day),
     Column("weekdays", String, nullable=False),  # ISO digits in a row
     Column("country", String),
+    Column("called", String, nullable=False),  # to a thermometer
 )
 
 SLACK_USER = Table(
@@ -205,6 +206,7 @@ def _person(row: Row[Any]) -> Person:
         away_until=row.away_until,
         weekdays=frozenset(map(int, row.weekdays)),
         country=row.country,
+        called=Called(row.called),
     )
 
 
@@ -225,4 +227,5 @@ def _person_row(person: Person) -> dict[str, Any]:
         "away_until": person.away_until,
         "weekdays": "".join(map(str, sorted(person.weekdays))),
         "country": person.country,
+        "called": person.called.value,
     }

@@ -10,7 +10,7 @@ from flows.network.ports import NetworkWork
 from flows.network.wishes import country_in, wish_fields
 from flows.note import note
 from flows.parts import Open, Press, Submit, Turn
-from flows.people import Member, Network, Person, Role
+from flows.people import Called, Member, Network, Person, Role
 from flows.words import Language, weekday_words, words
 
 Resettled = Callable[[Any, Person, datetime], None]
@@ -79,6 +79,7 @@ class Settings:
             hour=time.fromisoformat(filled["hour"][0]),
             every=int(filled["every"][0]),
             weekdays=days or frozenset({int(filled["weekday"][0])}),
+            called=Called(*filled.get("called", (turn.person.called,))),
             country=country_in(turn.person, filled.get("holidays", ())),
             language=language,
             language_chosen=turn.person.language_chosen or language != turn.person.language,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.calendar import country_of
 from flows.message import ChoiceField, Field, Note, Option
-from flows.people import Person
+from flows.people import Called, Person
 from flows.words import Words, country_words, weekday_words
 
 _WEEKDAYS = range(1, 8)
@@ -19,6 +19,7 @@ def wish_fields(person: Person, rhythms: Sequence[int], say: Words) -> tuple[Fie
     hours = tuple(Option(f"{n:02}:00", f"{n:02}:00") for n in _HOURS)
     often = tuple(Option(str(n), say("settings-every", weeks=n)) for n in rhythms)
     tongues = (Option("nl", say("language-nl")), Option("en", say("language-en")))
+    called = tuple(Option(each.value, say(f"settings-called-{each.value}")) for each in Called)
     weekday, hour = (str(person.weekday),), (f"{person.hour:%H:%M}",)
     return (
         ChoiceField("weekday", say("settings-day"), days, weekday, look="menu"),
@@ -40,6 +41,7 @@ def wish_fields(person: Person, rhythms: Sequence[int], say: Words) -> tuple[Fie
             (person.holidays_of or _NO_HOLIDAYS,),
             look="menu",
         ),
+        ChoiceField("called", say("settings-called"), called, (person.called.value,), look="menu"),
         ChoiceField("language", say("settings-language"), tongues, (person.language,)),
         Note(say("settings-zone", zone=person.zone.replace("_", " "))),
     )

@@ -13,7 +13,7 @@ from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network
 from flows.privacy.ports import PrivacyWork
-from flows.thermometer.telling import result_texts
+from flows.thermometer.results import result_texts
 from flows.words import Words, day_words, words
 
 EXPORT = "network.export"

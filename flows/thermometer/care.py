@@ -205,9 +205,13 @@ def _looked_at(w: ThermometerWork, turn: Turn) -> Round:
 
 
 def _written(w: ThermometerWork, round_: Round) -> tuple[Remark, ...]:
-    """List what who facilitates may read; of an open round what was for them alone, by name."""
+    """List what who facilitates may read, by question and within one in random order.
+
+    Of an open round it is what was for them alone, by name.
+    """
     if not round_.is_named:
-        return w.thermometer.remarks(round_.id)
+        remarks = w.thermometer.remarks(round_.id)
+        return tuple(sorted(remarks, key=lambda each: QUESTIONS.index(each.question)))
     return tuple(
         Remark(each.question, each.readers, each.words, by=w.people.name(person))
         for person, filing in w.thermometer.named(round_.id).items()

@@ -25,8 +25,8 @@ from flows.thermometer.history import Part, part_blocks, part_picture
 from flows.thermometer.paper import paper_data
 from flows.thermometer.past import by_set
 from flows.thermometer.ports import ThermometerWork
+from flows.thermometer.results import past_of
 from flows.thermometer.table import table
-from flows.thermometer.telling import past_of
 from flows.words import Language, Words, words
 
 PICTURE = "thermometer.history-picture"

@@ -9,7 +9,8 @@ from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.looking_back import ways_to_look_back
 from flows.thermometer.ports import Round, ThermometerWork
-from flows.thermometer.telling import fill_button, result_again, until_words
+from flows.thermometer.results import result_again
+from flows.thermometer.telling import fill_button, until_words
 from flows.thermometer.why import why_button
 from flows.words import Words, words
 

@@ -5,7 +5,7 @@ from flows.message import Form
 from flows.parts import Open, Turn
 from flows.people import Place
 from flows.thermometer.ports import RoundState, ThermometerWork
-from flows.thermometer.telling import result_again
+from flows.thermometer.results import result_again
 from flows.words import words
 
 

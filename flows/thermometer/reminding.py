@@ -10,7 +10,7 @@ from flows.moments import Due, local_day, moment
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Fire
 from flows.peace import in_peace
-from flows.people import Network, Presence
+from flows.people import Called, Network, Presence
 from flows.thermometer.keys import REMIND, moment_key, remind_key
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.telling import fill_button, promise_note, until_words
@@ -64,6 +64,8 @@ def _say(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     if round_ is None or person is None or round_.state is not RoundState.OPEN:
         return None
     if saying.mode is not Mode.POST or person.presence is not Presence.ACTIVE:
+        return None
+    if person.called is not Called.TWICE:
         return None
     if w.thermometer.own_box(round_.id, person.id) is not None:
         return None

@@ -1,22 +1,20 @@
 """What is said about a round: that it is open, an invitation, and the result."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import datetime
 
 from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import by_day, in_peace
-from flows.people import Network, Person, Place, Presence
+from flows.people import Called, Network, Person, Place, Presence
 from flows.thermometer import openly
 from flows.thermometer.keys import INVITE, OPENED, RESULT
-from flows.thermometer.past import Past, trend_to
-from flows.thermometer.picture import result_lines
-from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
-from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
-from flows.thermometer.report import again_message, result_message, too_few_message
-from flows.thermometer.trend import Trend
-from flows.words import Language, Words, day_words, moment_in, words
+from flows.thermometer.ports import Round, RoundState, ThermometerWork
+from flows.thermometer.publish import TooFew
+from flows.thermometer.report import result_message, too_few_message
+from flows.thermometer.results import closed_on, has_no_result, result_of, trend_of_round
+from flows.words import Language, Words, moment_in, words
 
 _A_MINUTE = 3  # statements
 
@@ -28,80 +26,6 @@ def kinds() -> dict[str, Kind]:
         INVITE: Kind(_say_invite),
         RESULT: Kind(_say_result, repeatable=True),
     }
-
-
-def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[str]:
-    """Give the published results of all closed rounds as text, the oldest first."""
-    language = network.language
-    for round_ in w.thermometer.closed(network.id):
-        result = result_of(w, round_, network)
-        day = day_words(closed_on(round_, network), language)
-        yield f"== {say('thermometer-result-title')} · {day}"
-        if round_.is_named:
-            yield say("thermometer-open-not-exported")
-        elif isinstance(result, TooFew):
-            yield say("thermometer-too-few", least=result.least)
-        else:
-            yield "\n".join(result_lines(result, say, language))
-
-
-def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:
-    """Give what may be published of a closed anonymous round."""
-    tallies = {
-        statement: Tally(_first_five(counted), counted[5])
-        for statement, counted in w.thermometer.tallies(round_.id).items()
-    }
-    day = closed_on(round_, network)
-    closed = ClosedRound(
-        round_.asked, day, round_.invited, round_.submitted, tallies, round_.changed
-    )
-    return publish(closed, round_.k)
-
-
-def past_of(w: ThermometerWork, network: Network) -> tuple[Past, ...]:
-    """List the anonymous rounds that are over, the oldest first; some have no result."""
-    rounds = (w.thermometer.get(each) for each in w.thermometer.of_network(network.id))
-    over = [each for each in rounds if each and each.state is not RoundState.OPEN]
-    kept = sorted((each for each in over if not each.is_named), key=lambda each: each.opens_at)
-    return tuple(_past(w, each, network) for each in kept)
-
-
-def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend | None:
-    """Compare a closed round with the one before it of its set."""
-    return trend_to(past_of(w, network), round_.id)
-
-
-def _past(w: ThermometerWork, round_: Round, network: Network) -> Past:
-    is_lost = round_.state is RoundState.LOST
-    result = None if is_lost else result_of(w, round_, network)
-    shown = result if isinstance(result, Result) else None
-    return Past(round_.id, round_.asked, closed_on(round_, network), shown)
-
-
-def result_again(w: ThermometerWork, round_: Round, language: Language) -> Message:
-    """Tell all of a closed round to one who asks for it."""
-    network = w.networks.get(round_.network)
-    say, day = words(language), closed_on(round_, network)
-    if round_.is_named:
-        return openly.message(w, round_, day, say, language)
-    trend = trend_of_round(w, round_, network)
-    return again_message(result_of(w, round_, network), day, say, language, trend)
-
-
-def has_no_result(w: ThermometerWork, round_: Round) -> bool:
-    """Tell whether too few answered for anything to be shown."""
-    if round_.is_named:
-        return round_.submitted < openly.LEAST
-    return isinstance(result_of(w, round_, w.networks.get(round_.network)), TooFew)
-
-
-def closed_on(round_: Round, network: Network) -> date:
-    """Tell on which day a round closed, there where the network is."""
-    return local_day(round_.closed_at or round_.deadline, network.zone)
-
-
-def _first_five(counted: Counted) -> tuple[int, int, int, int, int]:
-    return counted[0], counted[1], counted[2], counted[3], counted[4]
 
 
 def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
@@ -157,7 +81,7 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     if round_.state is not RoundState.OPEN:
         closed = _closed_invitation(w, round_, network, say)
         return closed if saying.mode is Mode.UPDATE else None
-    if person.presence is not Presence.ACTIVE:
+    if person.presence is not Presence.ACTIVE or person.called is Called.NEVER:
         return None
     wait = _wait(person, network, round_, saying.now)
     if saying.mode is Mode.POST and wait:

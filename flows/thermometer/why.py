@@ -8,8 +8,8 @@ from flows.thermometer.picture import result_lines
 from flows.thermometer.ports import QUESTIONS, Filing, Round, ThermometerWork
 from flows.thermometer.publish import TooFew
 from flows.thermometer.remarks import texts_of
+from flows.thermometer.results import result_of
 from flows.thermometer.statements import statement_words
-from flows.thermometer.telling import result_of
 from flows.words import Words, words
 
 WHY = "thermometer.why"

@@ -15,7 +15,7 @@ from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
-from flows.people import Role
+from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
@@ -79,6 +79,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "privacy-read-by-{}": get_args(Readers),
     "readers-saved-{}": (*get_args(Readers), "some"),
     "reflection-read-by-{}": (*get_args(Readers), "some"),
+    "settings-called-{}": tuple(Called),
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
     "thermometer-asked-{}": QUESTIONS,
     "thermometer-band-{}": get_args(Band),

@@ -147,6 +147,8 @@ def test_when_the_network_moves_it_goes_where_that_is(database: Database, place:
         sent(database, result, channel=where)
     guide = must(database)
     assert (name(guide), guide.channel, guide.thread) == ("guide", where, "1.1")
+    if place != "in flight":
+        assert guide.line == f"c:{where}", "it has the pace of that channel"
 
 
 @on_both

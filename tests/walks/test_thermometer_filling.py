@@ -152,3 +152,24 @@ def test_the_channel_tells_the_count_from_five_on_and_on_whole_hours(stage: Stag
     assert count() == [5]
     stage.play(hours=1)
     assert count() == [6]
+
+
+def test_who_wants_to_hear_less_of_a_thermometer_hears_less(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    for name, called in (("sanne", "never"), ("wim", "once")):
+        person = stage.who(name)
+        person.command(CHANNEL, "/leerkring", "instellingen")
+        person.fill({"called": stage.say(f"settings-called-{called}")})
+        assert person.submit() == {}
+    stage.open_round()
+    stage.play(days=8)
+    until = "maandag 9 november om 17:00"
+    remind = stage.say("thermometer-remind", network="Samen Sterker", until=until)
+    closed = stage.say("thermometer-invite-closed-too-few", network="Samen Sterker")
+    assert {name: remind in stage.sight(name, "dm") for name in ("sanne", "wim", "ruben")} == {
+        "sanne": False,
+        "wim": False,
+        "ruben": True,
+    }
+    assert closed not in stage.sight("sanne", "dm"), "no message, so none to change"
+    assert closed in stage.sight("wim", "dm")

@@ -78,7 +78,7 @@ thermometer-guide-1 = Do we recognise this? Where do you see it?
 thermometer-guide-2 = What do we keep?
 thermometer-guide-3 = Where do we differ most, and what lies beneath?
 thermometer-guide-4 = Which one point do we take up? Who leads, and when do we look back?
-thermometer-reading = 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: far apart. Mixed: in between. The figures are rounded, so that nobody can be recognised.
+thermometer-reading = 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: far apart. Mixed: in between. The figures are rounded, so that nobody can be recognised. A figure only changes when the answers of at least two people are different.
 thermometer-not-windesheim = Do you know the “samenwerkingsthermometer” of Windesheim University of Applied Sciences? That is another one than this. You find it at { $address }.
 
 ## Too few answers
@@ -152,7 +152,7 @@ thermometer-lost-told = After a failure a backup was put back. Backups hold no a
 
 thermometer-close-title = Close the thermometer now?
 thermometer-close-wait = After that it closes by itself. So you need not do anything.
-thermometer-close-sure = This cannot be undone: after that nobody can fill it in. With fewer than five answers there is no result and the answers are gone. I may not say how many there are now. Not sure? Then wait, the thermometer closes by itself.
+thermometer-close-sure = This cannot be undone: after that nobody can fill it in. With too few answers there is no result and the answers are gone. From five on the number stands in the channel. Not sure? Then wait, the thermometer closes by itself.
 thermometer-closed-now = The thermometer is closed. What came out is posted in the channel now.
 thermometer-none-open = No thermometer is open in this channel. Type /thermometer start to start one.
 thermometer-no-results = There has been no thermometer in this channel yet.

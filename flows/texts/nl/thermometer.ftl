@@ -78,7 +78,7 @@ thermometer-guide-1 = Herkennen we dit? Waar zie je het?
 thermometer-guide-2 = Wat houden we vast?
 thermometer-guide-3 = Waarover verschillen we het meest, en wat zit daaronder?
 thermometer-guide-4 = Welk ene punt pakken we op? Wie zorgt ervoor, en wanneer kijken we terug?
-thermometer-reading = 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ver uit elkaar. Gemengd: ertussenin. De cijfers zijn afgerond, zodat niemand te herkennen is.
+thermometer-reading = 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ver uit elkaar. Gemengd: ertussenin. De cijfers zijn afgerond, zodat niemand te herkennen is. Een cijfer verandert pas als de antwoorden van minstens twee mensen anders zijn.
 thermometer-not-windesheim = Ken je de samenwerkingsthermometer van hogeschool Windesheim? Dat is een andere dan deze. Je vindt die op { $address }.
 
 ## Te weinig antwoorden
@@ -152,7 +152,7 @@ thermometer-lost-told = Door een storing is een reservekopie teruggezet. Daarin 
 
 thermometer-close-title = De thermometer nu sluiten?
 thermometer-close-wait = Daarna sluit de thermometer vanzelf. Je hoeft dus niets te doen.
-thermometer-close-sure = Dit kun je niet terugdraaien: daarna kan niemand meer invullen. Bij minder dan vijf antwoorden komt er geen uitslag en zijn de antwoorden weg. Hoeveel er nu zijn, mag ik niet zeggen. Twijfel je? Wacht dan, de thermometer sluit vanzelf.
+thermometer-close-sure = Dit kun je niet terugdraaien: daarna kan niemand meer invullen. Bij te weinig antwoorden komt er geen uitslag en zijn de antwoorden weg. Vanaf vijf staat het aantal in het kanaal. Twijfel je? Wacht dan, de thermometer sluit vanzelf.
 thermometer-closed-now = De thermometer is gesloten. Wat eruit kwam, komt nu in het kanaal.
 thermometer-none-open = Er staat nu geen thermometer open in dit kanaal. Typ /thermometer start om er een te starten.
 thermometer-no-results = In dit kanaal is nog geen thermometer geweest.

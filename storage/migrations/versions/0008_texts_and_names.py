@@ -20,6 +20,9 @@ def upgrade() -> None:
     op.add_column("round", sa.Column("changed", sa.Integer(), nullable=False, server_default=none))
     op.add_column("round", sa.Column("counted", sa.Integer(), nullable=False, server_default=none))
     op.drop_column("ticket", "submitted")
+    op.add_column(
+        "person", sa.Column("called", sa.String(), nullable=False, server_default="twice")
+    )
     op.create_table(
         "remark",
         sa.Column("id", sa.String(), nullable=False),

@@ -1,0 +1,110 @@
+"""The results of closed rounds, as far as they may be shown, to whoever asks for them."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import takewhile
+
+from flows.message import Message
+from flows.moments import local_day
+from flows.people import Network
+from flows.thermometer import openly
+from flows.thermometer.past import Past, trend_to
+from flows.thermometer.picture import result_lines
+from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
+from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
+from flows.thermometer.report import again_message
+from flows.thermometer.standing import Bases, bases_of
+from flows.thermometer.sums import Counts
+from flows.thermometer.trend import Trend
+from flows.words import Language, Words, day_words, words
+
+
+def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:
+    """Give what may be published of a closed anonymous round."""
+    tallies = {
+        statement: Tally(_first_five(counted), counted[5])
+        for statement, counted in w.thermometer.tallies(round_.id).items()
+    }
+    closed = ClosedRound(
+        asked=round_.asked,
+        closed_on=closed_on(round_, network),
+        invited=round_.invited,
+        submitted=round_.submitted,
+        tallies=tallies,
+        changed=round_.changed,
+        bases=_bases(w, round_),
+    )
+    return publish(closed, round_.k)
+
+
+def has_no_result(w: ThermometerWork, round_: Round) -> bool:
+    """Tell whether too few answered for anything to be shown."""
+    if round_.is_named:
+        return round_.submitted < openly.LEAST
+    return isinstance(result_of(w, round_, w.networks.get(round_.network)), TooFew)
+
+
+def result_again(w: ThermometerWork, round_: Round, language: Language) -> Message:
+    """Tell all of a closed round to one who asks for it."""
+    network = w.networks.get(round_.network)
+    say, day = words(language), closed_on(round_, network)
+    if round_.is_named:
+        return openly.message(w, round_, day, say, language)
+    trend = trend_of_round(w, round_, network)
+    return again_message(result_of(w, round_, network), day, say, language, trend)
+
+
+def past_of(w: ThermometerWork, network: Network) -> tuple[Past, ...]:
+    """List the anonymous rounds that are over, the oldest first; some have no result."""
+    rounds = (w.thermometer.get(each) for each in w.thermometer.of_network(network.id))
+    over = [each for each in rounds if each and each.state is not RoundState.OPEN]
+    kept = sorted((each for each in over if not each.is_named), key=lambda each: each.opens_at)
+    return tuple(_past(w, each, network) for each in kept)
+
+
+def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend | None:
+    """Compare a closed round with the one before it of its set."""
+    return trend_to(past_of(w, network), round_.id)
+
+
+def result_texts(w: ThermometerWork, network: Network, say: Words) -> Iterator[str]:
+    """Give the published results of all closed rounds as text, the oldest first."""
+    language = network.language
+    for round_ in w.thermometer.closed(network.id):
+        day = day_words(closed_on(round_, network), language)
+        yield f"== {say('thermometer-result-title')} · {day}"
+        if round_.is_named:
+            yield say("thermometer-open-not-exported")
+            continue
+        result = result_of(w, round_, network)
+        if isinstance(result, TooFew):
+            yield say("thermometer-too-few", least=result.least)
+        else:
+            yield "\n".join(result_lines(result, say, language))
+
+
+def closed_on(round_: Round, network: Network) -> date:
+    """Tell on which day a round closed, there where the network is."""
+    return local_day(round_.closed_at or round_.deadline, network.zone)
+
+
+def _past(w: ThermometerWork, round_: Round, network: Network) -> Past:
+    is_lost = round_.state is RoundState.LOST
+    result = None if is_lost else result_of(w, round_, network)
+    shown = result if isinstance(result, Result) else None
+    return Past(round_.id, round_.asked, closed_on(round_, network), shown)
+
+
+def _bases(w: ThermometerWork, round_: Round) -> Bases:
+    """Tell from what the figures of earlier rounds were made."""
+    earlier = takewhile(lambda each: each.id != round_.id, w.thermometer.closed(round_.network))
+    return bases_of((_answers(w, each), each.k) for each in earlier)
+
+
+def _answers(w: ThermometerWork, round_: Round) -> dict[str, Counts]:
+    tallies = w.thermometer.tallies(round_.id)
+    return {statement: _first_five(counted) for statement, counted in tallies.items()}
+
+
+def _first_five(counted: Counted) -> Counts:
+    return counted[0], counted[1], counted[2], counted[3], counted[4]
