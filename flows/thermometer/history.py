@@ -33,6 +33,7 @@ def part_blocks(part: Part, say: Words, language: Language) -> tuple[Block, ...]
         Para(set_words(part, say), strong=True),
         *((Note(more),) if more else ()),
         Bullets(round_lines(part, say, language)),
+        Para(say("thermometer-history-each")),
         Bullets(dimension_lines(part, say, language)),
     )
 

@@ -81,7 +81,9 @@ def _changed(w: ThermometerWork, network: Network, wanted: Wanted, people: list[
     Of whom an earlier round was is kept nowhere; how long somebody takes part is.
     """
     earlier = [
-        each for each in w.thermometer.closed(network.id) if each.statements == wanted.statements
+        each
+        for each in w.thermometer.closed(network.id)
+        if each.statements == wanted.statements and not each.is_named
     ]
     if not earlier:
         return 0

@@ -94,7 +94,8 @@ def _least(asked: StatementSet, dimension: Dimension) -> Decimal:
 def _remarks(before: Result, after: Result, *, gap: bool) -> Iterable[Remark]:
     if any(each.submitted * 10 < each.invited * 6 for each in (before, after)):
         yield "response"
-    if after.changed * _FIFTH > min(before.invited, after.invited):
+    others = max(after.changed, abs(after.invited - before.invited))
+    if others * _FIFTH > min(before.invited, after.invited):
         yield "people"
     if gap:
         yield "between"

@@ -44,6 +44,46 @@ def test_the_history_of_three_rounds_in_words_drawn_and_as_a_file(stage: Stage) 
     assert "[picture:" in _picture(stage, english).shown()
 
 
+def test_sets_stand_apart_open_rounds_stay_out_and_other_people_make_it_uncertain(
+    stage: Stage,
+) -> None:
+    stage.begin(*FIVE)
+    _round(stage, FIVE, "444422")
+    _round(stage, FIVE, "3" * 12, typed="full")
+    full = stage.seen("wim", "thermometer-result-title", CHANNEL)
+    assert stage.say("thermometer-trend-other-set") in full.shown()
+    stage.open_round(mode=stage.say("thermometer-mode-open"))
+    stage.close_round()
+    told = _typed(stage, "wim", "verloop").shown()
+    assert stage.say("thermometer-history-sets") in told
+    rounds = [line for line in told.splitlines() if "mensen deden mee." in line]
+    assert len(rounds) == 2, "what was shown with names is not in it"
+    assert stage.say("thermometer-history-no-result", date=_today(stage)) not in told
+
+    stage.play(weeks=4)
+    _more_people(stage, "fatima", "dewi")
+    _round(stage, FIVE, "444444")
+    result = stage.seen("wim", "thermometer-result-title", CHANNEL).shown()
+    assert stage.say("thermometer-trend-perhaps-up", by="2,0") in result
+    assert stage.say("thermometer-trend-people") in result
+    answer = _typed(stage, "wim", "verloop")
+    said = stage.presses("wim", answer, "button-thermometer-history-picture")
+    assert said.count("[picture:") == 2, "a picture of each set"
+    for name in ("pulse", "full"):
+        assert said.count(stage.say(f"thermometer-history-set-{name}")) == 1
+
+
+def _more_people(stage: Stage, *names: str) -> None:
+    """Let Marijke invite people, who say yes."""
+    marijke = stage.who("marijke")
+    marijke.command(CHANNEL, "/leerkring", "uitnodigen")
+    marijke.fill({"participants": [f"U0{name.upper()}" for name in names]})
+    assert marijke.submit() == {}
+    for name in names:
+        stage.press(name, stage.seen(name, "network-invite-no"), "button-network-join")
+    stage.quiet()
+
+
 def _in_words(stage: Stage, days: list[str]) -> None:
     answer = _typed(stage, "wim", "history")
     assert answer.shown() == _typed(stage, "wim", "verloop").shown()
@@ -120,12 +160,16 @@ def _typed(stage: Stage, name: str, word: str) -> SeenMessage:
     return answer
 
 
-def _round(stage: Stage, people: tuple[str, ...], answers: str) -> str:
+def _round(stage: Stage, people: tuple[str, ...], answers: str, typed: str = "pulse") -> str:
     """Play a round, and four weeks; gives the day on which it closed."""
-    stage.open_round()
+    stage.open_round(typed)
     for name in people:
         stage.fill_thermometer(name, answers)
     stage.close_round()
-    day = date_words(stage.box.clock().date(), stage.language)
+    day = _today(stage)
     stage.play(weeks=4)
     return day
+
+
+def _today(stage: Stage) -> str:
+    return date_words(stage.box.clock().date(), stage.language)

@@ -293,6 +293,7 @@ thermometer-history-no-result = { $date }: no result.
 thermometer-history-response = Not certain: one of the two times fewer than 60% took part.
 thermometer-history-people = Not certain: many people are new or gone.
 thermometer-history-between = Not certain: the time before had no result.
+thermometer-history-each = By subject:
 thermometer-history-dimension = { $dimension }. { $steps }
 thermometer-history-step = { $date }: { $mean }.
 thermometer-history-up = { $date }: { $mean }, higher.

@@ -293,6 +293,7 @@ thermometer-history-no-result = { $date }: geen uitslag.
 thermometer-history-response = Niet zeker: een van beide keren deed minder dan 60% mee.
 thermometer-history-people = Niet zeker: veel mensen zijn nieuw of weg.
 thermometer-history-between = Niet zeker: de keer ervoor had geen uitslag.
+thermometer-history-each = Per onderwerp:
 thermometer-history-dimension = { $dimension }. { $steps }
 thermometer-history-step = { $date }: { $mean }.
 thermometer-history-up = { $date }: { $mean }, hoger.
