@@ -14,14 +14,15 @@ number that took part, which is published, it would tell of single people.
 
 The measure: of all sequences of n answers, each counted once, the share that these figures pin
 to one set of counts is 0.08 % for n = 6, 0.07 % for n = 20 and lower for all others from 5 to
-30, even for a reader who knows n (`tests/flows/thermometer/test_pinned.py`).
+30, even for a reader who knows n (`tests/flows/thermometer/test_pinned.py`). Two rounds laid
+side by side tell of nobody either: see `standing`.
 
 Rounding: to the nearest step; exactly halfway goes away from the middle of the scale. So the
 mirror image of a set of answers always gets the mirror image of the figures.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -30,6 +31,7 @@ from math import floor
 from typing import Literal
 
 from flows.thermometer import sums
+from flows.thermometer.standing import Bases, stands
 from flows.thermometer.statements import Dimension, Statement, StatementSet
 
 LEAST_ANSWERS = 5
@@ -53,7 +55,8 @@ class Tally:
 class ClosedRound:
     """A closed round, as counted; `invited` is the number at opening.
 
-    `changed` is how many came or went since the round before of the same set.
+    `changed` is how many came or went since the round before of the same set; `bases` is what
+    the figures of earlier rounds were made from.
     """
 
     asked: StatementSet
@@ -62,6 +65,7 @@ class ClosedRound:
     submitted: int
     tallies: Mapping[str, Tally]
     changed: int = 0
+    bases: Bases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,9 +246,10 @@ def _check(closed: ClosedRound, least: int) -> None:
 def _shown(closed: ClosedRound, least: int) -> Iterable[Shown]:
     for statement in closed.asked.statements:
         tally = closed.tallies.get(statement.id)
-        figure = figure_of(tally.counts, least) if tally else None
-        if figure:
-            yield Shown(statement, figure)
+        if tally and sum(tally.counts) >= least:
+            figure = figure_of(stands(closed.bases.get(statement.id, ()), tally.counts))
+            if figure:
+                yield Shown(statement, figure)
 
 
 def _dimensions(asked: StatementSet, shown: tuple[Shown, ...]) -> Iterable[DimensionShown]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import takewhile
 
 from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
@@ -18,6 +19,8 @@ from flows.thermometer.report import (
     result_message,
     too_few_message,
 )
+from flows.thermometer.standing import Bases, bases_of
+from flows.thermometer.sums import Counts
 from flows.words import Language, Words, day_words, moment_in, words
 
 _A_MINUTE = 3  # statements
@@ -55,7 +58,13 @@ def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | T
     }
     day = closed_on(round_, network)
     closed = ClosedRound(
-        round_.asked, day, round_.invited, round_.submitted, tallies, round_.changed
+        asked=round_.asked,
+        closed_on=day,
+        invited=round_.invited,
+        submitted=round_.submitted,
+        tallies=tallies,
+        changed=round_.changed,
+        bases=_bases(w, round_),
     )
     return publish(closed, round_.k)
 
@@ -74,6 +83,17 @@ def has_no_result(w: ThermometerWork, round_: Round) -> bool:
     if round_.is_named:
         return round_.submitted < openly.LEAST
     return isinstance(result_of(w, round_, w.networks.get(round_.network)), TooFew)
+
+
+def _bases(w: ThermometerWork, round_: Round) -> Bases:
+    """Tell from what the figures of earlier rounds were made."""
+    earlier = takewhile(lambda each: each.id != round_.id, w.thermometer.closed(round_.network))
+    return bases_of((_answers(w, each), each.k) for each in earlier)
+
+
+def _answers(w: ThermometerWork, round_: Round) -> dict[str, Counts]:
+    tallies = w.thermometer.tallies(round_.id)
+    return {statement: _first_five(counted) for statement, counted in tallies.items()}
 
 
 def closed_on(round_: Round, network: Network) -> date:

@@ -78,7 +78,7 @@ thermometer-guide-1 = Do we recognise this? Where do you see it?
 thermometer-guide-2 = What do we keep?
 thermometer-guide-3 = Where do we differ most, and what lies beneath?
 thermometer-guide-4 = Which one point do we take up? Who leads, and when do we look back?
-thermometer-reading = 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: far apart. Mixed: in between. The figures are rounded, so that nobody can be recognised.
+thermometer-reading = 1 is strongly disagree, 5 is strongly agree. Of one mind: the answers are close together. Divided: far apart. Mixed: in between. The figures are rounded, so that nobody can be recognised. A figure only changes when the answers of at least two people are different.
 thermometer-not-windesheim = Do you know the “samenwerkingsthermometer” of Windesheim University of Applied Sciences? That is another one than this. You find it at { $address }.
 
 ## Too few answers

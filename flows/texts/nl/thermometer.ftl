@@ -78,7 +78,7 @@ thermometer-guide-1 = Herkennen we dit? Waar zie je het?
 thermometer-guide-2 = Wat houden we vast?
 thermometer-guide-3 = Waarover verschillen we het meest, en wat zit daaronder?
 thermometer-guide-4 = Welk ene punt pakken we op? Wie zorgt ervoor, en wanneer kijken we terug?
-thermometer-reading = 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ver uit elkaar. Gemengd: ertussenin. De cijfers zijn afgerond, zodat niemand te herkennen is.
+thermometer-reading = 1 is helemaal oneens, 5 is helemaal eens. Eensgezind: de antwoorden liggen dicht bij elkaar. Verdeeld: ver uit elkaar. Gemengd: ertussenin. De cijfers zijn afgerond, zodat niemand te herkennen is. Een cijfer verandert pas als de antwoorden van minstens twee mensen anders zijn.
 thermometer-not-windesheim = Ken je de samenwerkingsthermometer van hogeschool Windesheim? Dat is een andere dan deze. Je vindt die op { $address }.
 
 ## Te weinig antwoorden

@@ -46,12 +46,12 @@ def pinned(answers: int) -> Fraction:
 
 def looker() -> Callable[[Counts], Figure | None]:
     """Give a quick `figure_of`: mean and shares are worked out once for all that share them."""
-    known: dict[tuple[int, int, int, Band], Figure | None] = {}
+    known: dict[tuple[int, int, int, int, Band], Figure | None] = {}
 
     def look(counts: Counts) -> Figure | None:
         one, two, three, four, five = counts
         points = one + 2 * two + 3 * three + 4 * four + 5 * five
-        key = (points, one + two, four + five, band(counts))
+        key = (points, one + two, three, four + five, band(counts))
         if key not in known:
             known[key] = figure_of(counts)
         return known[key]
