@@ -117,8 +117,9 @@ class Database:
 
     def purge(self) -> bool:
         """Take out of the files what was deleted, if there is such; tried again until it worked."""
-        if self._unpurged and purge(self.engine):
-            self._unpurged = False
+        if self._unpurged:
+            self._unpurged = False  # first: what is deleted meanwhile asks for it anew
+            self._unpurged = not purge(self.engine) or self._unpurged
         return False
 
     def close(self) -> None:

@@ -1,15 +1,17 @@
-"""What was deleted is gone from the files too: boxes of a closed round, an erased person."""
+"""What was deleted is gone from the files too: boxes of a closed round, an erased person.
+
+On PostgreSQL `VACUUM` gives room free and leaves the bytes where they stood, so the tables in
+which votes stand are written anew: they are small, and hold nothing between rounds.
+"""
 
 import sqlite3
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
+_VOTES = ("box", "ticket", "round_secret")
 _TABLES = (
-    "box",
-    "ticket",
     '"round"',
-    "round_secret",
     "answer",
     "conversation",
     "kept_text",
@@ -19,6 +21,12 @@ _TABLES = (
     "remark",
     "named",
 )
+_LAST_DELETED = "SELECT pg_snapshot_xmax(pg_current_snapshot())::xid::text"
+_LOOKING = """
+SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+AND pid <> pg_backend_pid() AND age(backend_xmin) > age(%(last)s::xid)
+"""
+_LOOKS = 20
 _PATIENCE = 500  # milliseconds for readers to let go; what fails is tried again by the pump
 
 
@@ -32,8 +40,25 @@ def purge(engine: Engine) -> bool:
             return _empty_the_log(engine)
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql(f"VACUUM {', '.join(_TABLES)}")
+            return _write_anew(connection)
     except (DatabaseError, sqlite3.Error):  # the second from the bare cursor
         return False
+
+
+def _write_anew(connection: Connection) -> bool:
+    """Write the tables of votes anew; False while somebody may still look at what was deleted."""
+    last = connection.exec_driver_sql(_LAST_DELETED).scalar()
+    for _ in range(_LOOKS):
+        if not connection.exec_driver_sql(_LOOKING, {"last": last}).scalar():
+            break
+        connection.exec_driver_sql(f"SELECT pg_sleep({_PATIENCE / _LOOKS / 1000})")
+    else:
+        return False
+    connection.exec_driver_sql(f"SET lock_timeout = {_PATIENCE}")
+    try:
+        connection.exec_driver_sql(f"VACUUM (FULL) {', '.join(_VOTES)}")
+    finally:
+        connection.exec_driver_sql("RESET lock_timeout")
     return True
 
 

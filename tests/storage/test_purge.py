@@ -4,6 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from storage.database import Database
+from storage.purge import purge
+
 _WITHOUT_ROOM = """
 import resource, signal, sys
 from storage.database import begin, make_engine
@@ -29,3 +34,23 @@ def test_a_disk_that_is_full_is_no_error_and_leaves_all_as_it_was(tmp_path: Path
     call = [sys.executable, "-c", _WITHOUT_ROOM, str(tmp_path / "a.db")]
     done = subprocess.run(call, capture_output=True, text=True, check=False)  # noqa: S603  our own words
     assert done.stdout.split() == ["False", "10000", "True"], done.stderr
+
+
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_who_still_looks_at_what_was_deleted_holds_it_up(database: Database) -> None:
+    box = "INSERT INTO box VALUES ('r1', '{0}', 'T1', '{0}')"
+    with database.write() as w:
+        for name in ("early", "late"):
+            w.connection.exec_driver_sql(box.format(name))
+    looking = database.engine.execution_options(isolation_level="REPEATABLE READ").connect()
+    with looking:
+        looking.exec_driver_sql("SELECT count(*) FROM person")
+        with database.write() as w:
+            w.connection.exec_driver_sql("DELETE FROM box WHERE token = 'early'")
+        assert not purge(database.engine)
+        looking.exec_driver_sql("SELECT count(*) FROM box")
+        assert not purge(database.engine), "nor while the table itself is looked at"
+    assert purge(database.engine)
+    with database.engine.connect() as connection:
+        assert connection.exec_driver_sql("SHOW lock_timeout").scalar() == "0"
+        assert connection.exec_driver_sql("SELECT token FROM box").scalar() == "late"
