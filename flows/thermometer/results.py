@@ -1,8 +1,7 @@
 """The results of closed rounds, as far as they may be shown, to whoever asks for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import takewhile
 
 from flows.message import Message
 from flows.moments import local_day
@@ -13,28 +12,41 @@ from flows.thermometer.picture import result_lines
 from flows.thermometer.ports import Counted, Round, RoundState, ThermometerWork
 from flows.thermometer.publish import ClosedRound, Result, Tally, TooFew, publish
 from flows.thermometer.report import again_message
-from flows.thermometer.standing import Bases, bases_of
+from flows.thermometer.standing import bases_of
 from flows.thermometer.sums import Counts
 from flows.thermometer.trend import Trend
 from flows.words import Language, Words, day_words, words
 
+Published = Mapping[str, Result | TooFew]
+"""What may be published of closed rounds, by round."""
+
 
 def result_of(w: ThermometerWork, round_: Round, network: Network) -> Result | TooFew:
     """Give what may be published of a closed anonymous round."""
-    tallies = {
-        statement: Tally(_first_five(counted), counted[5])
-        for statement, counted in w.thermometer.tallies(round_.id).items()
-    }
-    closed = ClosedRound(
-        asked=round_.asked,
-        closed_on=closed_on(round_, network),
-        invited=round_.invited,
-        submitted=round_.submitted,
-        tallies=tallies,
-        changed=round_.changed,
-        bases=_bases(w, round_),
-    )
-    return publish(closed, round_.k)
+    return _published(w, network)[round_.id]
+
+
+def _published(w: ThermometerWork, network: Network) -> Published:
+    """Publish all anonymous rounds in order, for what a figure shows depends on earlier ones."""
+    found: dict[str, Result | TooFew] = {}
+    before: list[tuple[Mapping[str, Counts], int]] = []
+    for round_ in w.thermometer.closed(network.id):
+        if round_.is_named:
+            continue
+        kept = w.thermometer.tallies(round_.id)
+        tallies = {each: Tally(_first_five(n), n[5]) for each, n in kept.items()}
+        closed = ClosedRound(
+            asked=round_.asked,
+            closed_on=closed_on(round_, network),
+            invited=round_.invited,
+            submitted=round_.submitted,
+            tallies=tallies,
+            changed=round_.changed,
+            bases=bases_of(before),
+        )
+        found[round_.id] = publish(closed, round_.k)
+        before.append(({each: tally.counts for each, tally in tallies.items()}, round_.k))
+    return found
 
 
 def has_no_result(w: ThermometerWork, round_: Round) -> bool:
@@ -59,7 +71,8 @@ def past_of(w: ThermometerWork, network: Network) -> tuple[Past, ...]:
     rounds = (w.thermometer.get(each) for each in w.thermometer.of_network(network.id))
     over = [each for each in rounds if each and each.state is not RoundState.OPEN]
     kept = sorted((each for each in over if not each.is_named), key=lambda each: each.opens_at)
-    return tuple(_past(w, each, network) for each in kept)
+    published = _published(w, network)
+    return tuple(_past(each, network, published) for each in kept)
 
 
 def trend_of_round(w: ThermometerWork, round_: Round, network: Network) -> Trend | None:
@@ -88,22 +101,10 @@ def closed_on(round_: Round, network: Network) -> date:
     return local_day(round_.closed_at or round_.deadline, network.zone)
 
 
-def _past(w: ThermometerWork, round_: Round, network: Network) -> Past:
-    is_lost = round_.state is RoundState.LOST
-    result = None if is_lost else result_of(w, round_, network)
+def _past(round_: Round, network: Network, published: Published) -> Past:
+    result = published.get(round_.id)  # one that was lost has none
     shown = result if isinstance(result, Result) else None
     return Past(round_.id, round_.asked, closed_on(round_, network), shown)
-
-
-def _bases(w: ThermometerWork, round_: Round) -> Bases:
-    """Tell from what the figures of earlier rounds were made."""
-    earlier = takewhile(lambda each: each.id != round_.id, w.thermometer.closed(round_.network))
-    return bases_of((_answers(w, each), each.k) for each in earlier)
-
-
-def _answers(w: ThermometerWork, round_: Round) -> dict[str, Counts]:
-    tallies = w.thermometer.tallies(round_.id)
-    return {statement: _first_five(counted) for statement, counted in tallies.items()}
 
 
 def _first_five(counted: Counted) -> Counts:

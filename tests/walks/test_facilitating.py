@@ -27,7 +27,7 @@ def test_a_facilitators_command_is_refused_to_others(stage: Stage) -> None:
     overview = stage.who("sanne").command(CHANNEL, "/thermometer")
     assert overview is not None
     assert stage.say("thermometer-ask-facilitator") in overview.shown()
-    assert overview.buttons == ()
+    assert overview.buttons == (stage.say("button-thermometer-why"),)
 
 
 def test_a_button_of_a_facilitator_is_refused_to_others(stage: Stage) -> None:

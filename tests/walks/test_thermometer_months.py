@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.standin import SeenMessage
 from flows.thermometer.ports import Round
 from tests.walks.stage import CHANNEL, JOINS, Language, Stage
 
@@ -79,7 +80,7 @@ def _fill_in(stage: Stage, name: str, answers: str, number: int) -> None:
     person.close_view()
 
 
-def _results(stage: Stage) -> list[object]:
+def _results(stage: Stage) -> list[SeenMessage]:
     title = stage.say("thermometer-result-title")
     return [each for each in stage.who("wim").messages(CHANNEL) if title in each.shown()]
 
