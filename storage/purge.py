@@ -18,6 +18,7 @@ _TABLES = (
     "outbox",
     "remark",
     "named",
+    "agreed_point",
 )
 _PATIENCE = 500  # milliseconds for readers to let go; what fails is tried again by the pump
 

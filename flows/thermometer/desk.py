@@ -2,7 +2,19 @@
 
 from flows.parts import Part, together
 from flows.store import NewId
-from flows.thermometer import care, counting, filling, lost, menu, reading, reminding, telling, why
+from flows.thermometer import (
+    care,
+    counting,
+    filling,
+    lost,
+    menu,
+    point,
+    point_looking,
+    reading,
+    reminding,
+    telling,
+    why,
+)
 from flows.thermometer.starting import Starting
 
 
@@ -17,4 +29,4 @@ def thermometer_part(new_id: NewId) -> Part:
         commands={**menu.commands(starting.form), **why.commands()},
         fires={**starting.fires(), **counting.fires(), **reminding.fires()},
     )
-    return together((own, care.part()))
+    return together((own, care.part(), point.part(), point_looking.part()))

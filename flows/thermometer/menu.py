@@ -7,8 +7,9 @@ from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Messag
 from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
+from flows.thermometer.point_telling import take_up_button
 from flows.thermometer.ports import Round, ThermometerWork
-from flows.thermometer.telling import fill_button, result_again, until_words
+from flows.thermometer.telling import fill_button, has_no_result, result_again, until_words
 from flows.thermometer.why import why_button
 from flows.words import Words, words
 
@@ -122,8 +123,12 @@ def close_button(round_: Round, say: Words) -> Button:
 
 
 def _last_results(w: ThermometerWork, turn: Turn) -> Message:
-    network, _ = network_here(w, turn)
+    network, member = network_here(w, turn)
     round_ = w.thermometer.last_closed(network.id)
     if round_ is None:
         raise Refused("thermometer-no-results")
-    return result_again(w, round_, turn.person.language)
+    told = result_again(w, round_, turn.person.language)
+    if not member.leads or network.is_over or has_no_result(w, round_):
+        return told
+    button = take_up_button(round_, words(turn.person.language))
+    return Message((*told.blocks, Buttons((button,))))

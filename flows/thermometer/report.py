@@ -27,7 +27,7 @@ def result_message(result: Result, network_name: str, say: Words, language: Lang
             *_opening(result, say),
             *sections.points(result, say, language),
             _picture(result, network_name, say, language),
-            *guide(say),
+            guide_line(say),
         )
     )
 
@@ -78,6 +78,11 @@ def guide(say: Words) -> tuple[Block, ...]:
     questions = tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))
     title = Para(say("thermometer-guide-title"), strong=True)
     return title, Bullets(questions), Note(say("thermometer-reading"))
+
+
+def guide_line(say: Words) -> Block:
+    """Say where those questions stand, in the channel itself."""
+    return Para(say("thermometer-guide-thread"))
 
 
 def _opening(result: Result, say: Words) -> tuple[Block, ...]:
