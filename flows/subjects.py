@@ -1,6 +1,8 @@
 """All subjects put together: the only place that knows them all."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from flows import housekeeping, note, preview
 from flows.conversation.commands import Command
@@ -13,6 +15,7 @@ from flows.home import desk as home
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
+from flows.network.leading import Left
 from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
 from flows.privacy.desk import Privacy
@@ -24,6 +27,8 @@ from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer.desk import thermometer_part
+from flows.thermometer.point import give_back
+from flows.thermometer.point_telling import PointsInDigest
 
 _TERMS = Terms()
 
@@ -46,6 +51,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
     issue, reflection = Issue(talk), Reflection(talk)
     retention = Retention(terms)
     privacy = Privacy(talk, (reflection.wake,), terms)
+
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
@@ -58,11 +64,11 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
     )
     parts = (
         conversation.part,
-        network_part(new_id, joining, settings, talk.leave, (reflection.replan_in, replan_in)),
+        network_part(new_id, joining, settings, _left(talk), (reflection.replan_in, replan_in)),
         wishes,
         issue.part(),
         reflection.part(),
-        Digest(courses, new_id).part(),
+        Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id),
         privacy.part(),
         Erasing().part(),
@@ -74,3 +80,13 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
         preview.part(),
     )
     return Tables(together(parts), conversation, talk, reflection.moved)
+
+
+def _left(talk: Talk) -> Left:
+    """Let all subjects let go of who leaves a network."""
+
+    def left(w: Any, person: str, network: str, now: datetime) -> None:
+        talk.leave(w, person, network, now)
+        give_back(w, person, network, now)
+
+    return left

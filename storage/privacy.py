@@ -12,6 +12,7 @@ from storage import (
     kept,
     network,
     people,
+    point,
     retention,
     thermometer,
     traces,
@@ -42,6 +43,7 @@ class PersonalData:
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
+            **point.holds(self._connection, self._vault, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -54,6 +56,7 @@ class PersonalData:
         network.forget(self._connection, person)
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
+        point.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
@@ -67,7 +70,7 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer, digest, conversation, network, traces, due, retention):
+        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

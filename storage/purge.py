@@ -20,6 +20,7 @@ _TABLES = (
     "outbox",
     "remark",
     "named",
+    "agreed_point",
 )
 _LAST_DELETED = "SELECT pg_snapshot_xmax(pg_current_snapshot())::xid::text"
 _LOOKING = """

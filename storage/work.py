@@ -15,6 +15,7 @@ from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
 from storage.people import PeopleTables
+from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.thermometer import ThermometerTables
@@ -79,6 +80,11 @@ class Work:
     def thermometer(self) -> ThermometerTables:
         """Rounds of the thermometer."""
         return ThermometerTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def points(self) -> PointTables:
+        """What networks take up after a round."""
+        return PointTables(self.connection, self.vault)
 
     @cached_property
     def digests(self) -> DigestTables:

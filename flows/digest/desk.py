@@ -1,6 +1,6 @@
 """The weekly digest to a network's channel: what people chose to share this week."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from flows.conversation import engine
 from flows.conversation.course import Courses
 from flows.conversation.state import Answer, Conversation
 from flows.digest.planning import HOUR, digests, looks_back
-from flows.digest.ports import DigestWork, Item
+from flows.digest.ports import DigestWork, Item, Points
 from flows.digest.trying import TryingDigest
 from flows.digest.updates import DIGEST, RECAP, copy_key, digest_key
 from flows.errors import Refused
@@ -38,6 +38,7 @@ class Digest:
 
     courses: Courses
     new_id: NewId
+    points: Points
 
     def part(self) -> Part:
         """What this subject brings."""
@@ -58,7 +59,7 @@ class Digest:
         if opens > now:
             w.due.put_off(replace(due, at=opens))
             return
-        items = self._fresh(w, network, now)
+        items = self._items(w, network, now)
         if not items:
             return
         digest = self.new_id()
@@ -79,7 +80,13 @@ class Digest:
 
     def digest_now(self, w: DigestWork, network: Network, now: datetime) -> tuple[Block, ...]:
         """Word the digest that would go out now; nothing when there is nothing to say."""
-        return self._blocks(w, network, self._fresh(w, network, now))
+        return self._blocks(w, network, self._items(w, network, now))
+
+    def _items(self, w: DigestWork, network: Network, now: datetime) -> list[Item]:
+        """List what goes in; nothing when all of it has been told before."""
+        before = w.digests.published(network.id)
+        items = [*self._fresh(w, network, now), *self.points.items(w, network, before)]
+        return [] if before.issuperset(items) else items
 
     def _fresh(self, w: DigestWork, network: Network, now: datetime) -> list[Item]:
         """Find what may be published and was not before."""
@@ -92,9 +99,12 @@ class Digest:
         ]
         return items[:_LONGEST]
 
-    def _blocks(self, w: DigestWork, network: Network, items: Iterable[Item]) -> tuple[Block, ...]:
+    def _blocks(self, w: DigestWork, network: Network, items: Sequence[Item]) -> tuple[Block, ...]:
         say = words(network.language)
         parts = self._parts(w, items, say)
+        for item in items:
+            if item.is_point:
+                parts += self.points.blocks(w, item, say, network.language)
         return (*_opening(network.name, say), *parts, *_closing(say)) if parts else ()
 
     def _recap(self, w: DigestWork, saying: Saying) -> Message | None:
@@ -105,7 +115,10 @@ class Digest:
         network = w.networks.get(saying.ids["network"])
         say = words(person.language)
         items = [
-            item for digest in w.digests.of_network(network.id) for item in w.digests.items(digest)
+            item
+            for digest in w.digests.of_network(network.id)
+            for item in w.digests.items(digest)
+            if not item.is_point
         ]
         heading = Heading(say("digest-recap-title", network=network.name))
         parts = self._parts(w, items[-_LONGEST:], say)

@@ -2,17 +2,27 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from flows.conversation.ports import ConversationWork
+from flows.message import Block
+from flows.people import Network
+from flows.words import Language, Words
+
+POINT = "point:"
+"""How the step of an item begins that is no answer, but a point the network has taken up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One shared answer."""
+    """One shared answer; or a point, by its round and how far it is."""
 
     conversation: str
     step: str
+
+    @property
+    def is_point(self) -> bool:
+        return self.step.startswith(POINT)
 
 
 class Digests(Protocol):
@@ -26,6 +36,13 @@ class Digests(Protocol):
     def items(self, digest: str) -> tuple[Item, ...]: ...
     def holding(self, conversation: str) -> tuple[str, ...]: ...
     def published(self, network: str) -> frozenset[Item]: ...
+
+
+class Points(Protocol):
+    """What else a digest tells: the points that the network has taken up."""
+
+    def items(self, w: Any, network: Network, before: frozenset[Item]) -> list[Item]: ...
+    def blocks(self, w: Any, item: Item, say: Words, language: Language) -> Iterable[Block]: ...
 
 
 class DigestWork(ConversationWork, Protocol):

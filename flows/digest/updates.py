@@ -26,12 +26,17 @@ def copies(network: str) -> str:
 
 def renew_digests(w: DigestWork, conversation: Conversation, now: datetime) -> None:
     """Say again the digests, and people's copies, in which something of this may stand."""
-    for digest in w.digests.holding(conversation.id):
+    renew_holding(w, conversation.id, conversation.team, conversation.network, now)
+
+
+def renew_holding(w: DigestWork, about: str, team: str, network: str, now: datetime) -> None:
+    """Say again the digests in which something may stand, by what that is about, and copies."""
+    for digest in w.digests.holding(about):
         key = digest_key(digest)
         if w.outbox.knows(key):
-            letter = Letter(conversation.team, DIGEST, {"digest": digest}, InPlaceOf(key))
+            letter = Letter(team, DIGEST, {"digest": digest}, InPlaceOf(key))
             w.outbox.put(letter, now)
-    for key in w.outbox.under(copies(conversation.network)):
-        _, network, kind, *_, person = key.split(":")
-        ids = {"network": network, "person": person}
-        w.outbox.put(Letter(conversation.team, kind, ids, InPlaceOf(key)), now)
+    for key in w.outbox.under(copies(network)):
+        _, of, kind, *_, person = key.split(":")
+        ids = {"network": of, "person": person}
+        w.outbox.put(Letter(team, kind, ids, InPlaceOf(key)), now)

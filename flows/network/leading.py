@@ -87,6 +87,7 @@ class Leading:
             if person not in chosen:
                 relieved = replace(_leads(network, person, turn.now), role=Role.PARTICIPANT)
                 w.networks.put_member(replace(relieved, place=Place.LEFT))
+                self.left(w, person, network.id, turn.now)
                 told = to_person(network, person, "network-relieved", actions="network.join")
                 w.outbox.put(told, turn.now)
 

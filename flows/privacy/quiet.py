@@ -23,6 +23,7 @@ from flows.parts import Press, Turn
 from flows.people import Member, Network, Person, Place, Presence
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.told import QUIET, STOP, names_of
+from flows.thermometer.point import give_back
 
 What = Literal["paused", "stopped", "left"]
 _RENEWED = 5  # messages of the past that are kept true
@@ -160,6 +161,7 @@ def leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
     """Take somebody out of every network."""
     for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
         leave(w, network, member, now)
+        give_back(w, person, network.id, now)
 
 
 def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
@@ -167,6 +169,7 @@ def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
     for network, member in places:
         place = Place.STOPPED if member.place is Place.ACTIVE else Place.DECLINED
         leave(w, network, member, now, place)
+        give_back(w, person.id, network.id, now)
         _show_on_invitation(w, network, person, now)
 
 

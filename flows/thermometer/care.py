@@ -31,6 +31,7 @@ from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Fire, Open, Part, Submit, Turn
 from flows.peace import by_day
 from flows.thermometer.keys import CARE, LET_GO, REMARKS, care_key, remarks_key, result_key
+from flows.thermometer.point_telling import take_up_button
 from flows.thermometer.ports import (
     QUESTIONS,
     Remark,
@@ -39,6 +40,7 @@ from flows.thermometer.ports import (
     ThermometerWork,
 )
 from flows.thermometer.remarks import texts_of
+from flows.thermometer.results import has_no_result
 from flows.words import Words, words
 
 _CHECK = "thermometer.check"
@@ -89,6 +91,9 @@ def _say_care(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     blocks: list[Block] = [Para(say("thermometer-care", network=network))]
     if _written(w, round_):
         blocks += [Para(say("thermometer-care-remarks")), check_button(round_, say)]
+    if not has_no_result(w, round_):
+        take_up = Buttons((take_up_button(round_, say),))
+        blocks += [Para(say("thermometer-care-point")), take_up]
     return Message(tuple(blocks))
 
 

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.outbox import InPlaceOf, Letter, ToChannel
+from flows.outbox import InPlaceOf, Letter, ToChannel, Under
 from flows.thermometer import care, remarks
 from flows.thermometer.keys import (
+    GUIDE,
     INVITE,
     OPENED,
     RESULT,
+    guide_key,
     invite_key,
     moment_key,
     opened_key,
@@ -24,6 +26,7 @@ from flows.thermometer.ports import (
     Round,
     ThermometerWork,
 )
+from flows.thermometer.results import has_no_result
 
 ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 
@@ -32,12 +35,15 @@ def close(w: ThermometerWork, round_: Round, now: datetime) -> None:
     """Count, publish once, and take the buttons away, of all alike."""
     invited = w.thermometer.invited(round_.id)  # closing forgets the list
     kept = _kept(w, round_)
-    w.thermometer.keep(round_.id, kept, now)
+    closed = w.thermometer.keep(round_.id, kept, now)
     w.due.drop(moment_key(round_.id))
     w.outbox.forget(remind_key(round_.id))  # to whom it went would tell who came late
     ids = {"round": round_.id}
     to = ToChannel(w.networks.get(round_.network).channel)  # which may have moved meanwhile
     w.outbox.put(Letter(round_.team, RESULT, ids, to, result_key(round_.id)), now)
+    if not has_no_result(w, closed):
+        under = Under(result_key(round_.id))
+        w.outbox.put(Letter(round_.team, GUIDE, ids, under, guide_key(round_.id)), now)
     w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_.id))), now)
     for person in invited:
         key, mine = invite_key(round_.id, person), ids | {"person": person}

@@ -9,6 +9,8 @@ from flows.thermometer import (
     looking_back,
     lost,
     menu,
+    point,
+    point_looking,
     reading,
     reminding,
     telling,
@@ -28,4 +30,5 @@ def thermometer_part(new_id: NewId) -> Part:
         commands={**menu.commands(starting.form), **why.commands()},
         fires={**starting.fires(), **counting.fires(), **reminding.fires()},
     )
-    return together((own, care.part(), looking_back.part()))
+    parts = (care.part(), looking_back.part(), point.part(), point_looking.part())
+    return together((own, *parts))

@@ -2,6 +2,7 @@
 
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 REMIND, CARE, REMARKS = "thermometer.remind", "thermometer.care", "thermometer.remarks"
+GUIDE, POINT, LOOK_BACK = "thermometer.guide", "thermometer.point", "thermometer.look-back"
 CLOSE, COUNT, LET_GO = "thermometer.close", "thermometer.count", "thermometer.let-go"
 
 
@@ -35,9 +36,25 @@ def care_key(round_id: str, person: str) -> str:
     return f"thermometer-care:{round_id}:{person}"
 
 
+def guide_key(round_id: str) -> str:
+    """Name the message with questions to talk about a result."""
+    return f"guide:{round_id}"
+
+
+def point_key(round_id: str) -> str:
+    """Name the message in the channel about the point that was taken up after a round."""
+    return f"point:{round_id}"
+
+
+def look_back_key(round_id: str, day: str = "", person: str = "") -> str:
+    """Name the question how it went; without a day and a person, how all of them begin."""
+    return f"look-back:{round_id}:{day}:{person}" if person else f"look-back:{round_id}:"
+
+
 def posted_keys(round_id: str) -> tuple[str, ...]:
     """Name all that stands in the channel about a round."""
-    return opened_key(round_id), result_key(round_id), remarks_key(round_id)
+    keys = (opened_key, result_key, remarks_key, guide_key, point_key)
+    return tuple(key(round_id) for key in keys)
 
 
 def moment_key(round_id: str, what: str = "") -> str:

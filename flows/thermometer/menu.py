@@ -8,8 +8,9 @@ from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.looking_back import ways_to_look_back
+from flows.thermometer.point_telling import take_up_button
 from flows.thermometer.ports import Round, ThermometerWork
-from flows.thermometer.results import result_again
+from flows.thermometer.results import has_no_result, result_again
 from flows.thermometer.telling import fill_button, until_words
 from flows.thermometer.why import why_button
 from flows.words import Words, words
@@ -130,5 +131,8 @@ def _last_results(w: ThermometerWork, turn: Turn) -> Message:
     if round_ is None:
         raise Refused("thermometer-no-results")
     told = result_again(w, round_, turn.person.language)
-    looking = ways_to_look_back(w, network, member, words(turn.person.language))
-    return Message((*told.blocks, *looking))
+    say = words(turn.person.language)
+    looking = ways_to_look_back(w, network, member, say)
+    if not member.leads or network.is_over or has_no_result(w, round_):
+        return Message((*told.blocks, *looking))
+    return Message((*told.blocks, Buttons((take_up_button(round_, say),)), *looking))

@@ -15,7 +15,7 @@ from flows.thermometer.lines import mean_words
 from flows.thermometer.ports import NOT_APPLICABLE, Round, ThermometerWork
 from flows.thermometer.publish import to_step
 from flows.thermometer.remarks import texts_of
-from flows.thermometer.report import guide
+from flows.thermometer.report import guide, guide_line
 from flows.thermometer.statements import Statement, statement_words
 from flows.words import Language, Words, day_words, list_words
 
@@ -45,8 +45,19 @@ class Said:
         return max(self.points) - min(self.points) if self.points else 0
 
 
-def message(w: ThermometerWork, round_: Round, day: date, say: Words, lang: Language) -> Message:
-    """Tell who answered what; too few of them is no conversation."""
+def message(
+    w: ThermometerWork,
+    round_: Round,
+    day: date,
+    say: Words,
+    lang: Language,
+    *,
+    in_channel: bool = False,
+) -> Message:
+    """Tell who answered what; too few of them is no conversation.
+
+    In the channel the questions to talk about it stand in the thread.
+    """
     if round_.submitted < LEAST:
         few = Para(say("thermometer-open-too-few", least=LEAST))
         return Message((Heading(say("thermometer-too-few-title")), few))
@@ -62,7 +73,7 @@ def message(w: ThermometerWork, round_: Round, day: date, say: Words, lang: Lang
             title,
             Bullets(tuple(_line(each, say, lang) for each in said)),
             *_texts(w, round_, say),
-            *guide(say)[:-1],  # without how to read what is rounded
+            *((guide_line(say),) if in_channel else guide(say)[:-1]),
         )
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Protocol, get_args
 
@@ -103,6 +103,41 @@ class Kept:
     named: Mapping[str, Filing] = field(default_factory=dict)
 
 
+Outcome = Literal["", "done", "half", "not", "changed"]
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The one point a network takes up after a round.
+
+    The `owner` is who pulls it, by their own click; `told` is how it went, in somebody's words.
+    """
+
+    round: str
+    team: str
+    network: str
+    statement: str  # nothing when it is about something else
+    words: str
+    look_back: date
+    made_at: datetime
+    owner: str | None = None
+    outcome: Outcome = ""
+    told: str = ""
+
+
+class Points(Protocol):
+    """Points that networks have taken up: one for each round, at most."""
+
+    def put(self, point: Point) -> None: ...
+    def get(self, round_id: str) -> Point | None: ...
+    def of_network(self, network: str) -> tuple[Point, ...]: ...
+    def of_owner(self, person: str) -> tuple[Point, ...]: ...
+    def own(self, round_id: str, person: str) -> bool: ...
+    def give_back(self, round_id: str, person: str) -> bool: ...
+    def tell(self, round_id: str, outcome: Outcome, told: str) -> None: ...
+
+
 class Rounds(Protocol):
     """Rounds with their invited people, boxes and counts."""
 
@@ -137,5 +172,7 @@ class ThermometerWork(PeopleWork, OutboxWork, Protocol):
 
     @property
     def thermometer(self) -> Rounds: ...
+    @property
+    def points(self) -> Points: ...
     @property
     def due(self) -> Dues: ...

@@ -29,7 +29,7 @@ def result_message(
             *sections.points(result, say, language, trend),
             drawing,
             *((Bullets(rest),) if rest else ()),
-            *guide(say),
+            guide_line(say),
         )
     )
 
@@ -73,6 +73,11 @@ def guide(say: Words) -> tuple[Block, ...]:
     questions = tuple(say(f"thermometer-guide-{n + 1}") for n in range(_GUIDE_QUESTIONS))
     title = Para(say("thermometer-guide-title"), strong=True)
     return title, Bullets(questions), Note(say("thermometer-reading"))
+
+
+def guide_line(say: Words) -> Block:
+    """Say where those questions stand, in the channel itself."""
+    return Para(say("thermometer-guide-thread"))
 
 
 def _opening(result: Result, say: Words) -> tuple[Block, ...]:

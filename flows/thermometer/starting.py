@@ -25,9 +25,11 @@ from flows.note import note
 from flows.parts import Fire, Open, Press, Submit, Turn
 from flows.people import Network, Place
 from flows.store import NewId
+from flows.thermometer import point_looking
 from flows.thermometer.closing import close
 from flows.thermometer.keys import CLOSE
 from flows.thermometer.opening import CLOSES_AT, LONGEST, Wanted, invited, open_round, usual_close
+from flows.thermometer.point_telling import PointWork
 from flows.thermometer.ports import RoundMode, RoundState, ThermometerWork
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.statements import FULL, MOST_OWN, SetName
@@ -63,7 +65,7 @@ class Starting:
         """List what happens by itself."""
         return {CLOSE: _close_in_time}
 
-    def form(self, w: ThermometerWork, turn: Turn) -> Form:
+    def form(self, w: PointWork, turn: Turn) -> Form:
         """Ask what, how and until when, and say what is going to happen."""
         network = _may_open(w, turn)
         say = words(turn.person.language)
@@ -79,6 +81,7 @@ class Starting:
                 _mode_field(people, say),
                 _closes_field(w, network, turn),
                 *_more_fields(say),
+                *point_looking.fields(w, network, say),
                 *_asked(say),
                 Note(say("thermometer-start-private", least=LEAST_ANSWERS)),
             ),
@@ -87,7 +90,7 @@ class Starting:
             ids={"channel": network.channel},
         )
 
-    def _start(self, w: ThermometerWork, turn: Turn, filled: Filled) -> Errors | None:
+    def _start(self, w: PointWork, turn: Turn, filled: Filled) -> Errors | None:
         network = _may_open(w, turn)
         say = words(turn.person.language)
         only, errors = _chosen(w, network, turn, filled.get("people", ()))
@@ -100,6 +103,7 @@ class Starting:
             errors["closes"] = say("thermometer-start-when")
         if errors or closes is None:
             return Errors(errors)
+        point_looking.take(w, network, filled, turn.now)
         wanted = Wanted(
             statements="full" if filled["set"] == ("full",) else "pulse",
             closes=closes,

@@ -9,10 +9,11 @@ from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import by_day, in_peace
 from flows.people import Called, Network, Person, Place, Presence
 from flows.thermometer import openly
-from flows.thermometer.keys import INVITE, OPENED, RESULT
+from flows.thermometer.keys import GUIDE, INVITE, OPENED, RESULT
+from flows.thermometer.point_telling import quoted
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import TooFew
-from flows.thermometer.report import result_message, too_few_message
+from flows.thermometer.report import guide, result_message, too_few_message
 from flows.thermometer.results import closed_on, has_no_result, result_of, trend_of_round
 from flows.words import Language, Words, moment_in, words
 
@@ -25,6 +26,7 @@ def kinds() -> dict[str, Kind]:
         OPENED: Kind(_say_opened, repeatable=True),
         INVITE: Kind(_say_invite),
         RESULT: Kind(_say_result, repeatable=True),
+        GUIDE: Kind(_say_guide, repeatable=True),
     }
 
 
@@ -44,6 +46,7 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
             Heading(say("thermometer-opened-title")),
             Para(say("thermometer-opened", invited=round_.invited, until=until, **_size(round_))),
             *_answered(round_, say),
+            *quoted(w, network, say),
             fill_button(round_, say),
             promise_note(round_, say),
         )
@@ -123,7 +126,7 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     say = words(network.language)
     if round_.is_named:
         day = closed_on(round_, network)
-        return openly.message(w, round_, day, say, network.language)
+        return openly.message(w, round_, day, say, network.language, in_channel=True)
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
         return too_few_message(result, say)
@@ -131,6 +134,15 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     told = result_message(result, network.name, say, network.language, trend)
     figures = _read_button(round_, say("button-thermometer-figures"))
     return Message((*told.blocks, figures))
+
+
+def _say_guide(w: ThermometerWork, saying: Saying) -> Message | None:
+    """Give the questions to talk about a result, in its thread."""
+    round_ = w.thermometer.get(saying.ids["round"])
+    if round_ is None or round_.state is not RoundState.CLOSED:
+        return None
+    questions = guide(words(w.networks.get(round_.network).language))
+    return Message(questions[:-1] if round_.is_named else questions)  # whose figures are exact
 
 
 def _read_button(round_: Round, label: str) -> Buttons:

@@ -17,7 +17,7 @@ from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
-from flows.thermometer.ports import NOT_APPLICABLE, QUESTIONS, RoundMode
+from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
 from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
@@ -57,6 +57,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some"),
     "menu-{}": tuple(Role),
+    "button-thermometer-went-{}": OUTCOMES,
     "button-network-{}": (
         *("invite", "people", "change", "rest", "pause", "resume", "end", "export", "erase"),
     ),
@@ -90,6 +91,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "thermometer-question-{}": QUESTIONS,
     "thermometer-scale-{}": (1, 2, 3, 4, 5, NOT_APPLICABLE),
     "thermometer-set-{}": get_args(SetName),
+    "thermometer-went-{}": OUTCOMES,
     "thermometer-why-looker-{}": (1, 2, 3, 4, 5),
     "thermometer-{}-more": ("success", "improvement", "conversation"),
     "thermometer-{}-none": ("success", "improvement", "conversation"),

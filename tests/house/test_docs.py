@@ -94,7 +94,7 @@ def test_every_target_of_make_is_there(page: Path) -> None:
 @in_each_that_instructs
 def test_every_slash_command_is_answered(page: Path) -> None:
     answered = all_tables(str).part.commands
-    typed = _matches(page, r"(?<![\w.])(/(?:leerkring|thermometer)(?: [a-z]+)?)(?![\w/.])")
+    typed = _matches(page, r"(?<![\w.])(/(?:leerkring|thermometer)(?: [a-z-]+)?)(?![\w/.])")
     assert set(typed) <= set(answered)
 
 

@@ -17,7 +17,7 @@ from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Kept, Round
+from flows.thermometer.ports import Kept, Point, Round
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
 from storage.everything import CATALOGUE
@@ -34,6 +34,8 @@ SECRETS = {
     "name": "Fatma Geheim",
     "answer": "mijn geheime antwoord",
     "named": "met mijn naam gezegd",
+    "told": "hoe het echt ging",
+    "point": "elke maandag samen bellen",
     "draft": "een geheim begin",
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
@@ -56,6 +58,10 @@ def fill(w: Work, person: str) -> None:
     w.thermometer.add(named, [person])
     filing = {"A1": "4", "good": SECRETS["named"]}
     w.thermometer.keep(named.id, Kept(1, named={person: filing}), NOW)
+    point = Point(round_.id, "T1", round_.network, "A1", SECRETS["point"], date(2026, 6, 15), NOW)
+    w.points.put(point)
+    assert w.points.own(round_.id, person)
+    w.points.tell(round_.id, "half", SECRETS["told"])
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -92,7 +98,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "caretaker")
+        for name in ("person", "opened_by", "caretaker", "owner")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]

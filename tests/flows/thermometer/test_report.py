@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flows.message import Bullets, Heading, Message, Note, Para, Picture
+from flows.message import Bullets, Heading, Message, Para, Picture
 from flows.thermometer.changes import change_words
 from flows.thermometer.lines import mean_words
 from flows.thermometer.picture import result_lines, statement_lines
@@ -45,12 +45,11 @@ def test_the_result_is_told_in_the_order_that_helps_a_talk() -> None:
         *(Para, Bullets),
         *(Para, Bullets),
         *(Para, Bullets),
-        *(Picture, Para, Bullets, Note),
+        *(Picture, Para),
     ]
     assert message.blocks[1] == Para("8 van de 12 mensen deden mee, begeleiders meegeteld.")
     assert [each.text for each in message.blocks if isinstance(each, Para) and each.strong] == [
-        say(f"thermometer-{part}-title")
-        for part in ("success", "improvement", "conversation", "guide")
+        say(f"thermometer-{part}-title") for part in ("success", "improvement", "conversation")
     ]
 
 
