@@ -173,7 +173,9 @@ def assemble(settings: Settings, clock: Clock, machine: Clock = system_clock) ->
     `machine` is the clock that has to agree with the database's, also when `clock` is played.
     """
     database = open_for(settings)
-    desk = Desk(database, lambda: secrets.token_hex(10), settings.language, settings.terms)
+    desk = Desk(
+        database, lambda: secrets.token_hex(10), settings.language, settings.terms, settings.least
+    )
     client = _client(settings)
     app = _app(client)
     register(app, desk, clock)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 from flows.privacy.retention import Terms
+from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import LANGUAGES, Language
 
 _SECOND = timedelta(seconds=1)
@@ -19,6 +20,9 @@ SLACK = "https://slack.com/api/"
 
 _TERMS = {"LEERKRING_KEEP_REFLECTIONS": 3, "LEERKRING_KEEP_ISSUES": 12}
 """For how many months after the end of a network; it can only be shorter."""
+
+
+_LEAST, _MOST_LEAST = "LEERKRING_LEAST_ANSWERS", 20
 
 
 class SettingsError(Exception):
@@ -59,6 +63,7 @@ class Settings:
     log: Literal["plain", "json"] = "plain"
     http: str = ""
     terms: Terms = field(default_factory=Terms)
+    least: int = LEAST_ANSWERS
     times: Times = field(default_factory=Times)
 
     @property
@@ -77,6 +82,7 @@ def read_settings(environ: Mapping[str, str], env_file: Path = Path(".env")) -> 
         times_wrong(given.get("LEERKRING_TIMES", "")),
         http_wrong(given.get("LEERKRING_HTTP", "")),
         *terms_wrong(given),
+        least_wrong(given.get(_LEAST, "")),
     )
     for sentence in wrong:
         if sentence:
@@ -107,6 +113,9 @@ def settings_of(given: Mapping[str, str]) -> Settings:
         api_url=given.get("SLACK_API_URL", SLACK).rstrip("/") + "/",
         database_url=given.get("DATABASE_URL") or "sqlite:///var/leerkring.db",
         terms=_terms(given),
+        least=int(given.get(_LEAST) or LEAST_ANSWERS)
+        if not least_wrong(given.get(_LEAST, ""))
+        else LEAST_ANSWERS,
         language="en" if given.get("LEERKRING_LANGUAGE") == "en" else "nl",
         times=times_of("" if times_wrong(times) else times),
         http=given.get("LEERKRING_HTTP", ""),
@@ -181,6 +190,14 @@ def terms_wrong(given: Mapping[str, str]) -> tuple[str, ...]:
         if not (given.get(name, "0").isascii() and given.get(name, "0").isdigit())
         or int(given.get(name, "0")) > most
     )
+
+
+def least_wrong(given: str) -> str:
+    """Tell in a sentence that so many answers cannot be asked for; nothing means the usual."""
+    fits = given.isascii() and given.isdigit() and LEAST_ANSWERS <= int(given) <= _MOST_LEAST
+    if not given or fits:
+        return ""
+    return f"{_LEAST} must be a number from {LEAST_ANSWERS} to {_MOST_LEAST}."
 
 
 def _terms(given: Mapping[str, str]) -> Terms:

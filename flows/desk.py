@@ -24,6 +24,7 @@ from flows.privacy.desk import erase
 from flows.privacy.retention import Terms
 from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
+from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import Language, words
 from flows.workspace import WorkspaceDesk
 
@@ -46,13 +47,15 @@ class Desk:
     new_id: NewId
     language: Language
     terms: Terms = field(default_factory=Terms)
+    least: int = LEAST_ANSWERS
+    """So many answers an anonymous thermometer needs; it can only be more than usual."""
     tables: Tables = field(init=False)
     workspace: WorkspaceDesk = field(init=False)
     planner: Planner = field(init=False)
 
     def __post_init__(self) -> None:
         """Lay the subjects' tables side by side."""
-        object.__setattr__(self, "tables", all_tables(self.new_id, self.terms))
+        object.__setattr__(self, "tables", all_tables(self.new_id, self.terms, self.least))
         object.__setattr__(self, "workspace", WorkspaceDesk(self.store))
         object.__setattr__(self, "planner", Planner(self.store, self.tables.part.plans))
 

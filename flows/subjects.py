@@ -29,6 +29,7 @@ from flows.store import NewId
 from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
+from flows.thermometer.publish import LEAST_ANSWERS
 
 _TERMS = Terms()
 
@@ -43,7 +44,7 @@ class Tables:
     moved: Resettled
 
 
-def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
+def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS) -> Tables:
     """Lay the tables of all subjects side by side."""
     known: tuple[Course, ...] = (IssueCourse(), *(ReflectionCourse(flow) for flow in FLOWS))
     courses = Courses({course.flow.id: course for course in known})
@@ -69,7 +70,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
         issue.part(),
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
-        thermometer_part(new_id),
+        thermometer_part(new_id, least),
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),

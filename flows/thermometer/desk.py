@@ -19,9 +19,9 @@ from flows.thermometer import (
 from flows.thermometer.starting import Starting
 
 
-def thermometer_part(new_id: NewId) -> Part:
-    """What this subject brings."""
-    starting = Starting(new_id)
+def thermometer_part(new_id: NewId, least: int) -> Part:
+    """What this subject brings; `least` answers make an anonymous result."""
+    starting = Starting(new_id, least)
     own = Part(
         kinds={**telling.kinds(), **lost.kinds(), **reminding.kinds()},
         opens={**starting.opens(), **filling.opens(), **reading.opens(), **why.opens()},

@@ -21,7 +21,10 @@ _USUAL = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a round is to ask, how, until which day, and of whom: `only` these, or everybody."""
+    """What a round is to ask, how, until which day, and of whom: `only` these, or everybody.
+
+    `least` is the k of this round.
+    """
 
     statements: SetName
     closes: date
@@ -30,6 +33,7 @@ class Wanted:
     own: tuple[str, ...] = ()
     only: frozenset[str] = frozenset()
     by: str | None = None
+    least: int = LEAST_ANSWERS
 
 
 def open_round(
@@ -43,7 +47,7 @@ def open_round(
         network=network.id,
         channel=network.channel,
         statements=wanted.statements,
-        k=LEAST_ANSWERS,
+        k=wanted.least,
         opened_by=wanted.by,
         opens_at=now,
         deadline=moment(wanted.closes, CLOSES_AT, network.zone),

@@ -42,6 +42,7 @@ def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedP
         (TOKENS | {"LEERKRING_TIMES": "settle=0"}, "each a second or more"),
         (TOKENS | {"LEERKRING_HTTP": "9464"}, "must look like 127.0.0.1:9464"),
         (TOKENS | {"LEERKRING_KEEP_ISSUES": "13"}, "months from 0 to 12"),
+        (TOKENS | {"LEERKRING_LEAST_ANSWERS": "4"}, "must be a number from 5 to 20"),
         (TOKENS | {"LEERKRING_KEEP_REFLECTIONS": "-1"}, "months from 0 to 3"),
         (
             TOKENS | {"SLACK_API_URL": "http://127.0.0.1:1/api"},
