@@ -13,6 +13,7 @@ import structlog
 
 from tests.bench import (
     acks,
+    drawing,
     fanout,
     freeze,
     hours,
@@ -22,6 +23,7 @@ from tests.bench import (
     plug,
     processes,
     servers,
+    thermometer,
     turns,
     year,
 )
@@ -104,12 +106,18 @@ class Bench:
         """A year's memory."""
         yield year.measure(self.folder, self.of(5, 30))
 
+    def thermometer(self) -> Iterator[Table]:
+        """A thousand votes in a minute, and the picture of a result."""
+        yield thermometer.measure(self.folder, self.of(200, 1000))
+        yield drawing.measure(self.of(5, 20))
+
 
 _PARTS: dict[str, Callable[[Bench], Iterator[Table]]] = {
     each.__name__: each
     for each in (
         *(Bench.turns, Bench.growth, Bench.acks, Bench.monday, Bench.freeze, Bench.million),
         *(Bench.fanout, Bench.plug, Bench.steps, Bench.hours, Bench.processes, Bench.year),
+        Bench.thermometer,
     )
 }
 

@@ -46,8 +46,8 @@ def measure_alone(folder: Path, clicks: int) -> Table:
             theirs += [took_to_ack(bare, payload) for payload in some]
         program.database.close()
     table = Table(f"Acknowledging a click, {clicks} clicks one by one.", ("", "p50", "p99"))
-    table.rows.append(("leerkring, committed first", *_percentiles(ours)))
-    table.rows.append(("bare bolt by default, nothing kept", *_percentiles(theirs)))
+    table.rows.append(("leerkring, committed first", *percentiles(ours)))
+    table.rows.append(("bare bolt by default, nothing kept", *percentiles(theirs)))
     table.lines.append(
         Line("acknowledgement alone: p50 ratio", median(ours) / median(theirs), 0.25)
     )
@@ -75,8 +75,8 @@ def measure_busy(folder: Path, prompts: int, seconds: int) -> Table:
         f"{fired:,} of them were worked off and {said:,} things said, at the pace Slack allows.",
         ("", "p50", "p99"),
     )
-    table.rows.append(("leerkring, committed first", *_percentiles(took)))
-    table.lines.append(Line("acknowledgement busy: p99 in ms", _p99(took) * 1000, 300))
+    table.rows.append(("leerkring, committed first", *percentiles(took)))
+    table.lines.append(Line("acknowledgement busy: p99 in ms", p99(took) * 1000, 300))
     return table
 
 
@@ -139,9 +139,11 @@ def _progress(file: Path) -> tuple[int, int]:
     return int(fired), int(said)
 
 
-def _percentiles(took: Sequence[float]) -> tuple[str, str]:
-    return f"{median(took) * 1000:.2f} ms", f"{_p99(took) * 1000:.2f} ms"
+def percentiles(took: Sequence[float]) -> tuple[str, str]:
+    """Give the median and the slow end, in words."""
+    return f"{median(took) * 1000:.2f} ms", f"{p99(took) * 1000:.2f} ms"
 
 
-def _p99(took: Sequence[float]) -> float:
+def p99(took: Sequence[float]) -> float:
+    """Give what only one in a hundred exceeds."""
     return quantiles(took, n=100)[-1]
