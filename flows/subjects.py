@@ -23,6 +23,7 @@ from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
 from flows.store import NewId
+from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
 
 _TERMS = Terms()
@@ -48,6 +49,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
     privacy = Privacy(talk, (reflection.wake,), terms)
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
+    replanned = (reflection.replan_in, replan_in, by_plan.replan_in)
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
     listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
     conversation = conversation_desk(talk, obey, guard, listeners)
@@ -58,7 +60,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS) -> Tables:
     )
     parts = (
         conversation.part,
-        network_part(new_id, joining, settings, talk.leave, (reflection.replan_in, replan_in)),
+        network_part(new_id, joining, settings, talk.leave, replanned),
         wishes,
         issue.part(),
         reflection.part(),

@@ -14,6 +14,7 @@ from storage import (
     people,
     retention,
     thermometer,
+    thermometer_plan,
     traces,
     workspace,
 )
@@ -42,6 +43,7 @@ class PersonalData:
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
+            **thermometer_plan.holds(self._connection, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -54,6 +56,7 @@ class PersonalData:
         network.forget(self._connection, person)
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
+        thermometer_plan.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
@@ -67,6 +70,7 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
+        thermometer_plan.forget_network(self._connection, network_id)
         for subject in (thermometer, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))

@@ -18,6 +18,7 @@ from storage.people import PeopleTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.thermometer import ThermometerTables
+from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
 from storage.workspace import WorkspaceTable
@@ -79,6 +80,11 @@ class Work:
     def thermometer(self) -> ThermometerTables:
         """Rounds of the thermometer."""
         return ThermometerTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def thermometer_plans(self) -> ThermometerPlanTable:
+        """Which thermometers come by themselves."""
+        return ThermometerPlanTable(self.connection, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

@@ -2,7 +2,21 @@
 
 from flows.parts import Part, together
 from flows.store import NewId
-from flows.thermometer import care, counting, filling, lost, menu, reading, reminding, telling, why
+from flows.thermometer import (
+    by_plan,
+    care,
+    counting,
+    filling,
+    lost,
+    menu,
+    practice,
+    reading,
+    reminding,
+    schedule,
+    telling,
+    why,
+)
+from flows.thermometer.by_plan import ByPlan
 from flows.thermometer.starting import Starting
 
 
@@ -17,4 +31,11 @@ def thermometer_part(new_id: NewId) -> Part:
         commands={**menu.commands(starting.form), **why.commands()},
         fires={**starting.fires(), **counting.fires(), **reminding.fires()},
     )
-    return together((own, care.part()))
+    planning = Part(
+        opens=schedule.opens(),
+        submits=schedule.submits(),
+        commands=schedule.commands(),
+        fires=ByPlan(new_id).fires(),
+        plans=by_plan.plans(),
+    )
+    return together((own, care.part(), planning, practice.part()))

@@ -8,6 +8,8 @@ from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
 from flows.thermometer.ports import Round, ThermometerWork
+from flows.thermometer.practice import practice_button
+from flows.thermometer.schedule import schedule_button
 from flows.thermometer.telling import fill_button, result_again, until_words
 from flows.thermometer.why import why_button
 from flows.words import Words, words
@@ -83,7 +85,7 @@ def _next(
         until = until_words(open_round, turn.person.zone, turn.person.language, (network.zone,))
         return Para(say("thermometer-open-until", until=until)), fill_button(open_round, say)
     if leads:
-        return (Buttons((start_button(network, say),)),)
+        return (Buttons((start_button(network, say), *_ahead_of_it(network, say))),)
     return (Para(say("thermometer-ask-facilitator")),)
 
 
@@ -101,6 +103,11 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
             Buttons((close_button(round_, say),)),
         )
     )
+
+
+def _ahead_of_it(network: Network, say: Words) -> tuple[Button, ...]:
+    """Give what can be done ahead of a round: plan them, and practise."""
+    return schedule_button(network, say), practice_button(network, say)
 
 
 def start_button(network: Network, say: Words) -> Button:

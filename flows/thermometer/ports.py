@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Protocol, get_args
 
@@ -103,6 +103,22 @@ class Kept:
     named: Mapping[str, Filing] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class ThermometerPlan:
+    """Which thermometers a network wants; `every` is in weeks, none is 0.
+
+    What was to open before `since` does not count: then it was not wanted yet.
+    """
+
+    network: str
+    team: str
+    since: datetime
+    phases: bool = False
+    every: int = 0
+    meeting: date | None = None
+    set_by: str | None = None
+
+
 class Rounds(Protocol):
     """Rounds with their invited people, boxes and counts."""
 
@@ -132,10 +148,20 @@ class Rounds(Protocol):
     def named(self, round_id: str) -> dict[str, Filing]: ...
 
 
+class ThermometerPlans(Protocol):
+    """Which thermometers come by themselves, by network."""
+
+    def of(self, network: str) -> ThermometerPlan | None: ...
+    def everywhere(self) -> tuple[ThermometerPlan, ...]: ...
+    def save(self, plan: ThermometerPlan) -> None: ...
+
+
 class ThermometerWork(PeopleWork, OutboxWork, Protocol):
     """What a use case about the thermometer works on."""
 
     @property
     def thermometer(self) -> Rounds: ...
+    @property
+    def thermometer_plans(self) -> ThermometerPlans: ...
     @property
     def due(self) -> Dues: ...

@@ -14,7 +14,7 @@ from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Kept, Round
+from flows.thermometer.ports import Kept, Round, ThermometerPlan
 from storage.database import Database
 from storage.everything import CATALOGUE
 from tests.support import close_round, on_both
@@ -50,6 +50,7 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4", "good": "x"})
             if name == "closed":
                 close_round(w, round_.id, NOW)
+        w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

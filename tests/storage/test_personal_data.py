@@ -17,7 +17,7 @@ from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Kept, Round
+from flows.thermometer.ports import Kept, Round, ThermometerPlan
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
 from storage.everything import CATALOGUE
@@ -56,6 +56,8 @@ def fill(w: Work, person: str) -> None:
     w.thermometer.add(named, [person])
     filing = {"A1": "4", "good": SECRETS["named"]}
     w.thermometer.keep(named.id, Kept(1, named={person: filing}), NOW)
+    plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
+    w.thermometer_plans.save(plan)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -92,7 +94,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "caretaker")
+        for name in ("person", "opened_by", "set_by", "caretaker")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]
