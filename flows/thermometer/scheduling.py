@@ -22,6 +22,7 @@ RHYTHMS = (0, 2, 4, 6, 8)
 OPENS_AT = time(10)
 
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
+_SHORTEST = timedelta(days=3)  # open, before a meeting with days off ahead of it
 _LEAST_DAYS_BETWEEN = {
     frozenset({"full"}): 5,
     frozenset({"full", "meeting"}): 1,  # a meeting is asked for by its day
@@ -104,7 +105,8 @@ def _pulses(network: Network, every: int) -> Iterator[PlannedRound]:
 
 def _meeting(network: Network, day: date) -> Iterator[PlannedRound]:
     """Open a week before and close on the working day before, unless there is rest between."""
-    opens, closes = _last_working_day(network, day - _WEEK), _last_working_day(network, day - _DAY)
+    closes = _last_working_day(network, day - _DAY)
+    opens = _last_working_day(network, min(day - _WEEK, closes - _SHORTEST))
     if not _rest_between(network, opens, closes):
         yield PlannedRound("meeting", opens, closes)
 
