@@ -26,6 +26,7 @@ from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
 from flows.store import NewId
+from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
@@ -55,6 +56,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
+    replanned = (reflection.replan_in, replan_in, by_plan.replan_in)
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
     listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
     conversation = conversation_desk(talk, obey, guard, listeners)
@@ -65,7 +67,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     )
     parts = (
         conversation.part,
-        network_part(new_id, joining, settings, _left(talk), (reflection.replan_in, replan_in)),
+        network_part(new_id, joining, settings, _left(talk), replanned),
         wishes,
         issue.part(),
         reflection.part(),

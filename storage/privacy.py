@@ -15,6 +15,7 @@ from storage import (
     point,
     retention,
     thermometer,
+    thermometer_plan,
     traces,
     workspace,
 )
@@ -44,6 +45,7 @@ class PersonalData:
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
+            **thermometer_plan.holds(self._connection, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -57,6 +59,7 @@ class PersonalData:
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
+        thermometer_plan.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
@@ -70,6 +73,7 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
+        thermometer_plan.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))

@@ -19,6 +19,7 @@ from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.thermometer import ThermometerTables
+from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
 from storage.workspace import WorkspaceTable
@@ -85,6 +86,11 @@ class Work:
     def points(self) -> PointTables:
         """What networks take up after a round."""
         return PointTables(self.connection, self.vault)
+
+    @cached_property
+    def thermometer_plans(self) -> ThermometerPlanTable:
+        """Which thermometers come by themselves."""
+        return ThermometerPlanTable(self.connection, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

@@ -17,7 +17,7 @@ from flows.planner import Planner
 from flows.privacy.erasing import ERASE
 from flows.reflection.planning import PROMPT, wants_prompt
 from flows.subjects import all_tables
-from flows.thermometer.keys import CLOSE, COUNT, REMIND
+from flows.thermometer.keys import BY_PLAN, BY_PLAN_SOON, CLOSE, COUNT, REMIND
 from storage.database import Database
 from storage.waiting import PlannedMoments
 from storage.work import Work
@@ -29,11 +29,14 @@ _LABELS = {
     CLOSE: "thermometer closes, result",
     COUNT: "thermometer, how many have answered",
     REMIND: "thermometer, a reminder to who has not answered",
+    BY_PLAN: "thermometer opens, if enough people take part",
+    BY_PLAN_SOON: "whoever leads hears that a thermometer will open",
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
 }
-_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END}
+_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN}
+_TO_WHO_LEADS = {ENDS_SOON, BY_PLAN_SOON}
 _LONGEST = timedelta(days=366)
 _Line = tuple[datetime, str, str, bool]
 
@@ -55,7 +58,7 @@ def scheduled(name: str, until: date, now: datetime) -> Iterator[str]:
         yield "Nothing is going to be sent."
     for (at, zone, kind, to_people), count in sorted(lines.items()):
         what = _LABELS.get(kind, kind)
-        whom = _whom(kind, leads if kind == ENDS_SOON else count * to_people)
+        whom = _whom(kind, leads if kind in _TO_WHO_LEADS else count * to_people)
         yield f"{_when(at, zone)}: {what}{whom}"
     if any(kind == PROMPT for _, _, kind, _ in lines):
         yield "As things are now. Who pauses, leaves or does not answer gets less."

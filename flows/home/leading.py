@@ -11,6 +11,8 @@ from flows.people import Network, Place, Role, Standing
 from flows.reflection.planning import PROMPT
 from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
+from flows.thermometer.schedule import next_words, schedule_button
+from flows.thermometer.starting import LEAST_OPEN
 from flows.thermometer.telling import until_words
 from flows.words import moment_in, moment_words, shortened
 
@@ -20,7 +22,7 @@ Counts = Mapping[tuple[Role, Place], int]
 _MOST = 10
 _LABEL = 60
 _ROW = 4
-TRIES = ("reflection.try", "cycle.try", "digest.try")
+TRIES = ("reflection.try", "cycle.try", "digest.try", "thermometer.practice")
 
 
 def leading(look: Look) -> list[Block]:
@@ -84,24 +86,25 @@ def _plans(look: Look, network: Network) -> list[str]:
     if digest is not None:
         moment = moment_in(digest, zone, language, (network.zone,))
         lines.append(say("home-next-digest", moment=moment))
-    return lines
+    return [*lines, next_words(look.w, network, look.at, zone, language)]
 
 
 def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
     """Say how the thermometer stands, with all that can be done."""
     say, more = look.say, leading_buttons(network, look.say)
+    plan = schedule_button(network, say)
     round_ = look.w.thermometer.open_in(network.id)
     active = sum(each for (_, place), each in counts.items() if place is Place.ACTIVE)
     if round_ is not None:
         person = look.person
         until = until_words(round_, person.zone, person.language, (network.zone,))
         is_open = Para(say("home-thermometer-open", until=until))
-        return [is_open, *_rows(close_button(round_, say), *more)]
+        return [is_open, *_rows(close_button(round_, say), plan, *more)]
     if network.standing is not Standing.RUNNING:
         return _rows(*more)
-    if active < LEAST_ANSWERS:
-        return [Para(say("home-thermometer-few", least=LEAST_ANSWERS)), *_rows(*more)]
-    return _rows(replace(start_button(network, say), style=""), *more)
+    few = [Para(say("home-thermometer-few"))] if active < LEAST_ANSWERS else []
+    start = (replace(start_button(network, say), style=""),) if active >= LEAST_OPEN else ()
+    return [*few, *_rows(*start, plan, *more)]
 
 
 def _rows(*buttons: Button) -> list[Block]:
@@ -114,7 +117,10 @@ def _tries(look: Look, network: Network) -> list[Block]:
     if network.is_over:
         return []
     ids = {"network": network.id}
-    labels = ("button-reflection-try", "button-cycle-try", "button-digest-try")
+    labels = (
+        *("button-reflection-try", "button-cycle-try", "button-digest-try"),
+        "button-thermometer-try",
+    )
     buttons = [
         Button(action, look.say(label), ids) for action, label in zip(TRIES, labels, strict=True)
     ]

@@ -3,6 +3,7 @@
 from flows.parts import Part, together
 from flows.store import NewId
 from flows.thermometer import (
+    by_plan,
     care,
     counting,
     filling,
@@ -11,11 +12,14 @@ from flows.thermometer import (
     menu,
     point,
     point_looking,
+    practice,
     reading,
     reminding,
+    schedule,
     telling,
     why,
 )
+from flows.thermometer.by_plan import ByPlan
 from flows.thermometer.starting import Starting
 
 
@@ -30,5 +34,6 @@ def thermometer_part(new_id: NewId, least: int) -> Part:
         commands={**menu.commands(starting.form), **why.commands()},
         fires={**starting.fires(), **counting.fires(), **reminding.fires()},
     )
-    parts = (care.part(), looking_back.part(), point.part(), point_looking.part())
-    return together((own, *parts))
+    planning = Part(fires=ByPlan(new_id, least).fires(), plans=by_plan.plans())
+    after = (care.part(), looking_back.part(), point.part(), point_looking.part())
+    return together((own, planning, schedule.part(least), practice.part(), *after))

@@ -143,16 +143,6 @@ def thanks(say: Words, *, recognisable: bool = False) -> Form:
 
 def _words_form(round_: Round, filing: Filing, say: Words) -> Form:
     """Ask for words: what is good, what first to improve, and only at low scores why."""
-    labels = {"good": say("thermometer-good"), "improve": say("thermometer-improve")}
-    labels |= {
-        low_field(each.id): say("thermometer-low", statement=statement_words(each, say))
-        for each in round_.asked.statements
-    }
-    fields = [
-        each
-        for name in text_fields(filing)
-        for each in _text_field(name, labels[name], filing, round_, say)
-    ]
     kept = "thermometer-words-open" if round_.is_named else "thermometer-words-anonymous"
     return Form(
         action="thermometer.words",
@@ -160,13 +150,27 @@ def _words_form(round_: Round, filing: Filing, say: Words) -> Form:
         parts=(
             Para(say("thermometer-words-saved"), strong=True),
             Para(say(kept)),
-            *fields,
+            *word_fields(round_, filing, say),
             Note(say("thermometer-words-careful")),
         ),
         submit=say("thermometer-fill-submit"),
         close=say("form-back"),
         ids={"round": round_.id},
         page="next",
+    )
+
+
+def word_fields(round_: Round, filing: Filing, say: Words) -> tuple[Field, ...]:
+    """Give the fields to write in, each with who may read it."""
+    labels = {"good": say("thermometer-good"), "improve": say("thermometer-improve")}
+    labels |= {
+        low_field(each.id): say("thermometer-low", statement=statement_words(each, say))
+        for each in round_.asked.statements
+    }
+    return tuple(
+        each
+        for name in text_fields(filing)
+        for each in _text_field(name, labels[name], filing, round_, say)
     )
 
 

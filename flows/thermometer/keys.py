@@ -4,6 +4,8 @@ OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermomete
 REMIND, CARE, REMARKS = "thermometer.remind", "thermometer.care", "thermometer.remarks"
 GUIDE, POINT, LOOK_BACK = "thermometer.guide", "thermometer.point", "thermometer.look-back"
 CLOSE, COUNT, LET_GO = "thermometer.close", "thermometer.count", "thermometer.let-go"
+PRACTICE, PRACTICE_HERE = "thermometer.practice", "thermometer.practice-here"
+BY_PLAN, BY_PLAN_SOON = "thermometer.by-plan", "thermometer.by-plan-soon"
 
 
 def opened_key(round_id: str) -> str:
@@ -60,3 +62,13 @@ def posted_keys(round_id: str) -> tuple[str, ...]:
 def moment_key(round_id: str, what: str = "") -> str:
     """Name a moment of an open round; without one, how all of them begin."""
     return f"round:{round_id}:{what}"
+
+
+def plan_key(network: str, what: str, opens: str) -> str:
+    """Name a moment of a network's plan; `opens` is the day on which that round opens."""
+    return f"thermometer-plan:{network}:{what}:{opens}"
+
+
+def practice_key(network: str, day: str = "") -> str:
+    """Name what was posted to practise with on a day; without one, how all of them begin."""
+    return f"practice:{network}:{day}"

@@ -10,7 +10,9 @@ from flows.people import Network, Role
 from flows.thermometer.looking_back import ways_to_look_back
 from flows.thermometer.point_telling import take_up_button
 from flows.thermometer.ports import Round, ThermometerWork
+from flows.thermometer.practice import practice_button
 from flows.thermometer.results import has_no_result, result_again
+from flows.thermometer.schedule import schedule_button
 from flows.thermometer.telling import fill_button, until_words
 from flows.thermometer.why import why_button
 from flows.words import Words, words
@@ -87,7 +89,7 @@ def _next(
         until = until_words(open_round, turn.person.zone, turn.person.language, (network.zone,))
         return Para(say("thermometer-open-until", until=until)), fill_button(open_round, say)
     if leads:
-        return (Buttons((start_button(network, say),)),)
+        return (Buttons((start_button(network, say), *_ahead_of_it(network, say))),)
     return (Para(say("thermometer-ask-facilitator")),)
 
 
@@ -105,6 +107,11 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
             Buttons((close_button(round_, say),)),
         )
     )
+
+
+def _ahead_of_it(network: Network, say: Words) -> tuple[Button, ...]:
+    """Give what can be done ahead of a round: plan them, and practise."""
+    return schedule_button(network, say), practice_button(network, say)
 
 
 def start_button(network: Network, say: Words) -> Button:

@@ -138,6 +138,22 @@ class Points(Protocol):
     def tell(self, round_id: str, outcome: Outcome, told: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class ThermometerPlan:
+    """Which thermometers a network wants; `every` is in weeks, none is 0.
+
+    What was to open before `since` does not count: then it was not wanted yet.
+    """
+
+    network: str
+    team: str
+    since: datetime
+    phases: bool = False
+    every: int = 0
+    meeting: date | None = None
+    set_by: str | None = None
+
+
 class Rounds(Protocol):
     """Rounds with their invited people, boxes and counts."""
 
@@ -167,6 +183,14 @@ class Rounds(Protocol):
     def named(self, round_id: str) -> dict[str, Filing]: ...
 
 
+class ThermometerPlans(Protocol):
+    """Which thermometers come by themselves, by network."""
+
+    def of(self, network: str) -> ThermometerPlan | None: ...
+    def everywhere(self) -> tuple[ThermometerPlan, ...]: ...
+    def save(self, plan: ThermometerPlan) -> None: ...
+
+
 class ThermometerWork(PeopleWork, OutboxWork, Protocol):
     """What a use case about the thermometer works on."""
 
@@ -174,5 +198,7 @@ class ThermometerWork(PeopleWork, OutboxWork, Protocol):
     def thermometer(self) -> Rounds: ...
     @property
     def points(self) -> Points: ...
+    @property
+    def thermometer_plans(self) -> ThermometerPlans: ...
     @property
     def due(self) -> Dues: ...

@@ -19,6 +19,7 @@ from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
+from flows.thermometer.scheduling import MeetingProblem, Reason
 from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
 from flows.thermometer.table import COLUMNS
@@ -54,6 +55,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     ),
     "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,
+    "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some"),
     "menu-{}": tuple(Role),
@@ -88,8 +90,11 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "thermometer-guide-{}": (1, 2, 3, 4),
     "thermometer-label-{}": get_args(Label),
     "thermometer-mode-{}": tuple(RoundMode),
+    "thermometer-plan-soon-{}": (*get_args(SetName), "few"),
     "thermometer-question-{}": QUESTIONS,
     "thermometer-scale-{}": (1, 2, 3, 4, 5, NOT_APPLICABLE),
+    "thermometer-schedule-meeting-{}": get_args(MeetingProblem),
+    "thermometer-schedule-on-{}": get_args(Reason),
     "thermometer-set-{}": get_args(SetName),
     "thermometer-went-{}": OUTCOMES,
     "thermometer-why-looker-{}": (1, 2, 3, 4, 5),

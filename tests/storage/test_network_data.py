@@ -14,7 +14,7 @@ from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Kept, Point, Round
+from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from storage.database import Database
 from storage.everything import CATALOGUE
 from tests.support import close_round, on_both
@@ -52,6 +52,7 @@ def fill(database: Database, id_: str) -> None:
                 close_round(w, round_.id, NOW)
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
+        w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

@@ -17,7 +17,7 @@ from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
-from flows.thermometer.ports import Kept, Point, Round
+from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
 from storage.everything import CATALOGUE
@@ -62,6 +62,8 @@ def fill(w: Work, person: str) -> None:
     w.points.put(point)
     assert w.points.own(round_.id, person)
     w.points.tell(round_.id, "half", SECRETS["told"])
+    plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
+    w.thermometer_plans.save(plan)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -98,7 +100,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "caretaker", "owner")
+        for name in ("person", "opened_by", "set_by", "caretaker", "owner")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]

@@ -379,3 +379,64 @@ thermometer-look-back-how = How did it go?
 thermometer-look-back-told = In a few words
 thermometer-look-back-before = How did it go?
 thermometer-look-back-others = I ask who sees to this point how it went. If nobody does, I ask who facilitates.
+
+## The plan
+
+button-thermometer-schedule = Plan the thermometer
+thermometer-schedule-title = Plan the thermometer
+thermometer-schedule = I then open the thermometer in the channel by myself. Everybody who takes part at that moment gets a message.
+thermometer-schedule-phases = The full thermometer
+thermometer-schedule-phases-yes = At the beginning, halfway and at the end
+thermometer-schedule-phases-hint = So you see what changes. If your network is short, I leave out what would come too close together.
+thermometer-schedule-every = The short thermometer in between
+thermometer-schedule-weeks = { $weeks ->
+    [0] None
+   *[other] Every { $weeks } weeks
+  }
+thermometer-schedule-meeting = A short one before a meeting on
+thermometer-schedule-meeting-hint = It opens a week earlier and closes on the working day before.
+thermometer-schedule-next = This is planned now
+thermometer-schedule-nothing = Nothing is planned now. Once you have saved it, the days stand here.
+thermometer-schedule-paused = The network is paused. As long as it is, no thermometer opens.
+thermometer-schedule-on-baseline = The full one at the beginning: from { $opens } up to and including { $closes }.
+thermometer-schedule-on-midway = The full one halfway: from { $opens } up to and including { $closes }.
+thermometer-schedule-on-end = The full one at the end: from { $opens } up to and including { $closes }.
+thermometer-schedule-on-meeting = A short one before the meeting: from { $opens } up to and including { $closes }.
+thermometer-schedule-on-pulse = A short one in between: from { $opens } up to and including { $closes }.
+thermometer-schedule-how = Every planned thermometer is anonymous and opens at 10:00. Two working days before, I tell you about it. If fewer than { $least } people take part by then, it does not open. In a time of rest none opens either: it moves on or is left out.
+thermometer-schedule-meeting-outside = This day lies outside the dates of the network.
+thermometer-schedule-meeting-taken = Around this day it cannot be: there is rest then, or a full thermometer stands there already. Choose another day, or leave this empty.
+thermometer-schedule-meeting-near = This day is too near: the thermometer opens a week earlier, and that cannot be any more. You can start one yourself with /thermometer short.
+thermometer-schedule-saved = Saved. The next thermometer of { $network } opens on { $moment }.
+thermometer-schedule-saved-none = Saved. No thermometer of { $network } is planned.
+thermometer-plan-soon-full = On { $day } the thermometer of { $network } opens, as planned: the full one, with twelve statements. You need not do anything. Does it not suit you? Then you can change the plan.
+thermometer-plan-soon-pulse = On { $day } the thermometer of { $network } opens, as planned: the short one, with six statements. You need not do anything. Does it not suit you? Then you can change the plan.
+thermometer-plan-soon-few = On { $day } the thermometer of { $network } would open. Fewer than { $least } people take part now, facilitators included. If that stays so, it does not open, because it could not be anonymous. You can still invite people.
+thermometer-plan-too-few = Today the thermometer of { $network } would have opened. I did not open it: fewer than { $least } people take part, facilitators included, and then it can be recognised who said what. Would you still like to do it together? Then you can start an open thermometer yourself, with everybody's name and consent.
+thermometer-plan-open-already = Today the thermometer of { $network } would have opened. One is open already, so I leave this one out.
+thermometer-plan-missed = On { $day } the thermometer of { $network } would have opened. That did not work, because I was not running then. Now it is too late to close it in time. You can start one yourself.
+home-next-thermometer-full = The next thermometer opens on { $moment }, the full one.
+home-next-thermometer-pulse = The next thermometer opens on { $moment }, the short one.
+home-no-thermometer = No thermometer is planned.
+
+## Practising
+
+button-thermometer-try = Try the thermometer
+button-thermometer-practice = Show it to me
+button-thermometer-show = Put it in the channel
+button-thermometer-practise = Practise filling it in
+thermometer-practice-title = Practising with the thermometer
+thermometer-practice = Would you like to show how the thermometer works, for example in a first meeting? I make a result of invented answers. You can look at it yourself first. In the channel a button comes with it, with which everybody can practise the real form. I keep nothing of that, and it counts nowhere.
+thermometer-practice-here-title = Put it in the channel?
+thermometer-practice-here-sure = Everybody in the channel then sees a result of invented answers, with a button to practise. Above and below the message it says that it is not real.
+thermometer-practice-sent = I have sent it to you in our conversation.
+thermometer-practice-posted = It comes into the channel now.
+thermometer-practice-stands = I have already put this in the channel today.
+thermometer-practice-mark = This is for practice. The answers are invented: they say nothing about you.
+thermometer-practice-name = Practice with invented answers, { $network }
+thermometer-practice-try = Would you like to see how filling in works? Practise with the real form. What you choose or write there I do not keep, and nobody sees it.
+thermometer-practice-form = This is practice. What you choose or write here is kept nowhere.
+thermometer-practice-promise = With a real thermometer it says here what becomes of your answers:
+thermometer-practice-words = Still practising: nothing is kept. On this page you can say something more, when it is real.
+thermometer-practice-thanks = This was practice. Nothing is kept, and nothing of what you wrote either.
+thermometer-practice-really = It goes like this too when a real thermometer is open. Then you get a message from me.

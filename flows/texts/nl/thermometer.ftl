@@ -379,3 +379,64 @@ thermometer-look-back-how = Hoe ging het?
 thermometer-look-back-told = In een paar woorden
 thermometer-look-back-before = Hoe ging het daarmee?
 thermometer-look-back-others = Hoe het ging, vraag ik aan wie dit punt trekt. Trekt niemand het, dan aan wie begeleidt.
+
+## De planning
+
+button-thermometer-schedule = Plan de thermometer
+thermometer-schedule-title = Plan de thermometer
+thermometer-schedule = Ik open de thermometer dan vanzelf in het kanaal. Iedereen die op dat moment meedoet, krijgt een bericht.
+thermometer-schedule-phases = De volledige thermometer
+thermometer-schedule-phases-yes = Aan het begin, halverwege en aan het eind
+thermometer-schedule-phases-hint = Zo zie je wat er verandert. Duurt jullie netwerk kort, dan laat ik weg wat te dicht op elkaar komt.
+thermometer-schedule-every = De korte thermometer tussendoor
+thermometer-schedule-weeks = { $weeks ->
+    [0] Niet
+   *[other] Elke { $weeks } weken
+  }
+thermometer-schedule-meeting = Een korte voor een bijeenkomst op
+thermometer-schedule-meeting-hint = Die opent een week eerder en sluit op de werkdag ervoor.
+thermometer-schedule-next = Dit staat nu gepland
+thermometer-schedule-nothing = Er staat nu niets gepland. Na het bewaren zie je hier de dagen.
+thermometer-schedule-paused = Het netwerk pauzeert. Zolang dat zo is, opent er geen thermometer.
+thermometer-schedule-on-baseline = De volledige aan het begin: van { $opens } tot en met { $closes }.
+thermometer-schedule-on-midway = De volledige halverwege: van { $opens } tot en met { $closes }.
+thermometer-schedule-on-end = De volledige aan het eind: van { $opens } tot en met { $closes }.
+thermometer-schedule-on-meeting = Een korte voor de bijeenkomst: van { $opens } tot en met { $closes }.
+thermometer-schedule-on-pulse = Een korte tussendoor: van { $opens } tot en met { $closes }.
+thermometer-schedule-how = Elke geplande thermometer is anoniem en opent om 10:00. Twee werkdagen eerder vertel ik je erover. Doen er dan minder dan { $least } mensen mee, dan opent die niet. In een rusttijd opent er ook geen: die schuift op of vervalt.
+thermometer-schedule-meeting-outside = Deze dag valt buiten de looptijd van het netwerk.
+thermometer-schedule-meeting-taken = Rond deze dag kan het niet: dan is er rust, of er staat al een volledige thermometer. Kies een andere dag, of laat dit leeg.
+thermometer-schedule-meeting-near = Deze dag is te dichtbij: de thermometer opent een week eerder, en dat kan niet meer. Je kunt er wel zelf een starten met /thermometer kort.
+thermometer-schedule-saved = Bewaard. De eerstvolgende thermometer van { $network } opent op { $moment }.
+thermometer-schedule-saved-none = Bewaard. Er staat geen thermometer van { $network } gepland.
+thermometer-plan-soon-full = Op { $day } opent de thermometer van { $network }, zoals gepland: de volledige, met twaalf stellingen. Jij hoeft niets te doen. Komt het niet uit? Dan kun je de planning veranderen.
+thermometer-plan-soon-pulse = Op { $day } opent de thermometer van { $network }, zoals gepland: de korte, met zes stellingen. Jij hoeft niets te doen. Komt het niet uit? Dan kun je de planning veranderen.
+thermometer-plan-soon-few = Op { $day } zou de thermometer van { $network } openen. Er doen nu minder dan { $least } mensen mee, begeleiders meegeteld. Blijft dat zo, dan opent die niet, want anoniem kan dan niet. Je kunt nog mensen uitnodigen.
+thermometer-plan-too-few = Vandaag zou de thermometer van { $network } openen. Dat heb ik niet gedaan: er doen minder dan { $least } mensen mee, begeleiders meegeteld, en dan is te herkennen wie wat zei. Wil je het toch samen doen? Dan kun je zelf een open thermometer starten, met ieders naam en toestemming.
+thermometer-plan-open-already = Vandaag zou de thermometer van { $network } openen. Er staat er al een open, dus deze sla ik over.
+thermometer-plan-missed = Op { $day } zou de thermometer van { $network } openen. Dat is niet gelukt, omdat ik toen niet werkte. Nu is het te laat om die nog op tijd te sluiten. Je kunt er zelf een starten.
+home-next-thermometer-full = De volgende thermometer opent op { $moment }, de volledige.
+home-next-thermometer-pulse = De volgende thermometer opent op { $moment }, de korte.
+home-no-thermometer = Er staat geen thermometer gepland.
+
+## Oefenen
+
+button-thermometer-try = Probeer de thermometer
+button-thermometer-practice = Laat het mij zien
+button-thermometer-show = Zet in het kanaal
+button-thermometer-practise = Oefen met invullen
+thermometer-practice-title = Oefenen met de thermometer
+thermometer-practice = Wil je laten zien hoe de thermometer werkt, bijvoorbeeld in een eerste bijeenkomst? Ik maak een uitslag van verzonnen antwoorden. Je kunt die eerst zelf bekijken. In het kanaal komt er een knop bij, waarmee iedereen het echte formulier kan oefenen. Daarvan bewaar ik niets, en het telt nergens mee.
+thermometer-practice-here-title = De oefening in het kanaal?
+thermometer-practice-here-sure = Iedereen in het kanaal ziet dan een uitslag van verzonnen antwoorden, met een knop om te oefenen. Boven en onder het bericht staat dat het niet echt is.
+thermometer-practice-sent = Ik heb het je in ons gesprek gestuurd.
+thermometer-practice-posted = Het komt nu in het kanaal.
+thermometer-practice-stands = Vandaag heb ik de oefening al in het kanaal gezet.
+thermometer-practice-mark = Dit is een oefening. De antwoorden zijn verzonnen: ze zeggen niets over jullie.
+thermometer-practice-name = Oefening met verzonnen antwoorden, { $network }
+thermometer-practice-try = Wil je zien hoe invullen gaat? Oefen met het echte formulier. Wat je daar kiest of schrijft, bewaar ik niet, en niemand ziet het.
+thermometer-practice-form = Dit is oefenen. Wat je hier kiest of schrijft, wordt nergens bewaard.
+thermometer-practice-promise = Bij een echte thermometer staat hier wat er met je antwoorden gebeurt:
+thermometer-practice-words = Nog steeds oefenen: er is niets bewaard. Op deze bladzijde kun je er straks iets bij zeggen.
+thermometer-practice-thanks = Dit was oefenen. Er is niets bewaard, ook niet wat je schreef.
+thermometer-practice-really = Zo gaat het ook als er een echte thermometer openstaat. Dan krijg je een bericht van mij.
