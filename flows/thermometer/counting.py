@@ -5,7 +5,7 @@ So nobody who looks often learns the minute of a vote; and of the answers it tel
 
 from datetime import datetime, time, timedelta
 
-from flows.moments import Due
+from flows.moments import Due, is_night
 from flows.outbox import InPlaceOf, Letter
 from flows.parts import Fire
 from flows.thermometer.keys import COUNT, OPENED, moment_key, opened_key
@@ -19,9 +19,11 @@ def fires() -> dict[str, Fire]:
     return {COUNT: _count}
 
 
-def first_count(round_: Round, now: datetime) -> tuple[Due, ...]:
-    """Give the next whole hour, unless the round has closed by then."""
+def first_count(round_: Round, zone: str, now: datetime) -> tuple[Due, ...]:
+    """Give the next whole hour of the day there, unless the round has closed by then."""
     hour = now.replace(minute=0, second=0, microsecond=0) + _HOUR
+    while is_night(hour, zone):
+        hour += _HOUR
     if hour >= round_.deadline:
         return ()
     key = moment_key(round_.id, f"count:{hour:%Y%m%d%H}")
@@ -41,4 +43,5 @@ def _count(w: ThermometerWork, due: Due, now: datetime) -> None:
         w.thermometer.tell_count(round_.id, told)
         ids = {"round": round_.id}
         w.outbox.put(Letter(round_.team, OPENED, ids, InPlaceOf(opened_key(round_.id))), now)
-    w.due.plan(*first_count(round_, now))
+    zone = w.networks.get(round_.network).zone
+    w.due.plan(*first_count(round_, zone, now))

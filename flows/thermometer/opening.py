@@ -62,7 +62,7 @@ def open_round(
     w.due.plan(
         _closing(round_, network, wanted.closes),
         *reminder(round_, network),
-        *first_count(round_, now),
+        *first_count(round_, network.zone, now),
     )
     return round_
 

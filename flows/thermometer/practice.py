@@ -38,7 +38,7 @@ from flows.thermometer.publish import (
     TooFew,
     publish,
 )
-from flows.thermometer.report import result_message
+from flows.thermometer.report import guide, result_message
 from flows.thermometer.statements import FULL
 from flows.words import Language, Words, words
 
@@ -162,7 +162,8 @@ def _result(network: Network, now: datetime, say: Words, language: Language) -> 
     name = say("thermometer-practice-name", network=network.name)
     result = invented(local_day(now, network.zone))
     mark = Para(say("thermometer-practice-mark"), strong=True)
-    return mark, Divider(), *result_message(result, name, say, language).blocks
+    told = result_message(result, name, say, language).blocks[:-1]  # no thread holds the questions
+    return mark, Divider(), *told, *guide(say)
 
 
 def _form(w: ThermometerWork, turn: Turn) -> Form:
