@@ -251,13 +251,14 @@ def test_a_new_point_makes_a_digest_and_one_under_way_only_comes_along(closed: S
 
 
 def _shares(stage: Stage, name: str, text: str) -> None:
+    """Let somebody answer the questions of the second week."""
     person = stage.who(name)
-    stage.seen(name, "reflection-me-success")
+    stage.seen(name, "reflection-us-success")
     person.say("dm", text)
-    stage.seen(name, "reflection-me-me")
+    stage.seen(name, "reflection-us-us")
     person.say("dm", "Samen.")
-    asked = stage.seen(name, "reflection-me-readers")
-    stage.press(name, asked, "reflection-me-readers-network")
+    asked = stage.seen(name, "reflection-us-readers")
+    stage.press(name, asked, "reflection-us-readers-network")
     stage.seen(name, "reflection-thanks")
 
 
@@ -341,14 +342,15 @@ def test_who_is_erased_takes_their_words_of_looking_back_along(closed: Stage) ->
 
 def test_an_erased_network_takes_its_point_along_and_old_buttons_say_so(closed: Stage) -> None:
     stage, marijke = closed, closed.who("marijke")
+    network = stage.network().id
     takes_up(stage, back=date(2026, 11, 20))
+    value = ids.value({"round": _round_of(stage)})
     stage.leads("marijke", "network.end")
     assert answer(stage, "sanne", "own") == stage.say("network-over", network=NAME)
     care = stage.seen("marijke", "thermometer-care", network=NAME)
     told = stage.presses("marijke", care, "button-thermometer-take-up")
     assert told == stage.say("network-over", network=NAME)
-    value = ids.value({"round": _round_of(stage)})
-    stage.leads("marijke", "network.erase")
+    stage.leads("marijke", "network.erase", network)
     marijke.fill({"sure": ["yes"]})
     assert marijke.submit() == {}
     stage.play(days=8)
