@@ -293,7 +293,7 @@ def test_the_question_before_the_next_round_need_not_be_answered(closed: Stage) 
 
 
 @on_both
-@pytest.mark.parametrize("way", ["stops", "is taken out", "is erased", "hands over"])
+@pytest.mark.parametrize("way", ["stops", "is taken out", "is erased", "hands over", "is gone"])
 def test_who_goes_pulls_nothing_any_more(closed: Stage, way: str) -> None:
     stage = closed
     name = "james" if way == "hands over" else "sanne"
@@ -301,6 +301,8 @@ def test_who_goes_pulls_nothing_any_more(closed: Stage, way: str) -> None:
     pulls(stage, name)
     if way == "stops":
         stage.stops(name)
+    elif way == "is gone":
+        stage.box.slack.admin.change_user("U0SANNE", deleted=True)
     elif way == "is erased":
         stage.says(name, "wis mijn gegevens")
         stage.presses(name, stage.seen(name, "privacy-erase-note"), "button-privacy-erase")
@@ -314,7 +316,33 @@ def test_who_goes_pulls_nothing_any_more(closed: Stage, way: str) -> None:
     assert name.capitalize() not in point(stage).shown()
     to_thursday(stage)
     assert stage.seen("marijke", "thermometer-look-back", network=NAME)
-    assert BELL not in stage.sight(name, "dm")
+    if way != "is gone":
+        assert BELL not in stage.sight(name, "dm")
+
+
+def test_who_lets_go_after_the_day_leaves_the_question_to_who_leads(closed: Stage) -> None:
+    stage = closed
+    takes_up(stage)
+    pulls(stage, "sanne")
+    to_thursday(stage)
+    assert stage.seen("sanne", "thermometer-look-back", network=NAME)
+    stage.press("sanne", point(stage), "button-thermometer-leave-point")
+    asked = stage.seen("james", "thermometer-look-back", network=NAME)
+    old = stage.seen("sanne", "thermometer-look-back", network=NAME)
+    assert old.buttons == ()
+    stage.press("james", asked, "button-thermometer-went-done")
+    assert stage.say("thermometer-went-done") in point(stage).shown()
+
+
+def test_a_network_that_pauses_is_asked_when_it_goes_on(closed: Stage) -> None:
+    stage = closed
+    takes_up(stage)
+    stage.leads("marijke", "network.pause")
+    stage.play(days=5)
+    assert BELL not in stage.sight("marijke", "dm")
+    stage.leads("marijke", "network.resume")
+    stage.play(days=7)
+    assert BELL in stage.seen("marijke", "thermometer-look-back", network=NAME).shown()
 
 
 @on_both
@@ -330,7 +358,7 @@ def test_who_is_erased_takes_their_words_of_looking_back_along(closed: Stage) ->
     assert stage.who("sanne").submit() == {}
     stage.play(days=2)
     stage.open_round()
-    assert stage.sight("bram", CHANNEL).count("Merelkaart.") == 3, "point, digest and next round"
+    assert stage.sight("bram", CHANNEL).count("Merelkaart.") == 3, stage.sight("bram", CHANNEL)
     stage.says("sanne", "wis mijn gegevens")
     stage.presses("sanne", stage.seen("sanne", "privacy-erase-note"), "button-privacy-erase")
     stage.quiet()
