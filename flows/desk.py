@@ -24,6 +24,7 @@ from flows.privacy.desk import erase
 from flows.privacy.retention import Terms
 from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
+from flows.thermometer.point import give_back
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import Language, words
 from flows.workspace import WorkspaceDesk
@@ -72,6 +73,7 @@ class Desk:
             person = self._person(w, profile.team, profile.user)
             if meet(w, person, profile, now).zone != person.zone:
                 self.tables.moved(w, person, now)
+            give_back(w, person.id, now)
 
         self._write(note_it, now)
 

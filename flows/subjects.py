@@ -90,6 +90,6 @@ def _left(talk: Talk) -> Left:
 
     def left(w: Any, person: str, network: str, now: datetime) -> None:
         talk.leave(w, person, network, now)
-        give_back(w, person, network, now)
+        give_back(w, person, now)
 
     return left

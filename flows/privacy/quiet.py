@@ -161,7 +161,7 @@ def leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
     """Take somebody out of every network."""
     for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
         leave(w, network, member, now)
-        give_back(w, person, network.id, now)
+    give_back(w, person, now)
 
 
 def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
@@ -169,8 +169,8 @@ def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
     for network, member in places:
         place = Place.STOPPED if member.place is Place.ACTIVE else Place.DECLINED
         leave(w, network, member, now, place)
-        give_back(w, person.id, network.id, now)
         _show_on_invitation(w, network, person, now)
+    give_back(w, person.id, now)
 
 
 def _give_back_care(w: PrivacyWork, person: Person) -> None:

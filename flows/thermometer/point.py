@@ -1,5 +1,6 @@
 """Taking up one point after a round: who leads writes what, and who pulls it says so themselves."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.errors import Refused
@@ -21,7 +22,7 @@ from flows.parts import Open, Part, Press, Submit, Turn
 from flows.people import Network, Place
 from flows.thermometer import point_telling
 from flows.thermometer.keys import POINT, point_key
-from flows.thermometer.point_looking import plan
+from flows.thermometer.point_looking import ask_if_due, plan
 from flows.thermometer.point_telling import LONGEST, PointWork, ids_of, renew
 from flows.thermometer.ports import Point, Round, RoundState
 from flows.thermometer.results import has_no_result
@@ -42,14 +43,11 @@ def part() -> Part:
     return Part(kinds=point_telling.kinds(), opens=opens, submits=submits, presses=presses)
 
 
-def give_back(w: PointWork, person: str, network: str, now: datetime) -> None:
-    """Let somebody go of what they pull in a network that they are not in any more."""
-    member = w.networks.member(network, person)
-    if member is not None and member.place is Place.ACTIVE:
-        return
+def give_back(w: PointWork, person: str, now: datetime) -> None:
+    """Let somebody go of what they pull in networks that they are not in any more."""
     for point in w.points.of_owner(person):
-        if point.network == network and w.points.give_back(point.round, person):
-            renew(w, point, now)
+        if not _takes_part(w, point.network, person) and w.points.give_back(point.round, person):
+            _has_no_owner(w, point, now)
 
 
 def take_out(w: PointWork, person: str, now: datetime) -> None:
@@ -165,8 +163,7 @@ def _round(w: PointWork, turn: Turn) -> tuple[Round, Network]:
 def _own(w: PointWork, turn: Turn) -> None:
     """Let somebody who takes part pull it; of two at once, one does."""
     point, network = _open_point(w, turn)
-    member = w.networks.member(network.id, turn.person.id)
-    if member is None or member.place is not Place.ACTIVE:
+    if not _takes_part(w, network.id, turn.person.id):
         raise Refused("network-not-a-member", network=network.name)
     if not w.points.own(point.round, turn.person.id):
         raise _taken(w, point.round, turn.person.id)
@@ -186,7 +183,18 @@ def _leave(w: PointWork, turn: Turn) -> None:
     point, _ = _open_point(w, turn)
     if not w.points.give_back(point.round, turn.person.id):
         raise Refused("thermometer-point-not-yours")
-    renew(w, point, turn.now)
+    _has_no_owner(w, point, turn.now)
+
+
+def _has_no_owner(w: PointWork, point: Point, now: datetime) -> None:
+    """Show that it is free again; when its day has come, who leads is asked instead."""
+    ask_if_due(w, replace(point, owner=None), now)
+    renew(w, point, now)
+
+
+def _takes_part(w: PointWork, network: str, person: str) -> bool:
+    member = w.networks.member(network, person)
+    return member is not None and member.place is Place.ACTIVE
 
 
 def _open_point(w: PointWork, turn: Turn) -> tuple[Point, Network]:

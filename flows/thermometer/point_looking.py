@@ -83,14 +83,20 @@ def _ask(w: PointWork, due: Due, now: datetime) -> None:
     point = w.points.get(due.ids["round"])
     if point is None or point.outcome:
         return
-    network = w.networks.get(point.network)
-    if network.standing is Standing.PAUSED:
+    if w.networks.get(point.network).standing is Standing.PAUSED:
         w.due.put_off(replace(due, at=now + _LATER))
-    if network.standing is not Standing.RUNNING:
+    ask_if_due(w, point, now)
+
+
+def ask_if_due(w: PointWork, point: Point, now: datetime) -> None:
+    """Ask whoever was not asked yet, once the moment has come, in a network that runs."""
+    network = w.networks.get(point.network)
+    comes = moment(point.look_back, _AT, network.zone)
+    if point.outcome or now < comes or network.standing is not Standing.RUNNING:
         return
     for person in _asked(w, point):
         ids = ids_of(point) | {"person": person}
-        key = look_back_key(point.round, due.day.isoformat(), person)
+        key = look_back_key(point.round, point.look_back.isoformat(), person)
         w.outbox.put(Letter(point.team, LOOK_BACK, ids, ToPerson(person), key, urgent=False), now)
 
 

@@ -251,13 +251,14 @@ def test_a_new_point_makes_a_digest_and_one_under_way_only_comes_along(closed: S
 
 
 def _shares(stage: Stage, name: str, text: str) -> None:
+    """Let somebody answer the questions of the second week."""
     person = stage.who(name)
-    stage.seen(name, "reflection-me-success")
+    stage.seen(name, "reflection-us-success")
     person.say("dm", text)
-    stage.seen(name, "reflection-me-me")
+    stage.seen(name, "reflection-us-us")
     person.say("dm", "Samen.")
-    asked = stage.seen(name, "reflection-me-readers")
-    stage.press(name, asked, "reflection-me-readers-network")
+    asked = stage.seen(name, "reflection-us-readers")
+    stage.press(name, asked, "reflection-us-readers-network")
     stage.seen(name, "reflection-thanks")
 
 
@@ -292,7 +293,7 @@ def test_the_question_before_the_next_round_need_not_be_answered(closed: Stage) 
 
 
 @on_both
-@pytest.mark.parametrize("way", ["stops", "is taken out", "is erased", "hands over"])
+@pytest.mark.parametrize("way", ["stops", "is taken out", "is erased", "hands over", "is gone"])
 def test_who_goes_pulls_nothing_any_more(closed: Stage, way: str) -> None:
     stage = closed
     name = "james" if way == "hands over" else "sanne"
@@ -300,6 +301,8 @@ def test_who_goes_pulls_nothing_any_more(closed: Stage, way: str) -> None:
     pulls(stage, name)
     if way == "stops":
         stage.stops(name)
+    elif way == "is gone":
+        stage.box.slack.admin.change_user("U0SANNE", deleted=True)
     elif way == "is erased":
         stage.says(name, "wis mijn gegevens")
         stage.presses(name, stage.seen(name, "privacy-erase-note"), "button-privacy-erase")
@@ -313,7 +316,33 @@ def test_who_goes_pulls_nothing_any_more(closed: Stage, way: str) -> None:
     assert name.capitalize() not in point(stage).shown()
     to_thursday(stage)
     assert stage.seen("marijke", "thermometer-look-back", network=NAME)
-    assert BELL not in stage.sight(name, "dm")
+    if way != "is gone":
+        assert BELL not in stage.sight(name, "dm")
+
+
+def test_who_lets_go_after_the_day_leaves_the_question_to_who_leads(closed: Stage) -> None:
+    stage = closed
+    takes_up(stage)
+    pulls(stage, "sanne")
+    to_thursday(stage)
+    assert stage.seen("sanne", "thermometer-look-back", network=NAME)
+    stage.press("sanne", point(stage), "button-thermometer-leave-point")
+    asked = stage.seen("james", "thermometer-look-back", network=NAME)
+    old = stage.seen("sanne", "thermometer-look-back", network=NAME)
+    assert old.buttons == ()
+    stage.press("james", asked, "button-thermometer-went-done")
+    assert stage.say("thermometer-went-done") in point(stage).shown()
+
+
+def test_a_network_that_pauses_is_asked_when_it_goes_on(closed: Stage) -> None:
+    stage = closed
+    takes_up(stage)
+    stage.leads("marijke", "network.pause")
+    stage.play(days=5)
+    assert BELL not in stage.sight("marijke", "dm")
+    stage.leads("marijke", "network.resume")
+    stage.play(days=7)
+    assert BELL in stage.seen("marijke", "thermometer-look-back", network=NAME).shown()
 
 
 @on_both
@@ -329,7 +358,7 @@ def test_who_is_erased_takes_their_words_of_looking_back_along(closed: Stage) ->
     assert stage.who("sanne").submit() == {}
     stage.play(days=2)
     stage.open_round()
-    assert stage.sight("bram", CHANNEL).count("Merelkaart.") == 3, "point, digest and next round"
+    assert stage.sight("bram", CHANNEL).count("Merelkaart.") == 3, stage.sight("bram", CHANNEL)
     stage.says("sanne", "wis mijn gegevens")
     stage.presses("sanne", stage.seen("sanne", "privacy-erase-note"), "button-privacy-erase")
     stage.quiet()
@@ -341,14 +370,15 @@ def test_who_is_erased_takes_their_words_of_looking_back_along(closed: Stage) ->
 
 def test_an_erased_network_takes_its_point_along_and_old_buttons_say_so(closed: Stage) -> None:
     stage, marijke = closed, closed.who("marijke")
+    network = stage.network().id
     takes_up(stage, back=date(2026, 11, 20))
+    value = ids.value({"round": _round_of(stage)})
     stage.leads("marijke", "network.end")
     assert answer(stage, "sanne", "own") == stage.say("network-over", network=NAME)
     care = stage.seen("marijke", "thermometer-care", network=NAME)
     told = stage.presses("marijke", care, "button-thermometer-take-up")
     assert told == stage.say("network-over", network=NAME)
-    value = ids.value({"round": _round_of(stage)})
-    stage.leads("marijke", "network.erase")
+    stage.leads("marijke", "network.erase", network)
     marijke.fill({"sure": ["yes"]})
     assert marijke.submit() == {}
     stage.play(days=8)
