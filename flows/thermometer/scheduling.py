@@ -90,11 +90,19 @@ def meeting_problem(
 
 
 def _phases(network: Network) -> Iterator[PlannedRound]:
-    """Give the beginning and the end first: where time is short, halfway is left out."""
+    """Give the beginning and the end first: where time is short, halfway is left out.
+
+    What a long rest would bring out of its order is left out too.
+    """
     halfway = network.starts + (network.ends - network.starts) // 2
-    yield _from(network, "baseline", network.starts + _WEEK)
-    yield from _ending(network)
-    yield _from(network, "midway", halfway)
+    baseline = _from(network, "baseline", network.starts + _WEEK)
+    yield baseline
+    end = next(_ending(network), None)
+    if end is not None and end.opens > max(halfway, baseline.opens):
+        yield end
+    midway = _from(network, "midway", halfway)
+    if baseline.opens < midway.opens and (end is None or midway.opens < end.opens):
+        yield midway
 
 
 def _pulses(network: Network, every: int) -> Iterator[PlannedRound]:
