@@ -404,13 +404,11 @@ def test_only_who_leads_takes_up_a_point_and_only_after_a_result(stage: Stage) -
     assert results is not None
     assert results.buttons == ()
     measured(stage)
-    for name, buttons in (
-        ("sanne", ()),
-        ("marijke", (stage.say("button-thermometer-take-up"),)),
-    ):
+    take_up = stage.say("button-thermometer-take-up")
+    for name in ("sanne", "marijke"):
         results = stage.who(name).command(CHANNEL, "/thermometer", "uitslag")
         assert results is not None
-        assert results.buttons == buttons
+        assert (take_up in results.buttons) is (name == "marijke")
         assert stage.say("thermometer-guide-1") in results.shown()
 
 
