@@ -62,7 +62,7 @@ class BotPlayer:
 
 def _drain(program: Program) -> None:
     """Do what is due, also what others began; only then may the clock move on."""
-    program.pump.drain()
-    program.firing.wait_until_idle()
-    program.postman.wait_until_idle()
-    program.pump.drain()
+    for _ in range(2):  # what another thread fired may have left a letter, or begun to say it
+        program.pump.drain()
+        program.firing.wait_until_idle()
+        program.postman.wait_until_idle()

@@ -358,7 +358,7 @@ def test_who_is_erased_takes_their_words_of_looking_back_along(closed: Stage) ->
     assert stage.who("sanne").submit() == {}
     stage.play(days=2)
     stage.open_round()
-    assert stage.sight("bram", CHANNEL).count("Merelkaart.") == 3, stage.sight("bram", CHANNEL)
+    assert stage.sight("bram", CHANNEL).count("Merelkaart.") == 3, "point, digest and next round"
     stage.says("sanne", "wis mijn gegevens")
     stage.presses("sanne", stage.seen("sanne", "privacy-erase-note"), "button-privacy-erase")
     stage.quiet()
