@@ -22,16 +22,29 @@ _TEXTS = {
     "en": ("We call each other.", "Everybody gets to speak.", "We also laugh together."),
 }
 
+_ACTIONS = {
+    "nl": "Eén keer per maand eten we samen en zeggen we wat schuurt.",
+    "en": "Once a month we eat together and say what rubs.",
+}
+
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_network_measures_itself_for_five_months(stage: Stage, language: Language) -> None:
     stage.begin(*SIX)
     _plan(stage)
-    sets = [round_.statements for round_ in _months(stage)]
+    sets = []
+    for round_ in _months(stage):
+        sets.append(round_.statements)
+        if len(sets) == 2:
+            _talk(stage)  # about the first
     assert sets[0] == "full", "a baseline in the first weeks"
     assert sets[-1] == "full", "and one at the end"
     assert sets.count("full") == 3
     assert sets.count("pulse") >= 1
+    action = _ACTIONS[stage.language]
+    opened = [each.shown() for each in stage.who("wim").messages(CHANNEL) if each.from_bot]
+    assert any(stage.say("thermometer-point-pulled", name="Sanne") in each for each in opened)
+    assert any(stage.say("thermometer-went-half") in each and action in each for each in opened)
     results = [each.shown() for each in _results(stage)]
     assert len(results) == len(sets)
     compared = stage.say("thermometer-trend-since", date="…").partition("…")[0]
@@ -56,6 +69,26 @@ def _plan(stage: Stage) -> None:
     assert marijke.submit() == {}
 
 
+def _talk(stage: Stage) -> None:
+    """Let the group read what was written, take up one point, and let Sanne see to it."""
+    marijke = stage.who("marijke")
+    care = stage.seen("marijke", "thermometer-care-remarks")
+    stage.press("marijke", care, "button-thermometer-check")
+    assert marijke.view is not None
+    boxes = [block["block_id"] for block in marijke.view.blocks if block["type"] == "input"]
+    marijke.fill({box: [stage.say("thermometer-check-show")] for box in boxes[:2]})
+    assert marijke.submit() == {}
+    stage.press("marijke", care, "button-thermometer-take-up")
+    marijke.fill({"statement": stage.say("statement-B2"), "words": _ACTIONS[stage.language]})
+    assert marijke.submit() == {}
+    point = stage.seen("sanne", "thermometer-point-nobody", CHANNEL)
+    stage.press("sanne", point, "button-thermometer-own-point")
+    stage.play(days=45)
+    asked = stage.seen("sanne", "button-thermometer-went-half")
+    stage.press("sanne", asked, "button-thermometer-went-half")
+    stage.quiet()
+
+
 def _months(stage: Stage) -> Iterator[Round]:
     """Play until the network nearly ends; whenever a round is open, five people fill it in."""
     network = stage.network()
@@ -67,7 +100,8 @@ def _months(stage: Stage) -> Iterator[Round]:
         if round_ is not None and round_.id not in filled:
             filled.add(round_.id)
             for number, answers in enumerate(_ANSWERS[round_.statements]):
-                _fill_in(stage, SIX[number], answers, number)
+                turned = answers[len(filled) :] + answers[: len(filled)]
+                _fill_in(stage, SIX[number], turned, number)
             yield round_
 
 
