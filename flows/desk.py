@@ -48,8 +48,7 @@ class Desk:
     new_id: NewId
     language: Language
     terms: Terms = field(default_factory=Terms)
-    least: int = LEAST_ANSWERS
-    """So many answers an anonymous thermometer needs; it can only be more than usual."""
+    least: int = LEAST_ANSWERS  # that an anonymous thermometer needs; never fewer than usual
     tables: Tables = field(init=False)
     workspace: WorkspaceDesk = field(init=False)
     planner: Planner = field(init=False)

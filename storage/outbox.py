@@ -118,7 +118,8 @@ _LEFT_OUT_UNDER = update(OUTBOX).where(
 
 def _latest(insert: Insert) -> Executable:
     """Say the latest."""
-    renewed = said_again(insert.excluded.made_at) | {"ids": insert.excluded.ids}
+    renewed = said_again(insert.excluded.made_at)
+    renewed |= {name: insert.excluded[name] for name in ("kind", "ids")}
     return insert.on_conflict_do_update(index_elements=["key"], set_=renewed)
 
 

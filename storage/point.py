@@ -32,6 +32,7 @@ AGREED_POINT = Table(
     Column("look_back", Day, nullable=False),
     Column("outcome", String, nullable=False),
     sealed("told", row=("round",)),
+    Column("told_by", String, index=True),  # who leads tells it where nobody owns it
     Column("made_at", Moment, nullable=False),
 )
 _CHANGING = ("statement", "words", "look_back")
@@ -70,6 +71,10 @@ class PointTables:
         """List the points of a network, the oldest first."""
         return self._where(AGREED_POINT.c.network == network)
 
+    def told_by(self, person: str) -> tuple[Point, ...]:
+        """List the points of which somebody told how it went."""
+        return self._where(AGREED_POINT.c.told_by == person)
+
     def of_owner(self, person: str) -> tuple[Point, ...]:
         """List the points that somebody pulls, or pulled."""
         return self._where(AGREED_POINT.c.owner == person)
@@ -83,11 +88,11 @@ class PointTables:
         """Let somebody go of a point; false when it is not theirs, or it is looked back on."""
         return self._change(round_id, and_(AGREED_POINT.c.owner == person, _UNTOLD), owner=None)
 
-    def tell(self, round_id: str, outcome: Outcome, told: str) -> None:
-        """Keep how it went."""
+    def tell(self, round_id: str, outcome: Outcome, told: str, by: str) -> None:
+        """Keep how it went, and whose words that are."""
         words = self._vault.seal(told, _cell(round_id, "told")) if told else None
         here = update(AGREED_POINT).where(AGREED_POINT.c.round == round_id)
-        self._connection.execute(here.values(outcome=outcome, told=words))
+        self._connection.execute(here.values(outcome=outcome, told=words, told_by=by))
 
     def _change(self, round_id: str, when: ColumnElement[bool], **values: str | None) -> bool:
         here = and_(AGREED_POINT.c.round == round_id, when)
@@ -118,8 +123,10 @@ class PointTables:
 
 def forget(connection: Connection, person: str) -> None:
     """Let nobody see who pulled a point, nor what they told of it; the point is the network's."""
-    theirs = update(AGREED_POINT).where(AGREED_POINT.c.owner == person)
-    connection.execute(theirs.values(owner=None, told=None))
+    owned = update(AGREED_POINT).where(AGREED_POINT.c.owner == person)
+    connection.execute(owned.values(owner=None))
+    told = update(AGREED_POINT).where(AGREED_POINT.c.told_by == person)
+    connection.execute(told.values(told=None, told_by=None))
 
 
 def forget_network(connection: Connection, network: str) -> None:
@@ -128,20 +135,19 @@ def forget_network(connection: Connection, network: str) -> None:
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
-    """List the points that somebody pulls, or pulled."""
-    points = PointTables(connection, vault).of_owner(person)
-    return {
-        "agreed_point": [
-            {
-                "round": each.round,
-                "words": each.words,
-                "look_back": each.look_back.isoformat(),
-                "outcome": each.outcome,
-                "told": each.told,
-            }
-            for each in points
-        ]
-    }
+    """List the points that somebody pulls, or pulled, and what they told of points."""
+    points = PointTables(connection, vault)
+    owned = [
+        {
+            "round": each.round,
+            "words": each.words,
+            "look_back": each.look_back.isoformat(),
+            "outcome": each.outcome,
+        }
+        for each in points.of_owner(person)
+    ]
+    told = [{"round": each.round, "told": each.told} for each in points.told_by(person)]
+    return {"agreed_point": [*owned, *told]}
 
 
 def _cell(round_id: str, column: str) -> Cell:

@@ -1,7 +1,8 @@
 """What was deleted is gone from the files too: boxes of a closed round, an erased person.
 
 On PostgreSQL `VACUUM` gives room free and leaves the bytes where they stood, so the tables in
-which votes stand are written anew: they are small, and hold nothing between rounds.
+which votes stand are written anew: they are small, and hold nothing between rounds. Of the other
+tables ids and sealed words may linger in a page until it is used again.
 """
 
 import sqlite3

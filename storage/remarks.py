@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from random import SystemRandom
 from typing import Any
 from uuid import uuid4
 
@@ -15,8 +16,10 @@ from storage.vault import Cell, Vault
 def keep(connection: Connection, vault: Vault, round_: Round, kept: Kept) -> None:
     """Keep the texts, each under a random id, and what was said by name."""
     about = {"round": round_.id, "team": round_.team}
-    for each in kept.remarks:
-        id_ = str(uuid4())
+    ids = sorted(str(uuid4()) for _ in kept.remarks)
+    texts = list(kept.remarks)
+    SystemRandom().shuffle(texts)  # rows stand as they are put in: neither by writer nor by time
+    for id_, each in zip(ids, texts, strict=True):
         connection.execute(
             REMARK.insert().values(
                 **about,
@@ -27,7 +30,7 @@ def keep(connection: Connection, vault: Vault, round_: Round, kept: Kept) -> Non
                 words=vault.seal(each.words, _words_cell(id_)),
             )
         )
-    for person, filing in kept.named.items():
+    for person, filing in sorted(kept.named.items()):
         form = vault.seal(json.dumps(dict(filing)), _form_cell(round_.id, person))
         connection.execute(NAMED.insert().values(**about, person=person, form=form))
 

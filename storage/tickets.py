@@ -66,6 +66,10 @@ class BoxTables:
         ).scalar_one_or_none()
         return boxes.opened(secret, token, box) if box else None
 
+    def holds(self, round_id: str) -> bool:
+        """Keep a round as it is until the end of this transaction; false when it has closed."""
+        return self._secret(round_id) is not None
+
     def boxes(self, round_id: str) -> int:
         """Count how many have filled in an open round."""
         count = select(func.count()).select_from(BOX).where(BOX.c.round == round_id)
@@ -87,7 +91,8 @@ class BoxTables:
         }
 
     def _boxes_of(self, round_id: str) -> Sequence[Row[Any]]:
-        return self._connection.execute(select(BOX).where(BOX.c.round == round_id)).all()
+        here = select(BOX).where(BOX.c.round == round_id)
+        return self._connection.execute(here.order_by(BOX.c.token)).all()  # not as they came
 
     def _open_secret(self, round_id: str) -> bytes:
         secret = self._secret(round_id)

@@ -14,7 +14,7 @@ from flows.note import note
 from flows.parts import Press, Turn
 from flows.people import Network, Standing
 
-END, ENDS_SOON = "network.end", "network.ends-soon"
+END, ENDS_SOON, ENDED = "network.end", "network.ends-soon", "network.ended"
 _HEARS_BEFORE = 5  # working days
 
 
@@ -66,6 +66,7 @@ def end(w: NetworkWork, network: Network, now: datetime, by: str = "") -> Networ
     over = replace(network, standing=Standing.ENDED, ends=min(network.ends, today))
     w.networks.save(over)
     w.outbox.put(to_channel(over, "network-ended-here", once=f"ended:{over.id}"), now)
+    w.due.plan(_due(ENDED, over, now))  # so that other subjects end what they have open
     for person in leading(w, over):
         about = {"actions": "network.export network.erase", "once": f"ended:{over.id}:{person}"}
         answers = {"awake": "yes"} if person == by else {}

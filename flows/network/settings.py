@@ -85,12 +85,20 @@ class Settings:
             language_chosen=turn.person.language_chosen or language != turn.person.language,
         )
         w.people.save(person)
+        saved = replace(turn, person=person)
+        if person.called != turn.person.called and _is_same(person, turn.person):
+            w.outbox.put(note(saved, "settings-called-saved"), turn.now)
+            return None  # who wants no weekly questions now keeps being left in peace
         for resettled in self.resettled:
             resettled(w, person, turn.now)
-        saved = replace(turn, person=person)
         when = {"day": weekday_words(person.weekday, language), "hour": f"{person.hour:%H:%M}"}
         w.outbox.put(note(saved, "settings-saved", **when), turn.now)
         return None
+
+
+def _is_same(person: Person, before: Person) -> bool:
+    """Tell whether nothing was changed that says when somebody is asked something each week."""
+    return replace(before, called=person.called) == person
 
 
 def rhythm(person: Person, mine: Places) -> int:

@@ -30,6 +30,7 @@ from flows.network.notices import leading
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToPerson, Under
 from flows.parts import Fire, Open, Part, Submit, Turn
 from flows.peace import by_day
+from flows.people import Member
 from flows.thermometer.keys import CARE, LET_GO, REMARKS, care_key, remarks_key, result_key
 from flows.thermometer.point_telling import take_up_button
 from flows.thermometer.ports import (
@@ -88,13 +89,22 @@ def _say_care(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
         return night
     say = words(person.language)
     network = w.networks.get(round_.network).name
-    blocks: list[Block] = [Para(say("thermometer-care", network=network))]
+    read = Button("thermometer.read", say("button-thermometer-read"), {"round": round_.id})
+    blocks: list[Block] = [Para(say("thermometer-care", network=network)), Buttons((read,))]
     if _written(w, round_):
-        blocks += [Para(say("thermometer-care-remarks")), check_button(round_, say)]
-    if not has_no_result(w, round_):
+        kind = "thermometer-care-remarks-open" if round_.is_named else "thermometer-care-remarks"
+        blocks += [Para(say(kind)), check_button(round_, say)]
+    if not has_no_result(w, round_) and not w.networks.get(round_.network).is_over:
         take_up = Buttons((take_up_button(round_, say),))
         blocks += [Para(say("thermometer-care-point")), take_up]
     return Message(tuple(blocks))
+
+
+def read_by_who_leads(
+    w: ThermometerWork, round_: Round, member: Member, say: Words
+) -> tuple[Block, ...]:
+    """Offer what people wrote to whoever leads now, also to one who came later."""
+    return (check_button(round_, say),) if member.leads and _written(w, round_) else ()
 
 
 def check_button(round_: Round, say: Words) -> Buttons:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.outbox import InPlaceOf, Letter, ToChannel, Under
-from flows.thermometer import care, remarks
+from flows.thermometer import care, openly, remarks
 from flows.thermometer.keys import (
     GUIDE,
     INVITE,
@@ -31,8 +31,13 @@ from flows.thermometer.results import has_no_result
 ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 
 
-def close(w: ThermometerWork, round_: Round, now: datetime) -> None:
-    """Count, publish once, and take the buttons away, of all alike."""
+def close(w: ThermometerWork, round_: Round, now: datetime) -> bool:
+    """Count, publish once, and take the buttons away, of all alike.
+
+    False when somebody else has closed it at the same moment.
+    """
+    if not w.thermometer.holds(round_.id):
+        return False
     invited = w.thermometer.invited(round_.id)  # closing forgets the list
     kept = _kept(w, round_)
     closed = w.thermometer.keep(round_.id, kept, now)
@@ -51,6 +56,7 @@ def close(w: ThermometerWork, round_: Round, now: datetime) -> None:
             w.outbox.put(Letter(round_.team, INVITE, mine, InPlaceOf(key), urgent=False), now)
     if kept.submitted:
         care.tell_who_leads(w, round_, now)
+    return True
 
 
 def take_out(w: ThermometerWork, person: str, now: datetime) -> None:
@@ -74,7 +80,7 @@ def _kept(w: ThermometerWork, round_: Round) -> Kept:
     if not round_.is_named:
         return counted(w.thermometer.filings(round_.id), round_)
     named = w.thermometer.named_filings(round_.id)
-    return Kept(len(named), named=named)
+    return Kept(len(named), named=named) if len(named) >= openly.LEAST else Kept()
 
 
 def _tallies(filings: Sequence[Filing], round_: Round) -> dict[str, Counted]:

@@ -30,7 +30,7 @@ from flows.words import Words, words
 SCALE = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 _READERS = ("facilitator", "group")
 _LONGEST = 500
-_CONSENT = "consent"
+_CONSENT, _YES = "consent", "yes"
 
 
 def opens() -> dict[str, Open]:
@@ -66,9 +66,10 @@ def _turn_page(w: ThermometerWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Seal the answers; nothing else is written, so that no list tells who came when."""
     round_ = _invited_to(w, turn)
     say = words(turn.person.language)
+    if round_.is_named and filled.get(_CONSENT) != (_YES,):
+        w.thermometer.drop_box(round_.id, turn.person.id)
+        return _withdrawn(say)
     errors = missing(round_, filled, say)
-    if round_.is_named and not filled.get(_CONSENT):
-        errors = {_CONSENT: say("thermometer-consent-missing")} | errors
     if errors:
         return Errors(errors)
     before = w.thermometer.own_box(round_.id, turn.person.id) or {}
@@ -89,6 +90,13 @@ def _finish(w: ThermometerWork, turn: Turn, filled: Filled) -> Form:
     if not w.thermometer.put_box(round_.id, turn.person.id, answers | _texts(answers, written)):
         raise Refused("thermometer-is-closed")
     return thanks(say, recognisable=seems_recognisable("\n".join(written.values())))
+
+
+def _withdrawn(say: Words) -> Form:
+    """Say to somebody who does not agree, or no longer, that they are out of it."""
+    gone = Para(say("thermometer-consent-withdrawn"))
+    title = say("thermometer-fill-title")
+    return Form("thermometer.thanks", title, (gone,), close=say("form-done"), page="last")
 
 
 def scales(round_: Round, own: Filing, say: Words) -> tuple[Field, ...]:
@@ -189,10 +197,11 @@ def _text_field(
 
 
 def _consent_field(say: Words, *, given: bool) -> Field:
-    yes = Option("yes", say("thermometer-consent-yes"))
-    chosen = ("yes",) if given else ()
-    label = say("thermometer-consent")  # optional, so that we say ourselves what a no means
-    return ChoiceField(_CONSENT, label, (yes,), chosen, optional=True, look="boxes")
+    options = (
+        Option(_YES, say("thermometer-consent-yes")),
+        Option("no", say("thermometer-consent-no")),
+    )
+    return ChoiceField(_CONSENT, say("thermometer-consent"), options, (_YES,) if given else ())
 
 
 def _texts(answers: Filing, source: Filing) -> dict[str, str]:

@@ -3,6 +3,7 @@
 OPENED, INVITE, RESULT = "thermometer.opened", "thermometer.invite", "thermometer.result"
 REMIND, CARE, REMARKS = "thermometer.remind", "thermometer.care", "thermometer.remarks"
 GUIDE, POINT, LOOK_BACK = "thermometer.guide", "thermometer.point", "thermometer.look-back"
+WHY = "thermometer.why"  # how anonymous it is
 CLOSE, COUNT, LET_GO = "thermometer.close", "thermometer.count", "thermometer.let-go"
 PRACTICE, PRACTICE_HERE = "thermometer.practice", "thermometer.practice-here"
 BY_PLAN, BY_PLAN_SOON = "thermometer.by-plan", "thermometer.by-plan-soon"

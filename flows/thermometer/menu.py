@@ -7,6 +7,7 @@ from flows.message import Block, Button, Buttons, Confirm, Form, Heading, Messag
 from flows.network.menu import elsewhere, led_now, network_here
 from flows.parts import Command, Ids, Open, Turn
 from flows.people import Network, Role
+from flows.thermometer.care import read_by_who_leads
 from flows.thermometer.looking_back import ways_to_look_back
 from flows.thermometer.point_telling import take_up_button
 from flows.thermometer.ports import Round, ThermometerWork
@@ -124,7 +125,7 @@ def close_button(round_: Round, say: Words) -> Button:
     """Give the button that closes a round, which asks first."""
     sure = Confirm(
         say("thermometer-close-title"),
-        say("thermometer-close-sure"),
+        say("thermometer-close-sure-open" if round_.is_named else "thermometer-close-sure"),
         say("button-thermometer-close"),
         say("form-cancel"),
     )
@@ -139,7 +140,10 @@ def _last_results(w: ThermometerWork, turn: Turn) -> Message:
         raise Refused("thermometer-no-results")
     told = result_again(w, round_, turn.person.language)
     say = words(turn.person.language)
-    looking = ways_to_look_back(w, network, member, say)
+    looking = (
+        *read_by_who_leads(w, round_, member, say),
+        *ways_to_look_back(w, network, member, say),
+    )
     if not member.leads or network.is_over or has_no_result(w, round_):
         return Message((*told.blocks, *looking))
     return Message((*told.blocks, Buttons((take_up_button(round_, say),)), *looking))

@@ -4,7 +4,7 @@ It is made anew whenever it is said, from what is kept of those who are still he
 who is erased is gone from it too.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,11 +30,11 @@ class Said:
     """What everybody answered to one statement, by name."""
 
     statement: Statement
-    answers: Mapping[str, str]
+    answers: tuple[tuple[str, str], ...]
 
     @property
     def points(self) -> list[int]:
-        return [int(each) for each in self.answers.values() if each != NOT_APPLICABLE]
+        return [int(each) for _, each in self.answers if each != NOT_APPLICABLE]
 
     @property
     def mean(self) -> Fraction | None:
@@ -80,11 +80,10 @@ def message(
 
 def _said(w: ThermometerWork, round_: Round) -> list[Said]:
     """Collect the answers by statement, people by the order of their names."""
-    filings = {
-        w.people.name(person): each for person, each in w.thermometer.named(round_.id).items()
-    }
+    named = w.thermometer.named(round_.id)
+    people = sorted((w.people.name(person), person) for person in named)
     return [
-        Said(each, {name: filings[name][each.id] for name in sorted(filings)})
+        Said(each, tuple((name, named[person][each.id]) for name, person in people))
         for each in round_.asked.statements
     ]
 
@@ -126,7 +125,7 @@ def _line(said: Said, say: Words, lang: Language) -> str:
         say("thermometer-open-unsure", name=name)
         if answer == NOT_APPLICABLE
         else say("thermometer-open-answer", name=name, answer=answer)
-        for name, answer in said.answers.items()
+        for name, answer in said.answers
     ]
     statement = statement_words(said.statement, say)
     return say("thermometer-open-line", statement=statement, answers=list_words(answers, lang))

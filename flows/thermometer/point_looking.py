@@ -71,11 +71,11 @@ def fields(w: PointWork, network: Network, say: Words) -> tuple[Block | Field, .
     return Para(say("thermometer-point-before"), strong=True), Quote(point.words), field
 
 
-def take(w: PointWork, network: Network, filled: Filled, now: datetime) -> None:
+def take(w: PointWork, network: Network, turn: Turn, filled: Filled) -> None:
     """Keep what was told before the next round, unless somebody was faster."""
     point = last_point(w, network.id)
     if point is not None and not point.outcome and filled.get(_FIELD):
-        _tell(w, point, _outcome(filled[_FIELD][0]), "", now)
+        _tell(w, point, _outcome(filled[_FIELD][0]), "", turn)
 
 
 def _ask(w: PointWork, due: Due, now: datetime) -> None:
@@ -145,7 +145,7 @@ def _field(point: Point, label: str, say: Words) -> ChoiceField:
 
 def _went(w: PointWork, turn: Turn) -> None:
     point = _told_by(w, turn)
-    _tell(w, point, _outcome(turn.ids[_FIELD]), point.told, turn.now)
+    _tell(w, point, _outcome(turn.ids[_FIELD]), point.told, turn)
 
 
 def _form(w: PointWork, turn: Turn) -> Form:
@@ -176,13 +176,13 @@ def _form(w: PointWork, turn: Turn) -> Form:
 def _take(w: PointWork, turn: Turn, filled: Filled) -> None:
     point = _told_by(w, turn)
     told = "".join(filled.get("told", ())).strip()
-    _tell(w, point, _outcome("".join(filled.get(_FIELD, ()))), told, turn.now)
+    _tell(w, point, _outcome("".join(filled.get(_FIELD, ()))), told, turn)
 
 
-def _tell(w: PointWork, point: Point, outcome: Outcome, told: str, now: datetime) -> None:
-    w.points.tell(point.round, outcome, told)
+def _tell(w: PointWork, point: Point, outcome: Outcome, told: str, turn: Turn) -> None:
+    w.points.tell(point.round, outcome, told, turn.person.id)
     w.due.drop(look_back_key(point.round))
-    renew(w, point, now)
+    renew(w, point, turn.now)
 
 
 def _outcome(chosen: str) -> Outcome:

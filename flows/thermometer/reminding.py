@@ -10,10 +10,10 @@ from flows.moments import Due, local_day, moment
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Fire
 from flows.peace import in_peace
-from flows.people import Called, Network, Presence
+from flows.people import Called, Network, Person, Presence
 from flows.thermometer.keys import REMIND, moment_key, remind_key
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
-from flows.thermometer.telling import fill_button, promise_note, until_words
+from flows.thermometer.telling import fill_button, is_called, promise_note, until_words
 from flows.words import words
 
 _AT = time(10)
@@ -63,13 +63,9 @@ def _say(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     person = w.people.find(saying.ids["person"])
     if round_ is None or person is None or round_.state is not RoundState.OPEN:
         return None
-    if saying.mode is not Mode.POST or person.presence is not Presence.ACTIVE:
-        return None
-    if person.called is not Called.TWICE:
-        return None
-    if w.thermometer.own_box(round_.id, person.id) is not None:
-        return None
     network = w.networks.get(round_.network)
+    if saying.mode is not Mode.POST or not _needs_it(w, round_, network, person):
+        return None
     wait = in_peace(person, saying.now, *network.rest)
     if wait:
         return wait if saying.now + wait.wait < round_.deadline else None
@@ -82,3 +78,10 @@ def _say(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
             promise_note(round_, say),
         )
     )
+
+
+def _needs_it(w: ThermometerWork, round_: Round, network: Network, person: Person) -> bool:
+    """Tell whether somebody wants to be reminded, and has not filled it in."""
+    wants = person.presence is Presence.ACTIVE and person.called is Called.TWICE
+    takes_part = wants and is_called(w, network, person)
+    return takes_part and w.thermometer.own_box(round_.id, person.id) is None

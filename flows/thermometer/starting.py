@@ -12,6 +12,7 @@ from flows.message import (
 )
 from flows.moments import Due, moment
 from flows.network.menu import led_now
+from flows.network.resting import ENDED
 from flows.note import note
 from flows.parts import Fire, Open, Press, Submit, Turn
 from flows.people import Network, Place
@@ -51,7 +52,7 @@ class Starting:
 
     def fires(self) -> dict[str, Fire]:
         """List what happens by itself."""
-        return {CLOSE: _close_in_time}
+        return {CLOSE: _close_in_time, ENDED: _close_at_the_end}
 
     def form(self, w: PointWork, turn: Turn) -> Form:
         """Ask what, how and until when, and say what is going to happen."""
@@ -80,7 +81,7 @@ class Starting:
         network = _may_open(w, turn)
         say = words(turn.person.language)
         only, errors = _chosen(w, network, turn, filled.get("people", ()))
-        mode = RoundMode(filled["mode"][0])
+        mode = RoundMode(*filled.get("mode", ("anonymous",)))  # an older form did not ask
         people = len(invited(w, network, only))
         errors = self._wrong_number(mode, people, say) | errors
         closes = date.fromisoformat(filled["closes"][0]) if filled.get("closes") else None
@@ -89,9 +90,9 @@ class Starting:
             errors["closes"] = say("thermometer-start-when")
         if errors or closes is None:
             return Errors(errors)
-        point_looking.take(w, network, filled, turn.now)
+        point_looking.take(w, network, turn, filled)
         wanted = Wanted(
-            statements="full" if filled["set"] == ("full",) else "pulse",
+            statements="full" if filled.get("set") == ("full",) else "pulse",
             closes=closes,
             mode=mode,
             pair=fields.PAIR in filled.get("more", ()),
@@ -121,13 +122,21 @@ def _close_now(w: ThermometerWork, turn: Turn) -> None:
     member = w.networks.member(round_.network, turn.person.id)
     if member is None or not member.leads:
         raise Refused("network-facilitators-only")
-    close(w, round_, turn.now)
+    if not close(w, round_, turn.now):
+        raise Refused("thermometer-none-open")
     w.outbox.put(note(turn, "thermometer-closed-now"), turn.now)
 
 
 def _close_in_time(w: ThermometerWork, due: Due, now: datetime) -> None:
     round_ = w.thermometer.get(due.ids["round"])
     if round_ is not None and round_.state is RoundState.OPEN:
+        close(w, round_, now)
+
+
+def _close_at_the_end(w: ThermometerWork, due: Due, now: datetime) -> None:
+    """Let what people answered not be lost when their network ends."""
+    round_ = w.thermometer.open_in(due.ids["network"])
+    if round_ is not None:
         close(w, round_, now)
 
 

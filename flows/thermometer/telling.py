@@ -7,9 +7,9 @@ from flows.message import Block, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
 from flows.peace import by_day, in_peace
-from flows.people import Called, Network, Person, Place, Presence
+from flows.people import Called, Network, Person, Place, Presence, Standing
 from flows.thermometer import openly
-from flows.thermometer.keys import GUIDE, INVITE, OPENED, RESULT
+from flows.thermometer.keys import GUIDE, INVITE, OPENED, RESULT, WHY
 from flows.thermometer.point_telling import quoted
 from flows.thermometer.ports import Round, RoundState, ThermometerWork
 from flows.thermometer.publish import TooFew
@@ -84,6 +84,8 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     if round_.state is not RoundState.OPEN:
         closed = _closed_invitation(w, round_, network, say)
         return closed if saying.mode is Mode.UPDATE else None
+    if saying.mode is Mode.POST and not is_called(w, network, person):
+        return None
     if person.presence is not Presence.ACTIVE or person.called is Called.NEVER:
         return None
     wait = _wait(person, network, round_, saying.now)
@@ -94,10 +96,32 @@ def _say_invite(w: ThermometerWork, saying: Saying) -> Message | NotYet | None:
     return Message(
         (
             Para(say(invite, network=network.name, until=until, **_size(round_))),
-            Buttons((_filling(round_, say), Button("privacy.why", say("button-privacy-why")))),
+            Para(_started(w, round_, say)),
+            Buttons(
+                (
+                    _filling(round_, say),
+                    Button(WHY, say("button-thermometer-why"), {"network": network.id}),
+                    Button("privacy.why", say("button-privacy-why")),
+                )
+            ),
             promise_note(round_, say),
         )
     )
+
+
+def _started(w: ThermometerWork, round_: Round, say: Words) -> str:
+    """Say why it came now: somebody started it, or it was planned."""
+    name = w.people.name(round_.opened_by) if round_.opened_by else ""
+    if not name:
+        return say("thermometer-started-planned")
+    return say("thermometer-started-by", name=name)
+
+
+def is_called(w: ThermometerWork, network: Network, person: Person) -> bool:
+    """Tell whether somebody still takes part in a network that runs."""
+    member = w.networks.member(network.id, person.id)
+    is_in = member is not None and member.place is Place.ACTIVE
+    return is_in and network.standing is Standing.RUNNING
 
 
 def _wait(person: Person, network: Network, round_: Round, now: datetime) -> NotYet | None:

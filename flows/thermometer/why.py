@@ -4,6 +4,7 @@ from flows.message import Block, Bullets, Button, Form, Heading, Message, Note, 
 from flows.network.menu import network_here
 from flows.parts import Command, Open, Turn
 from flows.people import Network
+from flows.thermometer.keys import WHY
 from flows.thermometer.picture import result_lines
 from flows.thermometer.ports import QUESTIONS, Filing, Round, ThermometerWork
 from flows.thermometer.publish import TooFew
@@ -12,7 +13,6 @@ from flows.thermometer.results import result_of
 from flows.thermometer.statements import statement_words
 from flows.words import Words, words
 
-WHY = "thermometer.why"
 _TYPED = (("why", "anonymous"), ("waarom", "anoniem"))
 _LOOKERS = 5
 

@@ -61,7 +61,7 @@ def fill(w: Work, person: str) -> None:
     point = Point(round_.id, "T1", round_.network, "A1", SECRETS["point"], date(2026, 6, 15), NOW)
     w.points.put(point)
     assert w.points.own(round_.id, person)
-    w.points.tell(round_.id, "half", SECRETS["told"])
+    w.points.tell(round_.id, "half", SECRETS["told"], person)
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
     key = f"ask:{person}"
@@ -100,7 +100,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "set_by", "caretaker", "owner")
+        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]

@@ -63,7 +63,7 @@ def test_whatever_happens_in_whichever_order_a_point_is_pulled_by_one_at_most(
                 case "give back":
                     assert w.points.give_back(wanted.round, what) == accepted
                 case "tell":
-                    w.points.tell(wanted.round, outcome(what), f"ging {what}")
+                    w.points.tell(wanted.round, outcome(what), f"ging {what}", "p1")
                 case _:
                     w.points.put(point(wanted.round, words=what))
         with database.read() as w:

@@ -173,3 +173,21 @@ def test_who_wants_to_hear_less_of_a_thermometer_hears_less(stage: Stage) -> Non
     }
     assert closed not in stage.sight("sanne", "dm"), "no message, so none to change"
     assert closed in stage.sight("wim", "dm")
+
+
+def test_to_hear_less_of_thermometers_brings_no_weekly_question_back(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.play(days=21)
+    title = stage.say("reflection-title", network="Samen Sterker")
+
+    def asked() -> int:
+        return sum(title in each.shown() for each in stage.who("sanne").messages("dm"))
+
+    assert asked() == 2, "two ignored weeks, then quiet"
+    sanne = stage.who("sanne")
+    sanne.command(CHANNEL, "/leerkring", "instellingen")
+    sanne.fill({"called": stage.say("settings-called-once")})
+    told = stage.told("sanne", sanne.submit)
+    assert told == stage.say("settings-called-saved")
+    stage.play(days=15)
+    assert asked() == 2

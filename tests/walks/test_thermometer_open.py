@@ -14,7 +14,7 @@ def _open(stage: Stage, *names: str) -> None:
 def _agrees(stage: Stage, name: str, answers: str, **texts: str) -> None:
     person = stage.who(name)
     stage.choose(name, answers)
-    person.fill({"consent": [stage.say("thermometer-consent-yes")]})
+    person.fill({"consent": stage.say("thermometer-consent-yes")})
     assert person.submit() == {}
     person.fill(texts)
     assert person.submit() == {}
@@ -29,10 +29,12 @@ def test_everybodys_answers_come_at_once_by_name_and_only_of_who_agreed(stage: S
     assert stage.say("thermometer-open-short") in opened
     stage.choose("ruben", "111111")
     ruben = stage.who("ruben")
-    refused = ruben.submit()
-    assert refused == {"consent": stage.say("thermometer-consent-missing")}
     assert ruben.view is not None
     assert stage.say("thermometer-open-mode") in ruben.view.shown()
+    assert ruben.submit().keys() == {"consent"}, "nobody is in it by chance"
+    ruben.fill({"consent": stage.say("thermometer-consent-no")})
+    assert ruben.submit() == {}
+    assert stage.say("thermometer-consent-withdrawn") in ruben.view.shown()
     ruben.close_view()
     _agrees(stage, "sanne", "454453", good="Wij bellen elkaar.")
     assert "Sanne: " not in stage.sight("bram", CHANNEL), "nothing before closing"
@@ -59,7 +61,7 @@ def test_what_was_written_openly_has_a_name_and_its_own_readers(stage: Stage) ->
     assert "Wij bellen elkaar." in result
     assert "Meer tijd." not in result
     marijke = stage.who("marijke")
-    care = stage.seen("marijke", "thermometer-care-remarks")
+    care = stage.seen("marijke", "thermometer-care-remarks-open")
     stage.press("marijke", care, "button-thermometer-check")
     assert marijke.view is not None
     assert "Meer tijd." in marijke.view.shown()
@@ -134,6 +136,39 @@ def test_a_network_asks_its_own_statements_and_the_pair_too(stage: Stage) -> Non
     asked = [each["block_id"] for each in sanne.view.blocks if each["type"] == "input"]
     choice = stage.say("thermometer-scale-4")
     sanne.fill({each: choice for each in asked if each != "consent"})
-    sanne.fill({"consent": [stage.say("thermometer-consent-yes")]})
+    sanne.fill({"consent": stage.say("thermometer-consent-yes")})
     assert sanne.submit() == {}
     assert stage.say("thermometer-words-open") in sanne.view.shown()
+
+
+def test_who_takes_their_consent_back_is_out_of_it(stage: Stage) -> None:
+    stage.begin(*THREE)
+    _open(stage, *THREE)
+    for name in THREE:
+        _agrees(stage, name, "454453")
+    sanne = stage.who("sanne")
+    stage.press("sanne", stage.seen("sanne", "button-thermometer-fill"), "button-thermometer-fill")
+    sanne.fill({"consent": stage.say("thermometer-consent-no")})
+    assert sanne.submit() == {}
+    assert sanne.view is not None
+    assert stage.say("thermometer-consent-withdrawn") in sanne.view.shown()
+    sanne.close_view()
+    stage.close_round()
+    result = stage.seen("bram", "thermometer-open-result", CHANNEL).shown()
+    assert "Sanne: " not in result
+    assert "Youssef: 4" in result
+
+
+def test_two_people_of_one_name_are_two_people(stage: Stage) -> None:
+    stage.begin(*THREE)
+    _open(stage, *THREE)
+    for name, answers in zip(THREE, ("555555", "111111", "444444"), strict=True):
+        _agrees(stage, name, answers)
+    with stage.box.program.database.write() as w:
+        youssef = w.people.of_user("T0LEERKRING", "U0YOUSSEF")
+        assert youssef is not None
+        w.people.rename(youssef.id, "Sanne")
+    stage.close_round()
+    result = stage.seen("bram", "thermometer-open-result", CHANNEL).shown()
+    assert result.count("Sanne: 5") == 6
+    assert result.count("Sanne: 1") == 6

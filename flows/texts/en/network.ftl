@@ -110,6 +110,7 @@ settings-called = When a thermometer opens
 settings-called-twice = A message, and one reminder
 settings-called-once = Only a message
 settings-called-never = Nothing; I see it in the channel
+settings-called-saved = Saved. That is how you hear of a thermometer that opens. Nothing changes for your weekly questions.
 settings-zone = Your time zone is { $zone }. It comes from your Slack profile.
 settings-saved = Saved. Your questions come on { $day } around { $hour }.
 network-more-title = Invite people

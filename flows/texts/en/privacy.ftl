@@ -20,7 +20,7 @@ privacy-data-none = none
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Only you read this.
 privacy-read-by-network = { $about }. Everyone in the channel may read this.
-privacy-data-note = Nobody reads what you do not share: it is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to a closed thermometer are not here: nobody can find them any more.
+privacy-data-note = Nobody reads what you do not share: it is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to an anonymous thermometer are not here. While it runs you see them with the button Fill in; after that nobody can find them. Those to an open thermometer stand in the channel.
 
 privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type the word continue.
 privacy-resumed = Good to have you back. There is nothing you need to catch up on. Your Home tab shows when the next question comes.
@@ -64,7 +64,7 @@ privacy-erase = { $conversations ->
     [one] I will erase all I know about you, including your answers in one conversation. You leave all your networks. What you shared disappears from the channel.
    *[other] I will erase all I know about you, including your answers in { $conversations } conversations. You leave all your networks. What you shared disappears from the channel.
   }
-privacy-erase-cannot = This I cannot erase: what stands here in our conversation in Slack. You can delete your own messages yourself. And nobody can find answers to a closed thermometer any more.
+privacy-erase-cannot = This I cannot erase: what stands here in our conversation in Slack. You can delete your own messages yourself. And nobody can find answers to a closed anonymous thermometer any more.
 privacy-erase-note = If you choose nothing, nothing changes.
 privacy-erase-title = Erase everything?
 privacy-erase-sure = This cannot be undone.

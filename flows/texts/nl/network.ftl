@@ -110,6 +110,7 @@ settings-called = Als er een thermometer opent
 settings-called-twice = Een bericht, en één herinnering
 settings-called-once = Alleen een bericht
 settings-called-never = Niets; ik zie die in het kanaal
+settings-called-saved = Bewaard. Zo hoor je van een thermometer die opent. Aan je weekvragen verandert niets.
 settings-zone = Je tijdzone is { $zone }. Die komt uit je profiel in Slack.
 settings-saved = Bewaard. Je krijgt je vragen op { $day } rond { $hour }.
 network-more-title = Mensen uitnodigen

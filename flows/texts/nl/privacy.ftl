@@ -20,7 +20,7 @@ privacy-data-none = geen
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Alleen jij leest dit.
 privacy-read-by-network = { $about }. Dit mag iedereen in het kanaal lezen.
-privacy-data-note = Wat je niet deelt, leest niemand mee: het staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een gesloten thermometer staan hier niet bij: die kan niemand meer terugvinden.
+privacy-data-note = Wat je niet deelt, leest niemand mee: het staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een anonieme thermometer staan hier niet bij. Loopt die nog, dan zie je ze met de knop Invullen; daarna kan niemand ze terugvinden. Die op een open thermometer staan in het kanaal.
 
 privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ het woord verder.
 privacy-resumed = Fijn dat je er weer bent. Je hoeft niets in te halen. In de Home-tab zie je wanneer de volgende vraag komt.
@@ -64,7 +64,7 @@ privacy-erase = { $conversations ->
     [one] Ik wis alles wat ik van je weet, ook de antwoorden uit één gesprek. Je gaat uit al je netwerken. Wat je deelde, verdwijnt uit het kanaal.
    *[other] Ik wis alles wat ik van je weet, ook de antwoorden uit { $conversations } gesprekken. Je gaat uit al je netwerken. Wat je deelde, verdwijnt uit het kanaal.
   }
-privacy-erase-cannot = Dit kan ik niet wissen: wat hier in ons gesprek in Slack staat. Je eigen berichten kun je zelf verwijderen. En antwoorden op een gesloten thermometer kan niemand meer terugvinden.
+privacy-erase-cannot = Dit kan ik niet wissen: wat hier in ons gesprek in Slack staat. Je eigen berichten kun je zelf verwijderen. En antwoorden op een gesloten anonieme thermometer kan niemand meer terugvinden.
 privacy-erase-note = Als je niets kiest, verandert er niets.
 privacy-erase-title = Alles wissen?
 privacy-erase-sure = Dit kan niet ongedaan worden gemaakt.

@@ -19,8 +19,10 @@ def upgrade() -> None:
         sa.Column("look_back", sa.String(10), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("told", sa.LargeBinary()),
+        sa.Column("told_by", sa.String()),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("round", name="pk_agreed_point"),
     )
     op.create_index("ix_agreed_point_network", "agreed_point", ["network"])
     op.create_index("ix_agreed_point_owner", "agreed_point", ["owner"])
+    op.create_index("ix_agreed_point_told_by", "agreed_point", ["told_by"])
