@@ -79,7 +79,7 @@ def pictures(case: Case) -> Findings:
         return fault("The fonts for pictures are missing.", _ANEW)
     try:
         sample()
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         return fault(f"No picture can be drawn ({type(error).__name__}).", _ANEW)
     return ok("Pictures can be drawn.")
 

@@ -16,6 +16,7 @@ def sample() -> bytes:
             "caution": "",
             "temperature": "",
             "scale": "",
+            "compared": "",
             "sections": [],
         },
     )

@@ -31,7 +31,7 @@ _START = {
 def commands(form: Open) -> dict[str, Command]:
     """List what can be typed after `/thermometer`."""
     return {
-        "/thermometer": _overview,
+        "/thermometer": _form_or_overview(form),
         "/thermometer help": _overview,
         "/thermometer hulp": _overview,
         **{f"/thermometer {word}": _start(form, set_) for word, set_ in _START.items()},
@@ -40,6 +40,19 @@ def commands(form: Open) -> dict[str, Command]:
         "/thermometer results": _last_results,
         "/thermometer uitslag": _last_results,
     }
+
+
+def _form_or_overview(form: Open) -> Command:
+    """Give the form at once to who can start one; others see how it stands."""
+
+    def answer(w: ThermometerWork, turn: Turn) -> Message | Form:
+        network, member = network_here(w, turn)
+        can_start = member.leads and not network.is_over
+        if can_start and w.thermometer.open_in(network.id) is None:
+            return form(w, turn)
+        return _overview(w, turn)
+
+    return answer
 
 
 def _start(form: Open, set_: str) -> Command:

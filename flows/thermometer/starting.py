@@ -71,6 +71,7 @@ class Starting:
                 *point_looking.fields(w, network, say),
                 *fields.asked(say),
                 Note(say("thermometer-start-private", least=self.least)),
+                Note(say("thermometer-words")),
             ),
             submit=say("thermometer-start-submit"),
             close=say("form-cancel"),

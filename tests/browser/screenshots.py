@@ -202,6 +202,9 @@ def _measure(studio: Studio) -> None:
     stage.who("youssef").close_view()
     for name, answers in zip((*JOINS[:-1], "james"), ANSWERS, strict=True):
         _fill_in(studio, name, answers)
+    stage.play(hours=1)
+    with studio.seen_by("ruben", CHANNEL, size=PHONE) as page:
+        studio.take(studio.message(page, "thermometer-opened-title"), "thermometer-channel")
     stage.play(days=8)
     stage.seen("ruben", "thermometer-result-title", CHANNEL)
     with studio.seen_by("ruben", CHANNEL) as page:
@@ -211,6 +214,25 @@ def _measure(studio: Studio) -> None:
     with studio.seen_by("marijke", size=PHONE) as page:
         studio.take(page.locator("#modal"), "thermometer-check")
     stage.who("marijke").close_view()
+    _measure_again(studio)
+
+
+def _measure_again(studio: Studio) -> None:
+    """Take a second one, and look at how it went."""
+    stage = studio.stage
+    stage.play(days=2, hours=16)  # into a morning, when people are written to
+    stage.open_round()
+    for name, answers in zip((*JOINS[:-1], "james"), ANSWERS, strict=True):
+        _fill_in(studio, name, answers[1:] + answers[:1])
+    stage.play(days=8)
+    told = stage.who("ruben").command(CHANNEL, "/thermometer", "history")
+    assert told is not None
+    stage.press("ruben", told, "button-thermometer-history-picture")
+    with studio.seen_by("ruben") as page:
+        studio.take(
+            studio.message(page, "thermometer-history-picture", network=studio.texts["name"]),
+            "thermometer-history",
+        )
 
 
 def _fill_in(studio: Studio, name: str, answers: str) -> None:

@@ -48,7 +48,7 @@ POINTS = {
         "slack_sdk.socket_mode.client:BaseSocketModeClient.send_socket_mode_response"
     ),
     "after upload": Point("handlers.sending:Sender.upload", at_end=True),
-    "during closing": Point("storage.thermometer:ThermometerTables.close", at_end=True),
+    "during closing": Point("storage.thermometer:ThermometerTables.keep", at_end=True),
     "during digest": Point("storage.digest:DigestTables.add", at_end=True),
 }
 

@@ -19,7 +19,7 @@ def _view(stage: Stage, name: str) -> str:
     person = stage.who(name)
     person.open_home()
     stage.says(name, "mijn gegevens")
-    overview = person.command(CHANNEL, "/thermometer")
+    overview = person.command(CHANNEL, "/thermometer", "hulp")
     results = person.command(CHANNEL, "/thermometer", "uitslag")
     assert overview is not None
     assert results is not None

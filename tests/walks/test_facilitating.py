@@ -33,7 +33,7 @@ def test_a_facilitators_command_is_refused_to_others(stage: Stage) -> None:
 def test_a_button_of_a_facilitator_is_refused_to_others(stage: Stage) -> None:
     stage.begin(*FIVE)
     marijke = stage.who("marijke")
-    overview = marijke.command(CHANNEL, "/thermometer")
+    overview = marijke.command(CHANNEL, "/thermometer", "hulp")
     assert overview is not None
     start = _as_seen_by(stage, "sanne", overview)
     told = stage.told("sanne", lambda: stage.who("sanne").click(start, "Begin"), "dm")

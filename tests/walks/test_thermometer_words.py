@@ -229,3 +229,19 @@ def _again(stage: Stage, name: str, message: SeenMessage) -> SeenMessage:
     """Give a message as it stands now."""
     (found,) = (each for each in stage.who(name).messages("dm") if each.ts == message.ts)
     return found
+
+
+def test_the_bare_command_opens_the_form_for_who_leads_and_tells_others_how_it_stands(
+    stage: Stage,
+) -> None:
+    stage.begin(*FIVE)
+    marijke = stage.who("marijke")
+    assert marijke.command(CHANNEL, "/thermometer") is None
+    assert marijke.view is not None
+    assert stage.say("thermometer-start-set") in marijke.view.shown()
+    assert marijke.submit() == {}
+    stage.quiet()
+    for name in ("marijke", "sanne"):
+        overview = stage.who(name).command(CHANNEL, "/thermometer")
+        assert overview is not None
+        assert stage.say("button-thermometer-fill") in overview.buttons

@@ -24,7 +24,7 @@ failed-typed = This is what you filled in. Copy it, so that nothing is lost.
 failed-message = I could not save your message. It is still here, above. Please send it again later. Number for your facilitator: { $reference }.
 
 unknown-leerkring = I do not know that one. Type /leerkring for the menu, /leerkring start for a new network, /leerkring settings or /leerkring help.
-unknown-thermometer = I do not know that one. Type /thermometer to see what can be done here: start, plan, practise, close, the result and how it went.
+unknown-thermometer = I do not know that one. Type /thermometer help to see what can be done here: start, plan, practise, close, the result and how it went.
 form-cancel = Cancel
 form-too-late = That took a little too long, so the form did not open. Please press again.
 moment-in = { $moment } ({ $city } time)

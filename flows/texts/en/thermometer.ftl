@@ -101,7 +101,7 @@ thermometer-picture-scale = From 1 (strongly disagree) to 5 (strongly agree)
 
 thermometer-title = Thermometer
 thermometer-about = Statements about how you work together: six in short or twelve in full. It takes a few minutes. What matters is the conversation afterwards.
-thermometer-words = In the channel you can type: /thermometer short, full, plan, practice, close, results, history or why-anonymous.
+thermometer-words = In the channel you can type: /thermometer short, full, plan, practice, close, results, history, why-anonymous or help.
 thermometer-ask-facilitator = No thermometer is open now. Your facilitator can start one.
 thermometer-open-until = The thermometer is running. You can fill it in until { $until }.
 

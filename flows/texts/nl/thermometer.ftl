@@ -101,7 +101,7 @@ thermometer-picture-scale = Van 1 (helemaal oneens) tot 5 (helemaal eens)
 
 thermometer-title = Thermometer
 thermometer-about = Stellingen over hoe jullie samenwerken: zes in het kort of twaalf voluit. Het kost een paar minuten. Het gaat om het gesprek daarna.
-thermometer-words = In het kanaal kun je typen: /thermometer kort, volledig, plan, oefenen, sluit, uitslag, verloop of waarom-anoniem.
+thermometer-words = In het kanaal kun je typen: /thermometer kort, volledig, plan, oefenen, sluit, uitslag, verloop, waarom-anoniem of hulp.
 thermometer-ask-facilitator = Er staat nu geen thermometer open. Je begeleider kan er een starten.
 thermometer-open-until = De thermometer loopt. Invullen kan tot { $until }.
 

@@ -1,6 +1,7 @@
 """`leerkring key rotate`: all that people wrote is sealed anew, and what is broken off goes on."""
 
 import stat
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from bot.running import alone
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.people import Person
-from flows.thermometer.ports import Round
+from flows.thermometer.ports import Kept, Point, Remark, Round
 from storage.database import Database
 from storage.everything import CATALOGUE
 from storage.opening import open_storage
@@ -43,11 +44,17 @@ def _fill(database: Database) -> None:
         round_ = Round("r1", "T1", "n1", "C1", "pulse", 5, "p1", NOW, NOW + week)
         w.thermometer.add(round_, ["p1", "p2"])
         w.thermometer.put_box("r1", "p1", {"A1": "4"})
+        w.thermometer.add(replace(round_, id="r2", network="n2"), ["p1"])
+        kept = Kept(1, remarks=(Remark("good", "group", "fijn"),), named={"p1": {"A1": "4"}})
+        w.thermometer.keep("r2", kept, NOW)
+        w.points.put(Point("r2", "T1", "n2", "A1", "bellen", NOW.date(), NOW))
+        w.points.tell("r2", "half", "ging", "p1")
 
 
 def _read(w: Work) -> list[object]:
     """Read it all back."""
-    found: list[object] = [w.thermometer.own_box("r1", "p1")]
+    found: list[object] = [w.thermometer.own_box("r1", "p1"), w.points.get("r2")]
+    found += [w.thermometer.remarks("r2"), w.thermometer.named("r2")]
     for n in range(PEOPLE):
         found += [w.people.name(f"p{n}"), w.kept.get(f"k{n}"), w.conversations.get(f"c{n}")]
     return found
