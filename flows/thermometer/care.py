@@ -190,19 +190,20 @@ def _take(w: ThermometerWork, turn: Turn, filled: Filled) -> Errors | Form | Non
         say = words(turn.person.language)
         return Errors({next(iter(chosen)): say("thermometer-check-many", most=MOST_SHOWN)})
     w.thermometer.show_remarks(round_.id, before | chosen)
-    if len(texts) > (number + 1) * _PAGE:
-        turn.ids["page"] = str(number + 1)
-        return _page(w, turn, round_)
-    _post(w, round_, turn.now, any_=bool(before | chosen))
-    return None
+    is_last = len(texts) <= (number + 1) * _PAGE
+    _post(w, round_, turn.now, new=is_last and bool(before | chosen))
+    if is_last:
+        return None
+    turn.ids["page"] = str(number + 1)
+    return _page(w, turn, round_)
 
 
-def _post(w: ThermometerWork, round_: Round, now: datetime, *, any_: bool) -> None:
-    """Put it under the result; chosen anew, it changes there."""
+def _post(w: ThermometerWork, round_: Round, now: datetime, *, new: bool) -> None:
+    """Put it under the result; once it stands, it changes there with every page."""
     key, ids = remarks_key(round_.id), {"round": round_.id}
     if w.outbox.knows(key):
         w.outbox.put(Letter(round_.team, REMARKS, ids, InPlaceOf(key)), now)
-    elif any_:
+    elif new:
         w.outbox.put(Letter(round_.team, REMARKS, ids, Under(result_key(round_.id)), key), now)
 
 

@@ -150,3 +150,28 @@ def test_an_erased_network_leaves_no_words_in_the_channel(stage: Stage) -> None:
     stage.play(days=9)
     assert "Elke maandag bellen." not in stage.sight("bram", CHANNEL)
     assert "Sanne" not in stage.sight("bram", CHANNEL)
+
+
+def test_what_is_unticked_on_one_page_is_gone_at_once(stage: Stage) -> None:
+    many = ("sanne", "youssef", "ruben", "lotte", "wim", "fatima", "dewi", "bram")
+    stage.begin(*many)
+    stage.open_round()
+    for name in many:
+        _writes(stage, name)
+    stage.close_round()
+    marijke = stage.who("marijke")
+    care = stage.seen("marijke", "thermometer-care-remarks")
+    stage.press("marijke", care, "button-thermometer-check")
+    assert marijke.view is not None
+    boxes = [block["block_id"] for block in marijke.view.blocks if block["type"] == "input"]
+    marijke.fill({boxes[0]: [stage.say("thermometer-check-show")]})
+    assert marijke.submit() == {}
+    assert marijke.submit() == {}, "sixteen texts stand on two pages"
+    stage.quiet()
+    assert "goed-" in stage.sight("wim", CHANNEL)
+    stage.press("marijke", care, "button-thermometer-check")
+    marijke.fill({boxes[0]: []})
+    assert marijke.submit() == {}
+    marijke.close_view()  # and never looks at the second
+    stage.quiet()
+    assert "goed-" not in stage.sight("wim", CHANNEL)
