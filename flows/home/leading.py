@@ -13,7 +13,7 @@ from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.thermometer.schedule import next_words, schedule_button
 from flows.thermometer.starting import LEAST_OPEN
-from flows.thermometer.telling import until_words
+from flows.thermometer.telling import named_note, until_words
 from flows.words import moment_in, moment_words, shortened
 
 Counts = Mapping[tuple[Role, Place], int]
@@ -99,7 +99,8 @@ def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
         person = look.person
         until = until_words(round_, person.zone, person.language, (network.zone,))
         is_open = Para(say("home-thermometer-open", until=until))
-        return [is_open, *_rows(close_button(round_, say), plan, *more)]
+        rows = _rows(close_button(round_, say), plan, *more)
+        return [is_open, *named_note(round_, say), *rows]
     if network.standing is not Standing.RUNNING:
         return _rows(*more)
     few = [Para(say("home-thermometer-few"))] if active < LEAST_ANSWERS else []

@@ -7,7 +7,7 @@ from flows.message import Block, Button, Buttons, Heading, Note, Para
 from flows.moments import local_day
 from flows.people import Presence
 from flows.reflection.flow import PROMPTS
-from flows.thermometer.telling import until_words
+from flows.thermometer.telling import named_note, until_words
 from flows.words import day_words, moment_words, shortened
 
 _MOST = 3
@@ -80,5 +80,5 @@ def _rounds(look: Look) -> list[Block]:
         until = until_words(round_, person.zone, person.language, (network.zone,))
         fill = Button("thermometer.fill", say("button-thermometer-fill"), {"round": round_.id})
         blocks.append(Para(say("home-thermometer", network=network.name, until=until)))
-        blocks.append(Buttons((fill,)))
+        blocks += [Buttons((fill,)), *named_note(round_, say)]
     return blocks

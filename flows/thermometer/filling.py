@@ -25,6 +25,7 @@ from flows.thermometer.ports import (
 )
 from flows.thermometer.remarks import low_field, readers_field, text_fields
 from flows.thermometer.statements import statement_words
+from flows.thermometer.telling import named_note
 from flows.words import Words, words
 
 SCALE = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
@@ -84,12 +85,14 @@ def _finish(w: ThermometerWork, turn: Turn, filled: Filled) -> Form:
     """Seal the words beside the answers, and say thanks."""
     round_ = _invited_to(w, turn)
     say = words(turn.person.language)
-    before = w.thermometer.own_box(round_.id, turn.person.id) or {}
-    answers = {each.id: before[each.id] for each in round_.asked.statements if each.id in before}
+    before = w.thermometer.own_box(round_.id, turn.person.id)
+    if before is None:  # they said no meanwhile, on another device
+        return _withdrawn(say)
+    answers = {each.id: before[each.id] for each in round_.asked.statements}
     written = {name: value[0] for name, value in filled.items() if value}
     if not w.thermometer.put_box(round_.id, turn.person.id, answers | _texts(answers, written)):
         raise Refused("thermometer-is-closed")
-    return thanks(say, recognisable=seems_recognisable("\n".join(written.values())))
+    return _thanks(round_, say, recognisable=seems_recognisable("\n".join(written.values())))
 
 
 def _withdrawn(say: Words) -> Form:
@@ -132,7 +135,7 @@ def promise(round_: Round, say: Words) -> tuple[Block, ...]:
     return Para(say("thermometer-anonymous")), Bullets((until, after, result))
 
 
-def thanks(say: Words, *, recognisable: bool = False) -> Form:
+def _thanks(round_: Round, say: Words, *, recognisable: bool) -> Form:
     """Say that all is kept, and what can still be done."""
     hint = (Para(say("thermometer-thanks-recognisable"), strong=True),) * recognisable
     return Form(
@@ -143,6 +146,7 @@ def thanks(say: Words, *, recognisable: bool = False) -> Form:
             *hint,
             Para(say("thermometer-thanks-change")),
             Para(say("thermometer-thanks-button")),
+            *named_note(round_, say),
         ),
         close=say("form-done"),
         page="last",

@@ -14,7 +14,7 @@ from flows.thermometer.ports import Round, ThermometerWork
 from flows.thermometer.practice import practice_button
 from flows.thermometer.results import has_no_result, result_again
 from flows.thermometer.schedule import schedule_button
-from flows.thermometer.telling import fill_button, until_words
+from flows.thermometer.telling import fill_button, named_note, until_words
 from flows.thermometer.why import why_button
 from flows.words import Words, words
 
@@ -101,7 +101,8 @@ def _next(
     say = words(turn.person.language)
     if open_round is not None:
         until = until_words(open_round, turn.person.zone, turn.person.language, (network.zone,))
-        return Para(say("thermometer-open-until", until=until)), fill_button(open_round, say)
+        runs = Para(say("thermometer-open-until", until=until))
+        return runs, fill_button(open_round, say), *named_note(open_round, say)
     if leads:
         return (Buttons((start_button(network, say), *_ahead_of_it(network, say))),)
     return (Para(say("thermometer-ask-facilitator")),)
@@ -119,6 +120,7 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
             Para(say("thermometer-open-until", until=until)),
             Para(say("thermometer-close-wait")),
             Buttons((close_button(round_, say),)),
+            *named_note(round_, say),
         )
     )
 

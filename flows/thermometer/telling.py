@@ -67,6 +67,11 @@ def promise_note(round_: Round, say: Words) -> Note:
     return Note(say("thermometer-anonymous-short", least=round_.k))
 
 
+def named_note(round_: Round, say: Words) -> tuple[Note, ...]:
+    """Name an open round wherever it appears; of an anonymous one that is said where it matters."""
+    return (promise_note(round_, say),) if round_.is_named else ()
+
+
 def _size(round_: Round) -> dict[str, int]:
     """Tell how much is asked: statements, and minutes at three a minute."""
     statements = len(round_.asked.statements)

@@ -172,3 +172,55 @@ def test_two_people_of_one_name_are_two_people(stage: Stage) -> None:
     result = stage.seen("bram", "thermometer-open-result", CHANNEL).shown()
     assert result.count("Sanne: 5") == 6
     assert result.count("Sanne: 1") == 6
+
+
+def test_words_sent_after_a_no_bring_nobody_back_into_it(stage: Stage) -> None:
+    stage.begin(*THREE)
+    _open(stage, *THREE)
+    for name in THREE[1:]:
+        _agrees(stage, name, "454453")
+    sanne = stage.who("sanne")
+    stage.choose("sanne", "111111")
+    sanne.fill({"consent": stage.say("thermometer-consent-yes")})
+    assert sanne.submit() == {}
+    sanne.fill({"good": "Toch iets."})
+    with stage.box.program.database.write() as w:  # she said no on another device
+        person = w.people.of_user("T0LEERKRING", "U0SANNE")
+        round_ = w.thermometer.open_in(stage.network().id)
+        assert person is not None
+        assert round_ is not None
+        w.thermometer.drop_box(round_.id, person.id)
+    assert sanne.submit() == {}
+    assert sanne.view is not None
+    assert stage.say("thermometer-consent-withdrawn") in sanne.view.shown()
+    sanne.close_view()
+    stage.close_round()
+    result = stage.seen("bram", "thermometer-open-result", CHANNEL).shown()
+    assert "Youssef: 4" in result
+    assert "Sanne" not in result
+
+
+def test_wherever_an_open_one_stands_it_says_so(stage: Stage) -> None:
+    stage.begin(*THREE)
+    _open(stage, *THREE)
+    named = stage.say("thermometer-open-short")
+    sanne, marijke = stage.who("sanne"), stage.who("marijke")
+    for person in (sanne, marijke):
+        person.open_home()
+        stage.quiet()
+        overview = person.command(CHANNEL, "/thermometer")
+        assert overview is not None
+        assert named in overview.shown()
+    assert sanne.home is not None
+    assert marijke.home is not None
+    assert named in sanne.home.shown()
+    assert named in marijke.home.shown()
+    closing = marijke.command(CHANNEL, "/thermometer", "sluit")
+    assert closing is not None
+    assert named in closing.shown()
+    stage.choose("sanne", "454453")
+    sanne.fill({"consent": stage.say("thermometer-consent-yes")})
+    assert sanne.submit() == {}
+    assert sanne.submit() == {}
+    assert sanne.view is not None
+    assert named in sanne.view.shown()
