@@ -88,11 +88,14 @@ class PointTables:
         """Let somebody go of a point; false when it is not theirs, or it is looked back on."""
         return self._change(round_id, and_(AGREED_POINT.c.owner == person, _UNTOLD), owner=None)
 
-    def tell(self, round_id: str, outcome: Outcome, told: str, by: str) -> None:
-        """Keep how it went, and whose words that are."""
-        words = self._vault.seal(told, _cell(round_id, "told")) if told else None
+    def tell(self, round_id: str, outcome: Outcome, told: str | None, by: str) -> None:
+        """Keep how it went, and whose words that are; no words leave those that stand."""
+        values: dict[str, Any] = {"outcome": outcome}
+        if told is not None:
+            words = self._vault.seal(told, _cell(round_id, "told")) if told else None
+            values |= {"told": words, "told_by": by}
         here = update(AGREED_POINT).where(AGREED_POINT.c.round == round_id)
-        self._connection.execute(here.values(outcome=outcome, told=words, told_by=by))
+        self._connection.execute(here.values(values))
 
     def _change(self, round_id: str, when: ColumnElement[bool], **values: str | None) -> bool:
         here = and_(AGREED_POINT.c.round == round_id, when)

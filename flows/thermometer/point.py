@@ -52,7 +52,7 @@ def give_back(w: PointWork, person: str, now: datetime) -> None:
 
 def take_out(w: PointWork, person: str, now: datetime) -> None:
     """Say again where somebody stands by name, for they are going to be erased."""
-    for point in w.points.of_owner(person):
+    for point in {*w.points.of_owner(person), *w.points.told_by(person)}:
         renew(w, point, now)
 
 
@@ -118,6 +118,8 @@ def _take_up(w: PointWork, turn: Turn, filled: Filled) -> Errors | None:
         made_at=turn.now,
     )
     w.points.put(point)
+    if before is not None and before.owner and _says_else(before, point):
+        w.points.give_back(point.round, before.owner)  # a name stands only under what they chose
     plan(w, point, network)
     key = point_key(round_.id)
     if w.outbox.knows(key):
@@ -126,6 +128,10 @@ def _take_up(w: PointWork, turn: Turn, filled: Filled) -> Errors | None:
         to = ToChannel(network.channel)
         w.outbox.put(Letter(point.team, POINT, ids_of(point), to, key), turn.now)
     return None
+
+
+def _says_else(before: Point, point: Point) -> bool:
+    return (before.words, before.statement) != (point.words, point.statement)
 
 
 def _errors(filled: Filled, network: Network, before: Point | None, turn: Turn) -> dict[str, str]:

@@ -75,7 +75,7 @@ def take(w: PointWork, network: Network, turn: Turn, filled: Filled) -> None:
     """Keep what was told before the next round, unless somebody was faster."""
     point = last_point(w, network.id)
     if point is not None and not point.outcome and filled.get(_FIELD):
-        _tell(w, point, _outcome(filled[_FIELD][0]), "", turn)
+        _tell(w, point, _outcome(filled[_FIELD][0]), None, turn)
 
 
 def _ask(w: PointWork, due: Due, now: datetime) -> None:
@@ -145,7 +145,7 @@ def _field(point: Point, label: str, say: Words) -> ChoiceField:
 
 def _went(w: PointWork, turn: Turn) -> None:
     point = _told_by(w, turn)
-    _tell(w, point, _outcome(turn.ids[_FIELD]), point.told, turn)
+    _tell(w, point, _outcome(turn.ids[_FIELD]), None, turn)
 
 
 def _form(w: PointWork, turn: Turn) -> Form:
@@ -179,7 +179,8 @@ def _take(w: PointWork, turn: Turn, filled: Filled) -> None:
     _tell(w, point, _outcome("".join(filled.get(_FIELD, ()))), told, turn)
 
 
-def _tell(w: PointWork, point: Point, outcome: Outcome, told: str, turn: Turn) -> None:
+def _tell(w: PointWork, point: Point, outcome: Outcome, told: str | None, turn: Turn) -> None:
+    """Keep how it went, in whose words; without any, what somebody wrote before stays theirs."""
     w.points.tell(point.round, outcome, told, turn.person.id)
     w.due.drop(look_back_key(point.round))
     renew(w, point, turn.now)

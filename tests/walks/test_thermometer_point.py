@@ -459,3 +459,39 @@ def _round_of(stage: Stage) -> str:
 
 def _silently(moment: object, played: int) -> None:
     del moment, played
+
+
+def test_nobody_stands_by_name_under_words_they_did_not_choose(closed: Stage) -> None:
+    stage = closed
+    takes_up(stage)
+    pulls(stage, "sanne")
+    assert takes_up(stage, back=THURSDAY + timedelta(days=1)) == {}
+    assert stage.say("thermometer-point-pulls", name="Sanne") in point(stage).shown(), "a day moved"
+    assert takes_up(stage, what="Elke dag overwerken.") == {}
+    shown = point(stage).shown()
+    assert "Elke dag overwerken." in shown
+    assert "Sanne" not in shown
+    pulls(stage, "sanne")
+
+
+@on_both
+def test_words_of_looking_back_stay_their_writers_whoever_presses_later(closed: Stage) -> None:
+    stage = closed
+    takes_up(stage)
+    to_thursday(stage)
+    asked = stage.seen("marijke", "thermometer-look-back", network=NAME)
+    stage.press("marijke", asked, "button-thermometer-look-back")
+    went = stage.say("button-thermometer-went-done")
+    stage.who("marijke").fill({"went": went, "told": "Merelkaart."})
+    assert stage.who("marijke").submit() == {}
+    stage.press(
+        "james",
+        stage.seen("james", "thermometer-look-back", network=NAME),
+        "button-thermometer-went-half",
+    )
+    assert "Merelkaart." in point(stage).shown()
+    stage.says("marijke", "wis mijn gegevens")
+    stage.presses("marijke", stage.seen("marijke", "privacy-erase-note"), "button-privacy-erase")
+    stage.quiet()
+    assert "Merelkaart." not in stage.sight("bram", CHANNEL)
+    assert stage.say("thermometer-went-half") in point(stage).shown()
