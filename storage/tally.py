@@ -4,10 +4,8 @@ from collections.abc import Mapping
 
 from sqlalchemy import Column, Connection, Integer, String, Table, select
 
-from flows.thermometer.ports import NOT_APPLICABLE, Counted, Round
+from flows.thermometer.ports import ANSWERS, Counted, Round
 from storage.tables import CATALOGUE
-
-_ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 
 TALLY = Table(
     "tally",
@@ -15,14 +13,14 @@ TALLY = Table(
     Column("round", String, primary_key=True),
     Column("statement", String, primary_key=True),
     Column("team", String, nullable=False),
-    *(Column(f"answer_{answer}", Integer, nullable=False) for answer in _ANSWERS),
+    *(Column(f"answer_{answer}", Integer, nullable=False) for answer in ANSWERS),
 )
 
 
 def keep(connection: Connection, round_: Round, tallies: Mapping[str, Counted]) -> None:
     """Keep the counts."""
     for statement, counted in sorted(tallies.items()):
-        columns = {f"answer_{each}": n for each, n in zip(_ANSWERS, counted, strict=True)}
+        columns = {f"answer_{each}": n for each, n in zip(ANSWERS, counted, strict=True)}
         row = {"round": round_.id, "statement": statement, "team": round_.team}
         connection.execute(TALLY.insert().values(row | columns))
 

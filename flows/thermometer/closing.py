@@ -19,7 +19,7 @@ from flows.thermometer.keys import (
     result_key,
 )
 from flows.thermometer.ports import (
-    NOT_APPLICABLE,
+    ANSWERS,
     Counted,
     Filing,
     Kept,
@@ -27,8 +27,6 @@ from flows.thermometer.ports import (
     ThermometerWork,
 )
 from flows.thermometer.results import has_no_result
-
-ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 
 
 def close(w: ThermometerWork, round_: Round, now: datetime) -> bool:

@@ -17,7 +17,7 @@ from flows.message import (
 )
 from flows.parts import Open, Submit, Turn
 from flows.thermometer.ports import (
-    NOT_APPLICABLE,
+    ANSWERS,
     Filing,
     Round,
     RoundState,
@@ -28,7 +28,6 @@ from flows.thermometer.statements import statement_words
 from flows.thermometer.telling import named_note
 from flows.words import Words, words
 
-SCALE = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
 _READERS = ("facilitator", "group")
 _LONGEST = 500
 _CONSENT, _YES = "consent", "yes"
@@ -104,7 +103,7 @@ def _withdrawn(say: Words) -> Form:
 
 def scales(round_: Round, own: Filing, say: Words) -> tuple[Field, ...]:
     """Give a field for each statement, with what was chosen before."""
-    options = tuple(Option(each, say(f"thermometer-scale-{each}")) for each in SCALE)
+    options = tuple(Option(each, say(f"thermometer-scale-{each}")) for each in ANSWERS)
     return tuple(
         ChoiceField(
             each.id,
@@ -227,4 +226,4 @@ def _invited_to(w: ThermometerWork, turn: Turn) -> Round:
 
 
 def _valid(value: tuple[str, ...]) -> bool:
-    return len(value) == 1 and value[0] in SCALE
+    return len(value) == 1 and value[0] in ANSWERS

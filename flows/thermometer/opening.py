@@ -95,7 +95,7 @@ def _changed(w: ThermometerWork, network: Network, wanted: Wanted, people: list[
         return len(people)
     since = earlier[-1].opens_at
     moved = [each for each in w.networks.members(network.id) if each.since and each.since > since]
-    return sum(1 for each in moved if each.place is not Place.INVITED)
+    return sum(1 for each in moved if each.place not in {Place.INVITED, Place.DECLINED})
 
 
 def _tell(w: ThermometerWork, round_: Round, people: Iterable[str], now: datetime) -> None:

@@ -92,7 +92,8 @@ def _points(said: Iterable[Said], say: Words, lang: Language) -> Iterator[Block]
     """Tell what goes well first, then what can be better, then where answers lie apart."""
     answered = [(each.mean, each) for each in said if each.mean is not None]
     rising = [each for _, each in sorted(answered, key=lambda pair: pair[0])]
-    good = [each for each in reversed(rising) if (each.mean or 0) >= _GOOD_FROM]
+    falling = sorted(rising, key=lambda each: -(each.mean or 0))  # ties by the order of asking
+    good = [each for each in falling if (each.mean or 0) >= _GOOD_FROM]
     weak = [each for each in rising if (each.mean or 0) < _GOOD_FROM]
     yield from _section("success", good, say, lang)
     yield from _section("improvement", weak, say, lang)

@@ -14,6 +14,8 @@ from flows.thermometer.statements import SetName, StatementSet, asked
 NOT_APPLICABLE = "0"
 """Stands for *don't know or does not apply* among the answers 1 to 5."""
 
+ANSWERS = ("1", "2", "3", "4", "5", NOT_APPLICABLE)
+
 Filing = Mapping[str, str]
 """What somebody filled in: an answer by statement, and what they wrote."""
 
