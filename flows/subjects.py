@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from flows import housekeeping, note, preview
+from flows.beside import Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
@@ -12,6 +13,7 @@ from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest, replan_in
 from flows.home import desk as home
+from flows.home.corner import Corner
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
@@ -47,7 +49,10 @@ class Tables:
 
 def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS) -> Tables:
     """Lay the tables of all subjects side by side."""
-    known: tuple[Course, ...] = (IssueCourse(), *(ReflectionCourse(flow) for flow in FLOWS))
+    besides: tuple[Beside, ...] = ()
+    corners: tuple[Corner, ...] = ()
+    weekly = (ReflectionCourse(flow, besides) for flow in FLOWS)
+    known: tuple[Course, ...] = (IssueCourse(), *weekly)
     courses = Courses({course.flow.id: course for course in known})
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
@@ -76,7 +81,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(courses),
+        home.part(courses, corners),
         retention.part(),
         housekeeping.part((retention.let_go,)),
         note.part(),

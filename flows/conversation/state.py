@@ -8,7 +8,7 @@ from typing import Literal
 
 from flows.conversation.flow import Value
 
-Readers = Literal["me", "network"]
+Readers = Literal["me", "group", "network", "everyone"]
 """Who may read an answer; the narrowest is the default."""
 
 
@@ -60,7 +60,7 @@ class Answer:
     sources: tuple[Source | None, ...] = ()
 
 
-def read_by(answers: Iterable[Answer]) -> Literal["me", "network", "some"]:
+def read_by(answers: Iterable[Answer]) -> Readers | Literal["some"]:
     """Tell who can read a piece: only its writer, the network, or the network a part of it."""
     found = {each.readers for each in answers}
     if len(found) > 1:

@@ -8,6 +8,7 @@ from flows.conversation.hearing import Obey
 from flows.conversation.ports import ConversationWork
 from flows.home import care, welcome
 from flows.home.coming import coming
+from flows.home.corner import Corner
 from flows.home.leading import leading
 from flows.home.look import HOME, Look, letter, look, page_in
 from flows.home.ports import HomeWork
@@ -28,11 +29,11 @@ HELP = "help"
 _UNSEEN = {AccountKind.BOT, AccountKind.GONE}
 
 
-def part(courses: Courses) -> Part:
-    """What this subject brings."""
+def part(courses: Courses, corners: tuple[Corner, ...] = ()) -> Part:
+    """What this subject brings; other subjects have their corners in it."""
     return Part(
         kinds={
-            HOME: Kind(partial(_say, courses)),
+            HOME: Kind(partial(_say, courses, corners)),
             HELP: Kind(_say_help),
             welcome.WELCOME: Kind(welcome.say_welcome),
             care.CARE: Kind(care.say_care),
@@ -70,7 +71,9 @@ def _say_help(w: ConversationWork, saying: Saying) -> Message | None:
     return help_message(words(person.language)) if person else None
 
 
-def _say(courses: Courses, w: HomeWork, saying: Saying) -> Message | None:
+def _say(
+    courses: Courses, corners: tuple[Corner, ...], w: HomeWork, saying: Saying
+) -> Message | None:
     person = w.people.find(saying.ids["person"])
     if person is None or person.kind in _UNSEEN:
         return None
@@ -78,16 +81,18 @@ def _say(courses: Courses, w: HomeWork, saying: Saying) -> Message | None:
     title = Heading(say("home-title"))
     if person.kind is AccountKind.STRANGER:
         return Message((title, Para(say("stranger-refused"))))
-    return Message((title, *_parts(look(w, person, saying), courses), Note(say("home-private"))))
+    parts = _parts(look(w, person, saying), courses, corners)
+    return Message((title, *parts, Note(say("home-private"))))
 
 
-def _parts(seen: Look, courses: Courses) -> list[Block]:
+def _parts(seen: Look, courses: Courses, corners: tuple[Corner, ...]) -> list[Block]:
     """Lay the parts under one another, with a line between those that say something."""
     if seen.person.presence is Presence.STOPPED:
         now = [*gone(seen), *invitations(seen)]
     else:
         now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen)]
         now += [*waiting(seen), *coming(seen)]
-    rest = (leading(seen), written(seen, courses), wishes(seen), care.care(seen))
+        now += [block for corner in corners for block in corner.mine(seen)]
+    rest = (leading(seen, corners), written(seen, courses), wishes(seen), care.care(seen))
     now += fading(seen.w, seen.person, seen.at)
     return [*now, *(block for part in rest if part for block in (Divider(), *part))]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.digest.planning import next_digest
+from flows.home.corner import Corner
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para
 from flows.network.menu import leading_buttons
@@ -25,7 +26,7 @@ _ROW = 4
 TRIES = ("reflection.try", "cycle.try", "digest.try", "thermometer.practice")
 
 
-def leading(look: Look) -> list[Block]:
+def leading(look: Look, corners: tuple[Corner, ...]) -> list[Block]:
     """Show the network that was chosen, or the first; nothing to who leads none."""
     led = {network.id: network for network in look.led}
     if not led:
@@ -38,6 +39,7 @@ def leading(look: Look) -> list[Block]:
         *_others(look, network),
         Bullets((*_people(look, counts), *_plans(look, network))),
         *_can_do(look, network, counts),
+        *(block for corner in corners for block in corner.leading(look, network)),
         *_tries(look, network),
         Note(say("home-leading-note")),
     ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from flows.beside import Beside, all_beside
 from flows.conversation import engine
 from flows.conversation.flow import Flow
 from flows.conversation.state import Conversation, Readers, read_by
@@ -20,6 +21,7 @@ class ReflectionCourse:
     """One reflection."""
 
     flow: Flow
+    besides: tuple[Beside, ...] = ()
 
     def title(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Name the network."""
@@ -39,6 +41,7 @@ class ReflectionCourse:
             *welcome_back(w, conversation, older, say),
             Para(say("reflection-before", name=w.people.name(person.id), monday=monday)),
             *bundled(w, conversation, older, say),
+            *all_beside(self.besides, w, conversation, say),
         )
 
     def below(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:

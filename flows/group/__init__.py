@@ -1,0 +1,1 @@
+"""Groups inside a network: action-learning sets, teams and project groups."""

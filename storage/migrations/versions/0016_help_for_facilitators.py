@@ -1,0 +1,8 @@
+"""Who facilitates keeps lists."""
+
+revision = "0016"
+down_revision = "0015"
+
+
+def upgrade() -> None:
+    """Nothing yet."""
