@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.digest.ports import Item
+from flows.group.ports import Group, GroupKind, Introduction
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
@@ -53,6 +54,10 @@ def fill(database: Database, id_: str) -> None:
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
+        group = Group(f"g-{id_}", id_, "T1", GroupKind.SET, "Noord")
+        w.groups.add(group)
+        w.groups.put(group, person.id)
+        w.introductions.save(Introduction(id_, person.id, "T1", "Thuiszorg Noord"))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Table, select
 from bot.delivery.paces import SLACK
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.group.ports import Group, GroupKind, Introduction, Part
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
@@ -40,6 +41,10 @@ SECRETS = {
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
     "kept": "een tekst zonder plaats",
+    "organisation": "Stichting Geheim",
+    "about": "wie ik echt ben",
+    "brings": "wat ik meebreng",
+    "group": "De stille kring",
 }
 
 
@@ -72,6 +77,11 @@ def fill(w: Work, person: str) -> None:
     day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
+    group = Group(f"g-{person[2:]}", "n1", "T1", GroupKind.SET, SECRETS["group"])
+    w.groups.add(group)
+    w.groups.put(group, person)
+    told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
+    w.introductions.save(Introduction("n1", person, "T1", *told))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 
