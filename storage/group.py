@@ -14,17 +14,16 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
-    exists,
     select,
 )
 
 from flows.conversation.state import Status
-from flows.group.ports import Group, GroupKind
+from flows.group.ports import Group, GroupKind, Seat
 from flows.people import Place
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
 from storage.network import MEMBER
-from storage.tables import CATALOGUE, sealed
+from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
@@ -45,6 +44,7 @@ SEAT = Table(
     Column("group", String, primary_key=True),
     Column("person", String, primary_key=True, index=True),
     Column("team", String, nullable=False),
+    Column("since", Moment, nullable=False),
 )
 _TAKES_PART = and_(
     LEARNING_GROUP.c.id == SEAT.c.group,
@@ -95,15 +95,33 @@ class GroupTables:
         here = and_(LEARNING_GROUP.c.network == network, LEARNING_GROUP.c.id.in_(mine))
         return self._where(here)
 
+    def everywhere(self, person: str) -> tuple[Group, ...]:
+        """List the groups that somebody is in, over all networks."""
+        mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
+        return self._where(LEARNING_GROUP.c.id.in_(mine))
+
+    def kept_for(self, person: str) -> tuple[Group, ...]:
+        """List the groups with a seat of somebody, also when they take no part any more."""
+        kept = select(SEAT.c.group).where(SEAT.c.person == person)
+        return self._where(LEARNING_GROUP.c.id.in_(kept))
+
     def people(self, group: str) -> tuple[str, ...]:
         """List who is in a group."""
         found = _seated(group).order_by(SEAT.c.person)
         return tuple(self._connection.execute(found).scalars())
 
-    def put(self, group: Group, person: str) -> None:
-        """Give somebody a seat."""
+    def seats(self, network: str) -> tuple[Seat, ...]:
+        """List who is in which group of a network, and since when."""
+        here = select(SEAT.c.group, SEAT.c.person, SEAT.c.since).where(
+            _TAKES_PART, LEARNING_GROUP.c.network == network
+        )
+        rows = self._connection.execute(here.order_by(SEAT.c.group, SEAT.c.person))
+        return tuple(Seat(row.group, row.person, row.since) for row in rows)
+
+    def put(self, group: Group, person: str, since: datetime) -> None:
+        """Give somebody a seat; who has it keeps it."""
         seat = insert_into(self._connection, SEAT).values(
-            group=group.id, person=person, team=group.team
+            group=group.id, person=person, team=group.team, since=since
         )
         self._connection.execute(seat.on_conflict_do_nothing())
         self._touch(group)
@@ -117,19 +135,27 @@ class GroupTables:
         here = and_(SEAT.c.group == group, SEAT.c.person == person)
         self._connection.execute(delete(SEAT).where(here))
 
-    def stirs(self, group: str, since: datetime) -> bool:
-        """Tell whether anybody in a group answered something since then."""
-        held = self.get(group)
-        if held is None:
-            return False
-        written = exists().where(
-            CONVERSATION.c.network == held.network,
-            CONVERSATION.c.person.in_(_seated(group)),
+    def stirring(self, network: str, since: datetime) -> frozenset[str]:
+        """List the groups in which somebody answered something since then."""
+        answered = select(CONVERSATION.c.person).where(
+            CONVERSATION.c.network == network,
             ANSWER.c.conversation == CONVERSATION.c.id,
             ANSWER.c.status == Status.ANSWERED,
             ANSWER.c.at >= since,
         )
-        return bool(self._connection.execute(select(written)).scalar_one())
+        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(answered))
+        found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
+        return frozenset(self._connection.execute(found).scalars())
+
+    def follow(self, person: str, network: str) -> None:
+        """Let the Homes follow of everybody in a group with somebody."""
+        for group in self.of_person(person, network):
+            self._touched.people.update(self.people(group.id))
+
+    def move(self, team: str, channel: str, to: str) -> None:
+        """Follow a channel that goes on under another id."""
+        here = and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel)
+        self._connection.execute(LEARNING_GROUP.update().where(here).values(channel=to))
 
     def _touch(self, group: Group) -> None:
         """Let the Homes follow of whom it is about, and of who leads."""

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, String, Table, and_, delete, select
 
 from flows.group.ports import Introduction, Part
-from storage.tables import CATALOGUE, Moment, sealed
+from storage.tables import CATALOGUE, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
@@ -18,8 +18,9 @@ INTRODUCTION = Table(
     Column("network", String, primary_key=True),
     Column("person", String, primary_key=True, index=True),
     Column("team", String, nullable=False),
+    Column("id", String, nullable=False, index=True),  # names its card, and nobody
+    Column("readers", String, nullable=False),
     *(sealed(name, row=_ROW) for name in _WORDS),
-    Column("shown_at", Moment),
 )
 
 
@@ -31,16 +32,23 @@ class IntroductionTable:
         self._vault = vault
         self._touched = touched
 
+    def get(self, introduction: str) -> Introduction | None:
+        """Find one by its id."""
+        return next(iter(self._where(INTRODUCTION.c.id == introduction)), None)
+
     def of(self, person: str, network: str) -> Introduction | None:
         """Find somebody's introduction."""
-        return next(iter(self.where(_here(person, network))), None)
+        return next(iter(self._where(_here(person, network))), None)
 
     def of_network(self, network: str) -> tuple[Introduction, ...]:
         """List what was told in a network."""
-        return self.where(INTRODUCTION.c.network == network)
+        return self._where(INTRODUCTION.c.network == network)
 
-    def where(self, these: ColumnElement[bool]) -> tuple[Introduction, ...]:
-        """List some of them."""
+    def of_person(self, person: str) -> tuple[Introduction, ...]:
+        """List what somebody told in all their networks."""
+        return self._where(INTRODUCTION.c.person == person)
+
+    def _where(self, these: ColumnElement[bool]) -> tuple[Introduction, ...]:
         rows = select(INTRODUCTION).where(these)
         ordered = rows.order_by(INTRODUCTION.c.network, INTRODUCTION.c.person)
         return tuple(map(self._introduction, self._connection.execute(ordered)))
@@ -69,6 +77,7 @@ class IntroductionTable:
             name: self._vault.open_maybe(getattr(row, name), _cell(row, name)) for name in _WORDS
         }
         return Introduction(
+            id=row.id,
             network=row.network,
             person=row.person,
             team=row.team,
@@ -76,15 +85,15 @@ class IntroductionTable:
             part=Part(told["part"]) if told["part"] else None,
             about=told["about"],
             brings=told["brings"],
-            shown_at=row.shown_at,
+            readers=row.readers,
         )
 
     def _row(self, told: Introduction) -> dict[str, Any]:
         words = {
             name: self._vault.seal_maybe(getattr(told, name), _cell(told, name)) for name in _WORDS
         }
-        here = {"network": told.network, "person": told.person, "team": told.team}
-        return here | words | {"shown_at": told.shown_at}
+        plain = ("id", "network", "person", "team", "readers")
+        return {name: getattr(told, name) for name in plain} | words
 
 
 def forget(connection: Connection, person: str) -> None:
@@ -106,9 +115,9 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
             "part": each.part,
             "about": each.about,
             "brings": each.brings,
-            "shown": each.shown_at is not None,
+            "readers": each.readers,
         }
-        for each in table.where(INTRODUCTION.c.person == person)
+        for each in table.of_person(person)
     ]
     return {"introduction": told}
 

@@ -7,6 +7,7 @@ from flows.conversation.asking import option_label
 from flows.conversation.engine import Filing
 from flows.conversation.flow import Text, Value
 from flows.conversation.matching import match
+from flows.conversation.offering import offered_step
 from flows.conversation.ports import ConversationWork, KeptText
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.saying import KEPT, SHARED_EDIT
@@ -60,7 +61,7 @@ class Filer:
             over = len(heard.text) - LONGEST
             w.outbox.put(note(turn, "conversation-too-long", over=over), turn.now)
             return
-        value = self.read(turn, spot, heard.text)
+        value = self.read(w, turn, spot, heard.text)
         if value is None:
             self._keep(w, turn, heard)
             self._mark_stumble(w, turn, spot)
@@ -72,10 +73,10 @@ class Filer:
         if seems_recognisable(heard.text):
             w.outbox.put(note(turn, "conversation-recognisable"), turn.now)
 
-    def read(self, turn: Turn, spot: Spot, text: str) -> Value | None:
+    def read(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> Value | None:
         """Read words as an answer to a step; a removed step takes any words."""
         flow = self.talk.flow(spot.conversation)
-        step = flow.step(spot.step)
+        step = offered_step(w, flow, spot.conversation, spot.step)
         if step is None or step.question is None:
             return (text,)
         say = words(turn.person.language)

@@ -51,7 +51,7 @@ class Ear:
         thread = self._thread(w, turn, heard) if heard.thread_ts else None
         spot = thread or self._asked_last(w, turn, heard)
         command = command_in(heard.text)
-        if command is not None and not (spot and self._is_option(turn, spot, heard.text)):
+        if command is not None and not (spot and self._is_option(w, turn, spot, heard.text)):
             ids = Ids({"conversation": thread.conversation.id} if thread else {})
             self.obey[command](w, replace(turn, ids=ids))
         elif self.guard(w, turn, heard.text) or (
@@ -117,10 +117,10 @@ class Ear:
             return None
         return Spot(conversation, held.step)
 
-    def _is_option(self, turn: Turn, spot: Spot, text: str) -> bool:
+    def _is_option(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> bool:
         step = self.filer.talk.flow(spot.conversation).step(spot.step)
         is_choice = step is not None and isinstance(step.question, Choice)
-        return is_choice and self.filer.read(turn, spot, text) is not None
+        return is_choice and self.filer.read(w, turn, spot, text) is not None
 
 
 def _asking_key(conversation: Conversation) -> str:

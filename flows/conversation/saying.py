@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flows.conversation.asking import past_blocks, question_blocks
 from flows.conversation.later import may_snooze, snooze_blocks
+from flows.conversation.offering import offered_step
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
@@ -70,7 +71,7 @@ class Sayer:
     ) -> tuple[Block, ...]:
         course = self.talk.courses.of(conversation)
         asked = conversation.asked
-        step = course.flow.step(asked.step) if asked else None
+        step = offered_step(w, course.flow, conversation, asked.step) if asked else None
         blocks: list[Block] = []
         if conversation.turn == 1:
             blocks.extend(course.title(w, conversation, say))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.flow import Flow, Step, Text
-from flows.conversation.state import Answer, Conversation, Readers, State
+from flows.conversation.state import Answer, Conversation, Readers, State, read_by
 from flows.conversation.talk import Beginning, Talk, ending_key
 from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
@@ -15,6 +15,7 @@ from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Not
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn, together
 from flows.people import Network, Person, Place, Role
+from flows.visibility import Relation, may_read
 from flows.words import Words, words
 
 FLOW = Flow(
@@ -30,6 +31,11 @@ FLOW = Flow(
 )
 CARD = "cycle.card"
 _OCCASION = "1"
+_STATUS = {
+    "me": "cycle-issue-private",
+    "group": "cycle-issue-shared-group",
+    "network": "cycle-issue-shared",
+}
 _BEGINNING = Beginning(FLOW.id, _OCCASION)
 
 
@@ -61,10 +67,11 @@ class IssueCourse:
         """Show the card to its writer, with the choice to share it."""
         network = w.networks.get(conversation.network)
         shared = _shared(conversation)
-        status = "cycle-issue-shared" if shared else "cycle-issue-private"
+        answers = tuple(engine.current_answers(self.flow, conversation).values())
+        status = _STATUS.get(read_by(answers), "cycle-issue-parts")
         return (
             Heading(say("cycle-issue-card")),
-            *_card(tuple(engine.current_answers(self.flow, conversation).values()), say),
+            *_card(answers, say),
             Para(say(status, network=network.name)),
             Buttons(_after_buttons(conversation, network, say, shared=shared)),
         )
@@ -184,7 +191,7 @@ def card_key_of(conversation: str) -> str:
 
 def _shared(conversation: Conversation) -> tuple[Answer, ...]:
     current = engine.current_answers(FLOW, conversation).values()
-    return tuple(each for each in current if each.readers == "network")
+    return tuple(each for each in current if may_read(each.readers, Relation.MEMBER))
 
 
 def _card(answers: tuple[Answer, ...], say: Words) -> tuple[Block, ...]:

@@ -18,6 +18,7 @@ from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn, together
 from flows.people import Network, Place, Standing
 from flows.store import NewId
+from flows.visibility import Relation, may_read
 from flows.words import Words, shortened, words
 
 _LONGEST = 15
@@ -141,7 +142,7 @@ class Digest:
     def _to_publish(self, conversation: Conversation) -> list[Answer]:
         """Take from an issue only its one sentence; from a reflection all that is shared."""
         current = engine.current_answers(self.courses.of(conversation).flow, conversation)
-        shared = [each for each in current.values() if each.readers == "network"]
+        shared = [each for each in current.values() if may_read(each.readers, Relation.MEMBER)]
         if conversation.flow == "cycle-issue":
             return [each for each in shared if each.step == "issue"]
         return [each for each in shared if each.step != "readers"]

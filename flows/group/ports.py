@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from flows.conversation.ports import ConversationWork
+from flows.digest.ports import DigestWork
+from flows.visibility import Readers
 
 
 class GroupKind(StrEnum):
@@ -45,10 +46,11 @@ class Part(StrEnum):
 class Introduction:
     """What somebody told of themselves in one network; nothing of it has to be told.
 
-    `organisation` and `part` are for mixing groups. `about` and `brings` are a card, which stands
-    in the network's channel only from `shown_at` on, by its writer's own yes.
+    `organisation` and `part` are for mixing groups; with `about` and `brings` they are a card, of
+    which its writer chooses who may read it.
     """
 
+    id: str
     network: str
     person: str
     team: str
@@ -56,12 +58,21 @@ class Introduction:
     part: Part | None = None
     about: str = ""
     brings: str = ""
-    shown_at: datetime | None = None
+    readers: Readers = "me"
 
     @property
-    def card(self) -> tuple[str, ...]:
-        """Give what the card says."""
-        return tuple(each for each in (self.about, self.brings) if each)
+    def is_empty(self) -> bool:
+        """Tell whether nothing is told."""
+        return not (self.organisation or self.part or self.about or self.brings)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody's place in a group, and since when."""
+
+    group: str
+    person: str
+    since: datetime
 
 
 class Groups(Protocol):
@@ -73,22 +84,29 @@ class Groups(Protocol):
     def get(self, group: str) -> Group | None: ...
     def of_network(self, network: str) -> tuple[Group, ...]: ...
     def of_person(self, person: str, network: str) -> tuple[Group, ...]: ...
+    def everywhere(self, person: str) -> tuple[Group, ...]: ...
+    def kept_for(self, person: str) -> tuple[Group, ...]: ...
     def people(self, group: str) -> tuple[str, ...]: ...
-    def put(self, group: Group, person: str) -> None: ...
+    def seats(self, network: str) -> tuple[Seat, ...]: ...
+    def put(self, group: Group, person: str, since: datetime) -> None: ...
     def take_out(self, group: str, person: str) -> None: ...
-    def stirs(self, group: str, since: datetime) -> bool: ...
+    def stirring(self, network: str, since: datetime) -> frozenset[str]: ...
+    def follow(self, person: str, network: str) -> None: ...
+    def move(self, team: str, channel: str, to: str) -> None: ...
 
 
 class Introductions(Protocol):
     """What people told of themselves."""
 
+    def get(self, introduction: str) -> Introduction | None: ...
     def of(self, person: str, network: str) -> Introduction | None: ...
+    def of_person(self, person: str) -> tuple[Introduction, ...]: ...
     def of_network(self, network: str) -> tuple[Introduction, ...]: ...
     def save(self, introduction: Introduction) -> None: ...
     def remove(self, person: str, network: str) -> None: ...
 
 
-class GroupWork(ConversationWork, Protocol):
+class GroupWork(DigestWork, Protocol):
     """What a use case about groups works on."""
 
     @property

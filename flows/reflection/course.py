@@ -6,13 +6,14 @@ from datetime import datetime
 from flows.beside import Beside, all_beside
 from flows.conversation import engine
 from flows.conversation.flow import Flow
-from flows.conversation.state import Conversation, Readers, read_by
+from flows.conversation.state import Conversation, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Note, Para
 from flows.moments import monday_of
 from flows.reflection.bundle import bundled, earlier, welcome_back
 from flows.reflection.flow import OWN_FLOW, wrote_something
+from flows.visibility import offered_to, readers_of
 from flows.words import Words, short_day_words, weekday_words
 
 
@@ -90,7 +91,8 @@ class ReflectionCourse:
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         chosen = conversation.value("readers")
         current = engine.current_answers(self.flow, conversation)
-        readers: Readers = "network" if chosen == ("network",) and "readers" in current else "me"
+        known = offered_to(w, conversation.person, conversation.network)
+        readers = readers_of(chosen if "readers" in current else (), known)
         open_up = conversation
         for answer in current.values():
             if answer.step != "readers" and answer.readers != readers:

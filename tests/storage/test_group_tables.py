@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from flows.conversation.state import Answer, Conversation, Status
-from flows.group.ports import Group, GroupKind, Introduction, Part
+from flows.group.ports import Group, GroupKind, Introduction, Part, Seat
 from flows.people import Member, Network, Person, Place, Role
 from storage.database import Database
 from storage.work import Work
@@ -37,7 +37,7 @@ def place(w: Work, person: str, where: Place = Place.ACTIVE) -> None:
 def test_a_group_is_kept_renamed_and_dissolved(database: Database) -> None:
     with database.write() as w:
         begin(w, SET, TEAM)
-        w.groups.put(SET, "p1")
+        w.groups.put(SET, "p1", NOW)
         w.groups.save(replace(TEAM, name="DSV Zuid", channel=""))
     with database.read() as w:
         assert w.groups.of_network("n1") == (replace(TEAM, name="DSV Zuid", channel=""), SET)
@@ -65,7 +65,7 @@ def test_somebody_has_one_seat_in_each_of_their_groups(database: Database) -> No
     with database.write() as w:
         begin(w, SET, TEAM)
         for group, person in ((SET, "p2"), (SET, "p1"), (SET, "p1"), (TEAM, "p1")):
-            w.groups.put(group, person)
+            w.groups.put(group, person, NOW)
     with database.read() as w:
         assert w.groups.people("g1") == ("p1", "p2")
         assert w.groups.of_person("p1", "n1") == (TEAM, SET)
@@ -85,11 +85,37 @@ def test_who_does_not_take_part_counts_in_no_group(database: Database, where: Pl
     with database.write() as w:
         begin(w, SET)
         for person in PEOPLE:
-            w.groups.put(SET, person)
+            w.groups.put(SET, person, NOW)
         place(w, "p2", where)
     with database.read() as w:
         assert w.groups.people("g1") == ("p1", "p3")
         assert w.groups.of_person("p2", "n1") == ()
+
+
+@on_both
+def test_seats_are_known_with_since_when_and_kept_until_they_are_taken_away(
+    database: Database,
+) -> None:
+    with database.write() as w:
+        begin(w, SET, TEAM)
+        w.groups.put(SET, "p1", NOW)
+        w.groups.put(SET, "p1", NOW + timedelta(days=1))
+        w.groups.put(TEAM, "p2", NOW)
+        place(w, "p2", Place.LEFT)
+    with database.read() as w:
+        assert w.groups.seats("n1") == (Seat("g1", "p1", NOW),)
+        assert w.groups.everywhere("p1") == (SET,)
+        assert w.groups.everywhere("p2") == ()
+        assert w.groups.kept_for("p2") == (TEAM,)
+
+
+@on_both
+def test_a_group_follows_its_channel(database: Database) -> None:
+    with database.write() as w:
+        begin(w, SET, TEAM)
+        w.groups.move("T1", "C2", "C3")
+    with database.read() as w:
+        assert [each.channel for each in w.groups.of_network("n1")] == ["C3", ""]
 
 
 @on_both
@@ -101,11 +127,11 @@ def test_a_group_stirs_when_somebody_in_it_answered_lately(database: Database) -
 
     def stirs() -> bool:
         with database.read() as w:
-            return w.groups.stirs("g1", NOW)
+            return "g1" in w.groups.stirring("n1", NOW)
 
     with database.write() as w:
         begin(w, SET)
-        w.groups.put(SET, "p1")
+        w.groups.put(SET, "p1", NOW)
     wrote("c1", "p1", NOW - timedelta(days=1))
     wrote("c2", "p2", NOW)
     wrote("c3", "p1", NOW, Status.SKIPPED)
@@ -113,20 +139,23 @@ def test_a_group_stirs_when_somebody_in_it_answered_lately(database: Database) -
     wrote("c4", "p1", NOW)
     assert stirs()
     with database.read() as w:
-        assert not w.groups.stirs("no such group", NOW)
+        assert w.groups.stirring("n2", NOW) == frozenset()
 
 
 @on_both
 def test_what_somebody_told_of_themselves_is_kept_changed_and_removed(database: Database) -> None:
-    told = Introduction("n1", "p1", "T1", "Thuiszorg Noord", Part.CARE, "Ik ben Fatma", "Ervaring")
-    shorter = Introduction("n1", "p1", "T1", part=Part.INFORMAL, shown_at=NOW)
-    other = Introduction("n1", "p2", "T1", "De Brug")
+    words = ("Thuiszorg Noord", Part.CARE, "Ik ben Fatma", "Ervaring")
+    told = Introduction("i1", "n1", "p1", "T1", *words)
+    shorter = Introduction("i1", "n1", "p1", "T1", part=Part.INFORMAL, readers="network")
+    other = Introduction("i2", "n1", "p2", "T1", "De Brug")
     with database.write() as w:
         for each in (told, other):
             w.introductions.save(each)
     with database.read() as w:
         assert w.introductions.of("p1", "n1") == told
         assert w.introductions.of("p1", "n2") is None
+        assert w.introductions.get("i2") == other
+        assert w.introductions.of_person("p1") == (told,)
         assert w.introductions.of_network("n1") == (told, other)
     with database.write() as w:
         w.introductions.save(shorter)
@@ -140,8 +169,8 @@ def test_a_forgotten_person_leaves_no_seat_and_no_introduction(database: Databas
     with database.write() as w:
         begin(w, SET)
         for person in PEOPLE:
-            w.groups.put(SET, person)
-            w.introductions.save(Introduction("n1", person, "T1", "De Brug"))
+            w.groups.put(SET, person, NOW)
+            w.introductions.save(Introduction(f"i-{person}", "n1", person, "T1", "De Brug"))
     with database.write() as w:
         w.personal.forget("p1")
     with database.read() as w:

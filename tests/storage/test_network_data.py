@@ -56,8 +56,8 @@ def fill(database: Database, id_: str) -> None:
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
         group = Group(f"g-{id_}", id_, "T1", GroupKind.SET, "Noord")
         w.groups.add(group)
-        w.groups.put(group, person.id)
-        w.introductions.save(Introduction(id_, person.id, "T1", "Thuiszorg Noord"))
+        w.groups.put(group, person.id, NOW)
+        w.introductions.save(Introduction(f"i-{id_}", id_, person.id, "T1", "Thuiszorg Noord"))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

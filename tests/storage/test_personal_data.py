@@ -79,9 +79,9 @@ def fill(w: Work, person: str) -> None:
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
     group = Group(f"g-{person[2:]}", "n1", "T1", GroupKind.SET, SECRETS["group"])
     w.groups.add(group)
-    w.groups.put(group, person)
+    w.groups.put(group, person, NOW)
     told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
-    w.introductions.save(Introduction("n1", person, "T1", *told))
+    w.introductions.save(Introduction(f"i-{person[2:]}", "n1", person, "T1", *told))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 

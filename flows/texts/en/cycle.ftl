@@ -19,6 +19,8 @@ cycle-issue-satisfied-label = When I will be satisfied
 cycle-issue-card = This is your issue
 cycle-issue-private = Thank you. Only you read this. You need not share it. If you do, others in { $network } can think along.
 cycle-issue-shared = Shared in the channel of { $network }, with your name. You can take it back at any time.
+cycle-issue-shared-group = Shared with your group in { $network }, with your name. You can take it back at any time.
+cycle-issue-parts = Thank you. Who reads this in { $network } differs for each answer. Under Who may read this you see it, and can change it.
 cycle-issue-card-of = The issue { $name } brings
 cycle-issue-card-note = Do you recognise this? Reply with an open question. Advice can wait.
 

@@ -19,6 +19,8 @@ cycle-issue-satisfied-label = Wanneer ik tevreden ben
 cycle-issue-card = Dit is jouw vraagstuk
 cycle-issue-private = Dank je wel. Alleen jij leest dit. Delen hoeft niet. Doe je het wel, dan kunnen anderen in { $network } meedenken.
 cycle-issue-shared = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.
+cycle-issue-shared-group = Gedeeld met je groep in { $network }, met je naam. Je kunt het altijd terughalen.
+cycle-issue-parts = Dank je wel. Wie dit in { $network } leest, verschilt per antwoord. Bij Wie mag dit lezen zie je het, en kun je het veranderen.
 cycle-issue-card-of = Het vraagstuk van { $name }
 cycle-issue-card-note = Herken je dit? Stel in een reactie een open vraag. Advies mag later.
 

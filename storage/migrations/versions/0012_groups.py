@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("group", sa.String(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("team", sa.String(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("group", "person", name="pk_seat"),
     )
     op.create_index("ix_seat_person", "seat", ["person"])
@@ -32,11 +33,13 @@ def upgrade() -> None:
         sa.Column("network", sa.String(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("team", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("readers", sa.String(), nullable=False),
         *(
             sa.Column(name, sa.LargeBinary())
             for name in ("organisation", "part", "about", "brings")
         ),
-        sa.Column("shown_at", sa.BigInteger()),
         sa.PrimaryKeyConstraint("network", "person", name="pk_introduction"),
     )
     op.create_index("ix_introduction_person", "introduction", ["person"])
+    op.create_index("ix_introduction_id", "introduction", ["id"])
