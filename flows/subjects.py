@@ -12,8 +12,12 @@ from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest, replan_in
+from flows.group.beside import group_beside
+from flows.group.desk import group_part
 from flows.home import desk as home
 from flows.home.corner import Corner
+from flows.home.grouped import GroupCorner
+from flows.letting_go import let_go
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
@@ -30,11 +34,10 @@ from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
-from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = ()
+BESIDES: tuple[Beside, ...] = (group_beside,)
 """What comes along with the weekly question, from top to bottom."""
 CORNERS: tuple[Corner, ...] = ()
 """What other subjects show on a Home, from top to bottom."""
@@ -76,7 +79,8 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(courses, CORNERS),
+        group_part(new_id, talk),
+        home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go,)),
         note.part(),
@@ -106,6 +110,6 @@ def _left(talk: Talk) -> Left:
 
     def left(w: Any, person: str, network: str, now: datetime) -> None:
         talk.leave(w, person, network, now)
-        give_back(w, person, now)
+        let_go(w, talk, person, now)
 
     return left

@@ -15,6 +15,7 @@ from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
+from flows.group.ports import GroupKind, Part
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -55,6 +56,13 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     ),
     "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,
+    "group-choose-{}": ("change", "dissolve"),
+    "group-introduced-{}": ("me", "group", "network"),
+    "group-kind-{}": tuple(GroupKind),
+    "group-kind-{}-short": tuple(GroupKind),
+    "group-part-{}": tuple(Part),
+    "group-propose-{}": ("do", "other"),
+    "group-saved-{}": ("well", "few", "many"),
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
@@ -112,6 +120,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *(f"perhaps-{way}" for way in get_args(Way)),
         *get_args(Remark),
     ),
+    "{}-in": ("button-group-more", "button-group-introduce", "button-group-introduced"),
     "{}-shares": (
         *("thermometer-line", "thermometer-picture-words"),
         *("thermometer-point", "thermometer-short"),
