@@ -81,7 +81,7 @@ class Editor:
     def _changed(
         self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard
     ) -> Conversation | None:
-        step = self.talk.flow(spot.conversation).step(spot.step)
+        step = self.talk.flow(w, spot.conversation).step(spot.step)
         if step is None or isinstance(step.question, Text):
             return engine.rewrite(spot.conversation, spot.step, heard.source, heard.text)
         value = self.filer.read(w, turn, spot, heard.text)

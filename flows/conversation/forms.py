@@ -11,7 +11,6 @@ from flows.conversation.asking import option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
 from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import offered
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
@@ -56,9 +55,9 @@ class Forms:
 
     def _form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = offered(w, self.talk.flow(conversation), conversation)
+        flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
-        steps = [step for step in engine.relevant(flow, conversation) if step.question]
+        steps = engine.to_fill_in(flow, conversation)
         fields = [_field(flow, step, conversation, say) for step in steps]
         was = {f"was-{field.id}": _hash(_given(field)) for field in fields}
         return Form(
@@ -73,7 +72,7 @@ class Forms:
     def _fill(self, w: ConversationWork, turn: Turn, filled: Filled) -> Errors | None:
         """File what has changed since the form was opened; the rest may have moved on."""
         before = own(w, turn)
-        flow = self.talk.flow(before)
+        flow = self.talk.flow(w, before)
         after = before
         say = words(turn.person.language)
         emptied = _needed_and_emptied(flow, before, filled, turn)
@@ -97,7 +96,7 @@ class Forms:
 
     def _readers_form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = self.talk.flow(conversation)
+        flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
         labels = _readers_labels(w, conversation, say)
         known = offered_to(w, conversation.person, conversation.network)
@@ -139,7 +138,7 @@ class Forms:
         if after != before:
             self.talk.settle(w, before, after, turn.now)
         name = w.networks.get(after.network).name
-        who = read_by(answer for _, answer in _written(self.talk.flow(after), after))
+        who = read_by(answer for _, answer in _written(self.talk.flow(w, after), after))
         w.outbox.put(note(turn, f"readers-saved-{who}", network=name), turn.now)
         return None
 

@@ -7,9 +7,9 @@ from flows.conversation.state import Conversation
 from flows.group.introducing import INTRODUCE
 from flows.group.ports import Group, GroupWork, Seat
 from flows.message import Block, Button, Buttons, Para
-from flows.reflection.flow import PROMPTS
 from flows.words import Words, list_words
 
+_WEEKS = 3
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -19,9 +19,10 @@ def group_beside(w: GroupWork, conversation: Conversation, say: Words) -> tuple[
     groups = w.groups.of_person(me, network)
     if not groups:
         return ()
-    since = _last_asked(w, conversation)
+    now = conversation.asked.at if conversation.asked else conversation.opened_at
+    since = _asked_before(w, conversation, now)
     seats = w.groups.seats(network)
-    fresh = {seat for seat in seats if since < seat.since <= conversation.opened_at}
+    fresh = {seat for seat in seats if since < seat.since <= now}
     lines: list[Block] = []
     is_new = False
     for group in groups:
@@ -50,8 +51,7 @@ def _names(w: GroupWork, say: Words, seats: Sequence[Seat], me: str) -> str:
     return list_words(names, w.people.get(me).language)
 
 
-def _last_asked(w: GroupWork, conversation: Conversation) -> datetime:
-    person, network = conversation.person, conversation.network
-    latest = w.conversations.latest(person, network, PROMPTS, 2)
-    before = [each.opened_at for each in latest if each.opened_at < conversation.opened_at]
-    return max(before, default=_EVER)
+def _asked_before(w: GroupWork, conversation: Conversation, now: datetime) -> datetime:
+    """Tell when somebody's question of an earlier week came."""
+    weeks = w.weeks.latest(conversation.person, conversation.network, _WEEKS)
+    return max((each.at for each in weeks if each.at < now), default=_EVER)

@@ -60,12 +60,14 @@ class Sharing:
         for each in w.conversations.opened_up(group.network, others, _SHARED, most):
             if each.person not in how:
                 how[each.person] = relation_of(w, reader, each.person, group.network)
-            answers = self._readable(each, how[each.person])
+            answers = self._readable(w, each, how[each.person])
             if answers:
                 yield Shared(each, answers)
 
-    def _readable(self, conversation: Conversation, relation: Relation) -> tuple[Answer, ...]:
-        flow = self.courses.of(conversation).flow
+    def _readable(
+        self, w: GroupWork, conversation: Conversation, relation: Relation
+    ) -> tuple[Answer, ...]:
+        flow = self.courses.of(w, conversation).flow
         current = engine.current_answers(flow, conversation)
         texts = [step.id for step in flow.steps if isinstance(step.question, Text)]
         held = (current[step] for step in texts if step in current)

@@ -14,7 +14,10 @@ from fluent.syntax.visitor import Visitor
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
-from flows.cycle.issue import FLOW as ISSUE
+from flows.cycle.phases import ALL, DECISIONS, Phase
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.programme import TEMPLATES
+from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
@@ -28,7 +31,8 @@ from flows.thermometer.trend import Remark, Way
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
-FLOWS: tuple[Flow, ...] = (ISSUE, *REFLECTIONS)
+CYCLE = tuple(flow.id for flow in PHASES.values())
+FLOWS: tuple[Flow, ...] = (*PHASES.values(), TURN, *REFLECTIONS)
 SAYING = (
     ("say", 0),
     ("Refused", 0),
@@ -55,6 +59,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         "away",
     ),
     "conversation-shared-{}": ("add", "edit"),
+    "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
+    "cycle-phase-{}": ALL,
+    "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
+    "cycle-read-by-{}": (*get_args(Readers), "some", "mixed"),
+    "cycle-template-{}": tuple(each.id for each in TEMPLATES),
+    "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
     "group-choose-{}": ("change", "dissolve"),
     "group-introduced-{}": ("me", "group", "network"),
@@ -126,7 +136,11 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("thermometer-point", "thermometer-short"),
     ),
     "{}-title": tuple(flow.id for flow in FLOWS),
-    "{}-{}-label": tuple(f"{ISSUE.id}-{step.id}" for step in ISSUE.steps),
+    "{}-before": CYCLE,
+    "{}-card": CYCLE,
+    "{}-card-of": CYCLE,
+    "{}-card-note": CYCLE,
+    "{}-{}-label": tuple(f"{each.id}-{step.id}" for each in PHASES.values() for step in each.steps),
 }
 """What the f-strings that make a key are filled with; a new one has to be added here."""
 
@@ -139,6 +153,7 @@ ELSEWHERE = {
     "low-{}",  # a field of a form
     "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
+    "cycle-{}",  # the id of a flow
     "pump-{}",  # a thread
     "{}-W{}",  # a week
 }

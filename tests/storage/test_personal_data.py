@@ -11,8 +11,10 @@ from typing import Any
 from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
-from flows.conversation.ports import KeptText
+from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.cycle.phases import Phase
+from flows.cycle.track import Track
 from flows.group.ports import Group, GroupKind, Introduction, Part
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
@@ -82,6 +84,8 @@ def fill(w: Work, person: str) -> None:
     w.groups.put(group, person, NOW)
     told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
     w.introductions.save(Introduction(f"i-{person[2:]}", "n1", person, "T1", *told))
+    w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
+    w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 
