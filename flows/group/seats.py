@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows.conversation.state import Conversation, State
+from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
 from flows.digest.updates import renew_copies
 from flows.group.introducing import narrow_card, put_away_card
@@ -62,15 +62,8 @@ class Seats:
 
     def _narrow(self, w: GroupWork, person: str, network: str, now: datetime) -> None:
         for conversation in w.conversations.opened_up(network, (person,), ("group",)):
-            self._save(w, conversation, _to_its_writer(conversation), now)
+            self.talk.let_read(w, conversation, _to_its_writer(conversation), now)
         narrow_card(w, person, network)
-
-    def _save(self, w: GroupWork, before: Conversation, after: Conversation, now: datetime) -> None:
-        """Keep it; what is not finished is not asked again for this."""
-        if before.state is State.FINISHED:
-            self.talk.settle(w, before, after, now)
-        else:
-            self.talk.save(w, before, after, now)
 
 
 def _same_kind(w: GroupWork, group: Group, person: str) -> Group | None:
