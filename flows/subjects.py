@@ -9,6 +9,8 @@ from flows.beside import Around, Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
+from flows.conversation.offering import offered
+from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
 from flows.cycle.ahead import PhaseAhead
 from flows.cycle.course import PhaseCourse
@@ -18,8 +20,12 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.short import fit
 from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
+from flows.group.beside import group_beside
+from flows.group.desk import group_part
 from flows.home import desk as home
 from flows.home.corner import Corner
+from flows.home.grouped import GroupCorner
+from flows.letting_go import let_go
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
@@ -37,11 +43,10 @@ from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
-from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = ()
+BESIDES: tuple[Beside, ...] = (group_beside,)
 """What comes along with the weekly question, from top to bottom."""
 CORNERS: tuple[Corner, ...] = ()
 """What other subjects show on a Home, from top to bottom."""
@@ -83,7 +88,8 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(courses, CORNERS),
+        group_part(new_id, talk),
+        home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go,)),
         note.part(),
@@ -100,7 +106,12 @@ def _courses() -> Courses:
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
-    return Courses({course.flow.id: course for course in known}, fit)
+    return Courses({course.flow.id: course for course in known}, _fit)
+
+
+def _fit(w: Any, course: Course, conversation: Conversation) -> Course:
+    """Give a course as it is for one person in one network."""
+    return offered(w, fit(w, course, conversation), conversation)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:
@@ -117,6 +128,6 @@ def _left(talk: Talk) -> Left:
 
     def left(w: Any, person: str, network: str, now: datetime) -> None:
         talk.leave(w, person, network, now)
-        give_back(w, person, now)
+        let_go(w, talk, person, now)
 
     return left

@@ -8,6 +8,7 @@ from flows.conversation.commands import Command
 from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
+from flows.group.introducing import take_back_cards
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.network.settings import Resettled
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
@@ -113,9 +114,10 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
             quiet = quiet.put(replace(answer, readers="me"))
         if quiet != conversation:
             talk.save(w, conversation, quiet, now)
-    leave_all(w, person, now)
+    leave_all(w, talk, person, now)
     take_out(w, person, now)
     point.take_out(w, person, now)
+    take_back_cards(w, person, now)
     w.personal.forget(person)
 
 

@@ -18,6 +18,7 @@ from flows.cycle.phases import ALL, DECISIONS, Phase
 from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
+from flows.group.ports import GroupKind, Part
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -61,10 +62,17 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-phase-{}": ALL,
     "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
-    "cycle-read-by-{}": (*get_args(Readers), "some"),
+    "cycle-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "cycle-template-{}": tuple(each.id for each in TEMPLATES),
     "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
+    "group-choose-{}": ("change", "dissolve"),
+    "group-introduced-{}": ("me", "group", "network"),
+    "group-kind-{}": tuple(GroupKind),
+    "group-kind-{}-short": tuple(GroupKind),
+    "group-part-{}": tuple(Part),
+    "group-propose-{}": ("do", "other"),
+    "group-saved-{}": ("well", "few", "many"),
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
@@ -122,6 +130,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *(f"perhaps-{way}" for way in get_args(Way)),
         *get_args(Remark),
     ),
+    "{}-in": ("button-group-more", "button-group-introduce", "button-group-introduced"),
     "{}-shares": (
         *("thermometer-line", "thermometer-picture-words"),
         *("thermometer-point", "thermometer-short"),
