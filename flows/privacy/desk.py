@@ -163,6 +163,7 @@ def _closing(say: Words, page: int, *, more: bool) -> tuple[Block, ...]:
     if more:
         ids = {"page": str(page + 1)}
         buttons.append(Button("privacy.data", say("button-privacy-more"), ids))
+    buttons.append(Button("guide.journal", say("button-guide-journal")))
     buttons.append(Button("privacy.erase-ask", say("button-privacy-erase-ask")))
     return (Note(say("privacy-data-note")), Buttons(tuple(buttons)))
 
