@@ -34,6 +34,10 @@ from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
+BESIDES: tuple[Beside, ...] = ()
+"""What comes along with the weekly question, from top to bottom."""
+CORNERS: tuple[Corner, ...] = ()
+"""What other subjects show on a Home, from top to bottom."""
 _TERMS = Terms()
 
 
@@ -49,11 +53,7 @@ class Tables:
 
 def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS) -> Tables:
     """Lay the tables of all subjects side by side."""
-    besides: tuple[Beside, ...] = ()
-    corners: tuple[Corner, ...] = ()
-    weekly = (ReflectionCourse(flow, besides) for flow in FLOWS)
-    known: tuple[Course, ...] = (IssueCourse(), *weekly)
-    courses = Courses({course.flow.id: course for course in known})
+    courses = _courses()
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
     retention = Retention(terms)
@@ -65,15 +65,10 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
     listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
     conversation = conversation_desk(talk, obey, guard, listeners)
-    wishes = Part(
-        opens=away.opens(),
-        submits=away.submits(),
-        presses={**settings.presses(), **away.presses()},
-    )
     parts = (
         conversation.part,
         network_part(new_id, joining, settings, _left(talk), replanned),
-        wishes,
+        _wishes(settings, away),
         issue.part(),
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
@@ -81,13 +76,29 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(courses, corners),
+        home.part(courses, CORNERS),
         retention.part(),
         housekeeping.part((retention.let_go,)),
         note.part(),
         preview.part(),
     )
     return Tables(together(parts), conversation, talk, reflection.moved)
+
+
+def _courses() -> Courses:
+    """List every flow of questions with what stands around it."""
+    weekly = (ReflectionCourse(flow, BESIDES) for flow in FLOWS)
+    known: tuple[Course, ...] = (IssueCourse(), *weekly)
+    return Courses({course.flow.id: course for course in known})
+
+
+def _wishes(settings: Settings, away: Away) -> Part:
+    """Let people say how they want to hear from the bot."""
+    return Part(
+        opens=away.opens(),
+        submits=away.submits(),
+        presses={**settings.presses(), **away.presses()},
+    )
 
 
 def _left(talk: Talk) -> Left:
