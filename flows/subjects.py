@@ -12,6 +12,8 @@ from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
 from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest, replan_in
+from flows.guide import desk as guide
+from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.network.away import Away
@@ -36,8 +38,10 @@ from flows.thermometer.publish import LEAST_ANSWERS
 
 BESIDES: tuple[Beside, ...] = ()
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = ()
+CORNERS: tuple[Corner, ...] = (guide.CORNER,)
 """What other subjects show on a Home, from top to bottom."""
+CHAPTERS: tuple[Chapter, ...] = ()
+"""What other subjects add to somebody's learning journal."""
 _TERMS = Terms()
 
 
@@ -76,6 +80,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
+        guide.part(courses, CHAPTERS),
         home.part(courses, CORNERS),
         retention.part(),
         housekeeping.part((retention.let_go,)),
