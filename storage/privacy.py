@@ -9,6 +9,7 @@ from storage import (
     digest,
     due,
     gate,
+    guide,
     kept,
     network,
     people,
@@ -46,6 +47,7 @@ class PersonalData:
             **thermometer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
+            **guide.holds(self._connection, self._vault, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -60,6 +62,7 @@ class PersonalData:
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
+        guide.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
@@ -74,7 +77,17 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         thermometer_plan.forget_network(self._connection, network_id)
-        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
+        for subject in (
+            guide,
+            thermometer,
+            point,
+            digest,
+            conversation,
+            network,
+            traces,
+            due,
+            retention,
+        ):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

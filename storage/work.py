@@ -8,6 +8,7 @@ from storage.conversation import ConversationTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
+from storage.guide import GuideTables
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.kept import KeptTexts
@@ -91,6 +92,11 @@ class Work:
     def thermometer_plans(self) -> ThermometerPlanTable:
         """Which thermometers come by themselves."""
         return ThermometerPlanTable(self.connection, self._touched)
+
+    @cached_property
+    def lists(self) -> GuideTables:
+        """What facilitators keep."""
+        return GuideTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.digest.ports import Item
+from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
@@ -53,6 +54,10 @@ def fill(database: Database, id_: str) -> None:
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
+        w.lists.tick("T1", id_, "goal")
+        w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
+        w.lists.reflect(Reflection("T1", id_, person.id, "leader", NOW, "x"))
+        w.lists.put_call(Call(f"b-{id_}", "T1", id_, person.id, NOW, {"need": "x"}))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

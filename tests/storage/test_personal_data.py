@@ -13,6 +13,7 @@ from sqlalchemy import Column, Table, select
 from bot.delivery.paces import SLACK
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.guide.ports import Call, Reflection
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
@@ -40,6 +41,8 @@ SECRETS = {
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
     "kept": "een tekst zonder plaats",
+    "leads": "ik leid vooral door te vragen",
+    "call": "de wijk wil eerder meepraten",
 }
 
 
@@ -64,6 +67,8 @@ def fill(w: Work, person: str) -> None:
     w.points.tell(round_.id, "half", SECRETS["told"], person)
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
+    w.lists.reflect(Reflection("T1", "n1", person, "leader", NOW, SECRETS["leads"]))
+    w.lists.put_call(Call(f"call-{person}", "T1", "n1", person, NOW, {"need": SECRETS["call"]}))
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
