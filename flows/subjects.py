@@ -80,7 +80,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        guide.part(courses, CHAPTERS),
+        guide.part(courses, new_id, CHAPTERS),
         home.part(courses, CORNERS),
         retention.part(),
         housekeeping.part((retention.let_go,)),

@@ -85,6 +85,12 @@ class GuideTables:
         newest = here.order_by(STRUCTURE_CHECK.c.at.desc(), STRUCTURE_CHECK.c.id).limit(limit)
         return tuple(self._check(row) for row in self._connection.execute(newest))
 
+    def check(self, check: str) -> Check | None:
+        """Find one."""
+        here = select(STRUCTURE_CHECK).where(STRUCTURE_CHECK.c.id == check)
+        row = self._connection.execute(here).one_or_none()
+        return self._check(row) if row else None
+
     def checked_at(self, network: str) -> datetime | None:
         """Tell when a network was last checked."""
         here = select(STRUCTURE_CHECK.c.at).where(STRUCTURE_CHECK.c.network == network)
@@ -130,6 +136,13 @@ class GuideTables:
         here = select(CALL_NOTE).where(CALL_NOTE.c.network == network)
         rows = self._connection.execute(here.order_by(CALL_NOTE.c.at, CALL_NOTE.c.id))
         return tuple(self._call(row) for row in rows)
+
+    def call(self, call: str) -> Call | None:
+        """Find one."""
+        row = self._connection.execute(
+            select(CALL_NOTE).where(CALL_NOTE.c.id == call)
+        ).one_or_none()
+        return self._call(row) if row else None
 
     def put_call(self, call: Call) -> None:
         """Keep what was heard."""

@@ -15,6 +15,7 @@ from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
+from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -55,6 +56,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     ),
     "conversation-shared-{}": ("add", "edit"),
     "dimension-{}": DIMENSIONS,
+    "guide-call-{}": CALL,
+    "guide-leadership-{}": LEADERSHIP,
+    "guide-point-{}": POINTS,
+    "guide-stands-{}": STANDINGS,
+    "guide-step-{}": STEPS,
+    "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some"),
