@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage import (
+    closing,
     conversation,
     digest,
     due,
@@ -47,6 +48,7 @@ class PersonalData:
             **thermometer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
+            **closing.holds(self._connection, self._vault, person),
             **guide.holds(self._connection, self._vault, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
@@ -62,6 +64,7 @@ class PersonalData:
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
+        closing.forget(self._connection, self._vault, person)
         guide.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
@@ -78,6 +81,7 @@ class PersonalData:
         self._touched.people.update(member.person for member in members)
         thermometer_plan.forget_network(self._connection, network_id)
         for subject in (
+            closing,
             guide,
             thermometer,
             point,

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.digest import DigestTables
 from storage.due import DueTable
@@ -43,9 +44,8 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        return (
-            self.thermometer.wants_purge or self.personal.wants_purge or self.retention.wants_purge
-        )
+        subjects = (self.thermometer, self.closings, self.personal, self.retention)
+        return any(each.wants_purge for each in subjects)
 
     @property
     def gone(self) -> list[Gone]:
@@ -97,6 +97,11 @@ class Work:
     def lists(self) -> GuideTables:
         """What facilitators keep."""
         return GuideTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def closings(self) -> ClosingTables:
+        """Halfway and the end."""
+        return ClosingTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

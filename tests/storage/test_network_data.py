@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.digest.ports import Item
 from flows.guide.ports import Call, Check, Gap, Reflection
@@ -58,6 +59,11 @@ def fill(database: Database, id_: str) -> None:
         w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
         w.lists.reflect(Reflection("T1", id_, person.id, "leader", NOW, "x"))
         w.lists.put_call(Call(f"b-{id_}", "T1", id_, person.id, NOW, {"need": "x"}))
+        own = ("T1", id_, person.id)
+        w.closings.begin_midway("T1", id_, NOW)
+        w.closings.put_practice(Practice(f"pr-{id_}", *own, NOW, "x", "y"))
+        w.closings.put_outcome(Outcome(*own, "plan", NOW, "x"))
+        assert w.closings.put_box(Survey(id_, "T1", f"s-{id_}"), person.id, {"open": "5"})
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)
