@@ -6,6 +6,10 @@ from typing import Any
 
 from flows import housekeeping, note, preview
 from flows.beside import Beside
+from flows.closing import desk as closing
+from flows.closing.chapter import chapter as closing_chapter
+from flows.closing.corner import beside as beside_closing
+from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
@@ -36,12 +40,14 @@ from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = ()
+BESIDES: tuple[Beside, ...] = (beside_closing,)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = (guide.CORNER,)
+CORNERS: tuple[Corner, ...] = (guide.CORNER, closing.CORNER)
 """What other subjects show on a Home, from top to bottom."""
-CHAPTERS: tuple[Chapter, ...] = ()
+CHAPTERS: tuple[Chapter, ...] = (closing_chapter,)
 """What other subjects add to somebody's learning journal."""
+LEGACIES: tuple[Legacy, ...] = ()
+"""What other subjects hand over to a next group: only what was left for it."""
 _TERMS = Terms()
 
 
@@ -81,6 +87,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         Erasing().part(),
         Exporting(courses).part(),
         guide.part(courses, new_id, CHAPTERS),
+        closing.part(new_id, least, LEGACIES),
         home.part(courses, CORNERS),
         retention.part(),
         housekeeping.part((retention.let_go,)),

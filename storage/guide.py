@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, Row, String, Table, delete, select
 from flows.guide.ports import Call, Check, Gap, Reflection
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
-from storage.upsert import insert_into
+from storage.upsert import insert_into, put
 from storage.vault import Cell, Vault
 
 START_STEP = Table(
@@ -110,7 +110,7 @@ class GuideTables:
                 json.dumps(gaps, default=date.isoformat), _cell("structure_check", check.id, "gaps")
             ),
         }
-        self._put(STRUCTURE_CHECK, values)
+        put(self._connection, STRUCTURE_CHECK, values)
         self._touched.led.add(check.network)
 
     def reflections(self, network: str, person: str) -> dict[str, Reflection]:
@@ -129,7 +129,7 @@ class GuideTables:
             self._connection.execute(delete(LEADERSHIP).where(*these))
             return
         words = self._vault.seal(reflection.words, _cell("leadership", "/".join(row), "words"))
-        self._put(LEADERSHIP, asdict(reflection) | {"words": words})
+        put(self._connection, LEADERSHIP, asdict(reflection) | {"words": words})
 
     def calls(self, network: str) -> tuple[Call, ...]:
         """List the calls of a network, the oldest first."""
@@ -149,17 +149,11 @@ class GuideTables:
         sealed_ = self._vault.seal(
             json.dumps(dict(call.notes)), _cell("call_note", call.id, "notes")
         )
-        self._put(CALL_NOTE, asdict(call) | {"notes": sealed_})
+        put(self._connection, CALL_NOTE, asdict(call) | {"notes": sealed_})
 
     def drop_call(self, call: str) -> None:
         """Let go of it."""
         self._connection.execute(delete(CALL_NOTE).where(CALL_NOTE.c.id == call))
-
-    def _put(self, table: Table, values: dict[str, Any]) -> None:
-        keys = [column.name for column in table.primary_key]
-        changed = {name: value for name, value in values.items() if name not in keys}
-        statement = insert_into(self._connection, table).values(values)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
 
     def _check(self, row: Row[Any]) -> Check:
         gaps = json.loads(self._vault.open(row.gaps, _cell("structure_check", row.id, "gaps")))

@@ -7,7 +7,7 @@ from flows.conversation.ports import ConversationWork
 from flows.conversation.state import State
 from flows.errors import Refused
 from flows.guide.journal import Chapter, Piece, pieces
-from flows.guide.markdown import plain, quoted
+from flows.guide.papers import Line, Section, Text, document, paper
 from flows.home.look import Look
 from flows.message import (
     Block,
@@ -80,46 +80,16 @@ def files(
     found: tuple[Piece, ...], network: str, day: date, say: Words, language: Language
 ) -> tuple[Paper, Document]:
     """Give a journal as a paper to print and as a text to work on."""
-    title = say("journal-file", network=network)
-    name = f"{say('journal-name')}-{day.isoformat()}"
-    data = {
-        "language": language,
-        "title": say("journal-title"),
-        "subtitle": network,
-        "made": _made(day, say, language),
-        "footer": title,
-        "pieces": [_drawn(each, language) for each in found],
-    }
-    paper = Paper(f"{name}.pdf", title, "journal", data, say("journal-paper"))
-    text = (
-        f"# {say('journal-title')}",
-        f"**{plain(network)}**",
-        _made(day, say, language),
-        *(part for each in found for part in _marked(each, language)),
-    )
-    return paper, Document(f"{name}.md", title, "\n\n".join(text) + "\n")
+    sections = [_section(each, language) for each in found]
+    made = say("journal-made", day=day_words(day, language))
+    text = Text(say("journal-title"), network, made, sections, language)
+    name, title = f"{say('journal-name')}-{day.isoformat()}", say("journal-file", network=network)
+    return paper(text, name, title, say("journal-paper")), document(text, name, title)
 
 
-def _made(day: date, say: Words, language: Language) -> str:
-    return say("journal-made", day=day_words(day, language))
-
-
-def _drawn(piece: Piece, language: Language) -> dict[str, object]:
-    return {
-        "day": day_words(piece.day, language),
-        "title": piece.title,
-        "entries": [
-            {"asked": each.asked, "lines": each.words.strip().splitlines()}
-            for each in piece.entries
-        ],
-    }
-
-
-def _marked(piece: Piece, language: Language) -> list[str]:
-    parts = [f"## {day_words(piece.day, language)} · {plain(piece.title)}"]
-    for each in piece.entries:
-        parts += [*((f"**{plain(each.asked)}**",) if each.asked else ()), quoted(each.words)]
-    return parts
+def _section(piece: Piece, language: Language) -> Section:
+    lines = tuple(Line(each.words, each.asked) for each in piece.entries)
+    return Section(piece.title, lines, day_words(piece.day, language))
 
 
 def _over(w: PrivacyWork, person: Person, network: Network, say: Words) -> tuple[Block, ...]:

@@ -18,6 +18,7 @@ from flows.privacy.quiet import Quiet, leave_all
 from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
+from flows.shared import say_again
 from flows.thermometer import point
 from flows.thermometer.closing import take_out
 from flows.words import Words, words
@@ -116,6 +117,8 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     leave_all(w, person, now)
     take_out(w, person, now)
     point.take_out(w, person, now)
+    for network in w.networks.of_team(w.people.get(person).team):
+        say_again(w, network.id, now)
     w.personal.forget(person)
 
 

@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
@@ -42,6 +43,16 @@ NETWORK = "n" * 80  # the longest name a network may have
 PATTERNS: dict[str, tuple[object, ...]] = {
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
+    "closing-card-{}": ("what", "whom", "needs"),
+    "closing-eye-{}": ("struck", "lesson", "mine"),
+    "closing-item-{}": ITEMS,
+    "closing-kind-{}": KINDS,
+    "closing-named-{}": ("yes", "no"),
+    "closing-outcomes-saved-{}": SHARES,
+    "closing-practice-saved-{}": SHARES,
+    "closing-practice-{}": ("what", "whom", "needs", "role"),
+    "closing-result-{}": KINDS,
+    "closing-share-{}": SHARES,
     "command-{}": tuple(Command),
     "command-{}-phrases": (Command.STOP, Command.TAKE_BACK, Command.RESUME, Command.AWAY),
     "conversation-kept-{}": (

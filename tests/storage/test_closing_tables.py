@@ -42,7 +42,8 @@ def test_an_initiative_comes_back_whole_and_a_later_one_takes_its_place(
         assert w.closings.practice_of("n1", "p1") == practice
         assert w.closings.practices("n1") == (practice,)
         assert w.closings.practice_of("n1", "p2") is None
-        assert w.closings.written_by("p1") == {"n1"}
+        assert w.closings.practised_in("p1") == {"n1"}
+        assert w.closings.told_in("p1") == frozenset()
 
 
 @on_both
@@ -57,7 +58,8 @@ def test_what_it_brought_is_kept_by_kind_and_nothing_takes_it_away(database: Dat
     with database.read() as w:
         assert w.closings.outcomes_of("n1", "p1") == {"plan": plan}
         assert [each.person for each in w.closings.outcomes("n1")] == ["p2", "p1"]
-        assert w.closings.written_by("p3") == frozenset()
+        assert w.closings.told_in("p1") == {"n1"}
+        assert w.closings.practised_in("p1") == frozenset()
 
 
 @on_both
