@@ -7,10 +7,13 @@ from sqlalchemy import Connection
 from storage import (
     closing,
     conversation,
+    cycle,
     digest,
     due,
     gate,
+    group,
     guide,
+    introduction,
     kept,
     network,
     people,
@@ -19,6 +22,7 @@ from storage import (
     thermometer,
     thermometer_plan,
     traces,
+    weeks,
     workspace,
 )
 from storage.erased import NETWORK, PERSON, Gone
@@ -43,6 +47,8 @@ class PersonalData:
         return {
             **people.holds(self._connection, self._vault, person),
             **network.holds(self._connection, person),
+            **group.holds(self._connection, self._vault, person),
+            **introduction.holds(self._connection, self._vault, person),
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
@@ -50,6 +56,8 @@ class PersonalData:
             **thermometer_plan.holds(self._connection, person),
             **closing.holds(self._connection, self._vault, person),
             **guide.holds(self._connection, self._vault, person),
+            **cycle.holds(self._connection, person),
+            **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -60,6 +68,8 @@ class PersonalData:
         """Erase all of it; the link to Slack goes first."""
         people.forget(self._connection, person)
         network.forget(self._connection, person)
+        group.forget(self._connection, person)
+        introduction.forget(self._connection, person)
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
@@ -67,6 +77,8 @@ class PersonalData:
         closing.forget(self._connection, self._vault, person)
         guide.forget(self._connection, person)
         conversation.forget(self._connection, person)
+        cycle.forget(self._connection, person)
+        weeks.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
@@ -79,19 +91,9 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        thermometer_plan.forget_network(self._connection, network_id)
-        for subject in (
-            closing,
-            guide,
-            thermometer,
-            point,
-            digest,
-            conversation,
-            network,
-            traces,
-            due,
-            retention,
-        ):
+        for subject in (thermometer_plan, group, introduction, cycle, weeks, closing, guide):
+            subject.forget_network(self._connection, network_id)
+        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

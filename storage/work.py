@@ -6,12 +6,15 @@ from sqlalchemy import Connection
 
 from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
+from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
+from storage.group import GroupTables
 from storage.guide import GuideTables
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
+from storage.introduction import IntroductionTable
 from storage.kept import KeptTexts
 from storage.meta import Gap
 from storage.network import NetworkTables
@@ -24,6 +27,7 @@ from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
+from storage.weeks import WeekTable
 from storage.workspace import WorkspaceTable
 
 
@@ -74,9 +78,29 @@ class Work:
         return ConversationTables(self.connection, self.vault, self._touched)
 
     @cached_property
+    def weeks(self) -> WeekTable:
+        """What was asked in which week."""
+        return WeekTable(self.connection)
+
+    @cached_property
+    def cycles(self) -> CycleTables:
+        """The calendars of networks, and people's paths."""
+        return CycleTables(self.connection, self._touched)
+
+    @cached_property
     def kept(self) -> KeptTexts:
         """Texts that wait for a place."""
         return KeptTexts(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def groups(self) -> GroupTables:
+        """Groups inside networks."""
+        return GroupTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def introductions(self) -> IntroductionTable:
+        """What people told of themselves."""
+        return IntroductionTable(self.connection, self.vault, self._touched)
 
     @cached_property
     def thermometer(self) -> ThermometerTables:

@@ -22,7 +22,7 @@ def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     In the last weeks it is the same for all: nobody sees who filled it in already.
     """
     network: Network = w.networks.get(conversation.network)
-    now = conversation.opened_at
+    now = conversation.asked.at if conversation.asked else conversation.opened_at
     blocks: list[Block] = []
     begun = w.closings.midway(network.id)
     asks = begun is not None and now - begun < timing.ASKED_FOR

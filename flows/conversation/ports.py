@@ -1,5 +1,6 @@
 """What must be kept of conversations."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -8,6 +9,7 @@ from flows.conversation.state import Answer, Conversation, Source, State
 from flows.moments import Dues
 from flows.outbox import OutboxWork
 from flows.people import PeopleWork
+from flows.visibility import Circles, Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,36 @@ class Conversations(Protocol):
     def of_network(self, network: str) -> tuple[str, ...]: ...
     def writers(self, network: str) -> tuple[str, ...]: ...
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]: ...
+    def opened_up(
+        self, network: str, people: Iterable[str], readers: Iterable[Readers], limit: int
+    ) -> tuple[Conversation, ...]: ...
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What somebody's question of an ISO week was: a turn of a conversation.
+
+    `heard` is when a silence after it was ended, by saying how one wants to be asked.
+    """
+
+    person: str
+    network: str
+    team: str
+    week: str
+    conversation: str
+    turn: int
+    at: datetime
+    heard: bool = False
+
+
+class Weeks(Protocol):
+    """What was asked in which week."""
+
+    def add(self, week: Week) -> None: ...
+    def latest(self, person: str, network: str, limit: int) -> tuple[Week, ...]: ...
+    def began(self, conversation: str, turn: int) -> bool: ...
+    def hear(self, person: str, network: str) -> None: ...
 
 
 class Kept(Protocol):
@@ -68,7 +99,11 @@ class ConversationWork(PeopleWork, OutboxWork, Protocol):
     @property
     def conversations(self) -> Conversations: ...
     @property
+    def weeks(self) -> Weeks: ...
+    @property
     def kept(self) -> Kept: ...
+    @property
+    def groups(self) -> Circles: ...
     @property
     def inbox(self) -> Inbox: ...
     @property

@@ -56,7 +56,7 @@ def conversations(courses: Courses) -> Chapter:
         for each in w.conversations.of_person(person.id, tuple(State)):
             if each.network == network.id:
                 title = say(f"{each.flow}-title", network=network.name)
-                yield from _answers(courses.of(each).flow, each, title, say)
+                yield from _answers(courses.of(w, each).flow, each, title, say)
 
     return chapter
 
@@ -73,10 +73,10 @@ def _answers(flow: Flow, conversation: Conversation, title: str, say: Words) -> 
     for answer in conversation.answers.values():
         chose = answer.step == READERS and answer.status is Status.ANSWERED
         if answer.value and not chose:
-            yield Entry(answer.at, title, answer.words, _written(flow, answer, say))
+            yield Entry(answer.at, title, answer.words, written(flow, answer, say))
 
 
-def _written(flow: Flow, answer: Answer, say: Words) -> str:
+def written(flow: Flow, answer: Answer, say: Words) -> str:
     """Give what was written; of options that are still there, what they say."""
     step = flow.step(answer.step)
     known = step.question.options if step and isinstance(step.question, Choice | ManyOf) else ()

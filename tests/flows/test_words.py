@@ -15,7 +15,10 @@ from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
-from flows.cycle.issue import FLOW as ISSUE
+from flows.cycle.phases import ALL, DECISIONS, Phase
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.programme import TEMPLATES
+from flows.cycle.turning import TURN
 from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
@@ -29,7 +32,8 @@ from flows.thermometer.trend import Remark, Way
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
-FLOWS: tuple[Flow, ...] = (ISSUE, *REFLECTIONS)
+CYCLE = tuple(flow.id for flow in PHASES.values())
+FLOWS: tuple[Flow, ...] = (*PHASES.values(), TURN, *REFLECTIONS)
 SAYING = (
     ("say", 0),
     ("Refused", 0),
@@ -66,6 +70,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         "away",
     ),
     "conversation-shared-{}": ("add", "edit"),
+    "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
+    "cycle-phase-{}": ALL,
+    "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
+    "cycle-read-by-{}": (*get_args(Readers), "some"),
+    "cycle-template-{}": tuple(each.id for each in TEMPLATES),
+    "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
     "guide-call-{}": CALL,
     "guide-leadership-{}": LEADERSHIP,
@@ -75,7 +85,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
-    "home-read-by-{}": (*get_args(Readers), "some"),
+    "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
     "button-thermometer-went-{}": OUTCOMES,
     "button-network-{}": (
@@ -98,8 +108,8 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
     "privacy-fading-{}": ("reflections", "issues"),
     "privacy-read-by-{}": get_args(Readers),
-    "readers-saved-{}": (*get_args(Readers), "some"),
-    "reflection-read-by-{}": (*get_args(Readers), "some"),
+    "readers-saved-{}": (*get_args(Readers), "some", "mixed"),
+    "reflection-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "settings-called-{}": tuple(Called),
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
     "thermometer-asked-{}": QUESTIONS,
@@ -135,7 +145,11 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("thermometer-point", "thermometer-short"),
     ),
     "{}-title": tuple(flow.id for flow in FLOWS),
-    "{}-{}-label": tuple(f"{ISSUE.id}-{step.id}" for step in ISSUE.steps),
+    "{}-before": CYCLE,
+    "{}-card": CYCLE,
+    "{}-card-of": CYCLE,
+    "{}-card-note": CYCLE,
+    "{}-{}-label": tuple(f"{each.id}-{step.id}" for each in PHASES.values() for step in each.steps),
 }
 """What the f-strings that make a key are filled with; a new one has to be added here."""
 
@@ -148,6 +162,7 @@ ELSEWHERE = {
     "low-{}",  # a field of a form
     "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
+    "cycle-{}",  # the id of a flow
     "pump-{}",  # a thread
     "{}-W{}",  # a week
 }

@@ -9,8 +9,13 @@ from datetime import UTC, date, datetime, time
 from sqlalchemy import select
 
 from flows.closing.ports import Outcome, Practice, Survey
+from flows.conversation.ports import Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.cycle.phases import Phase
+from flows.cycle.programme import Programme, Stage
+from flows.cycle.track import Track
 from flows.digest.ports import Item
+from flows.group.ports import Group, GroupKind, Introduction
 from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
@@ -64,6 +69,14 @@ def fill(database: Database, id_: str) -> None:
         w.closings.put_practice(Practice(f"pr-{id_}", *own, NOW, "x", "y"))
         w.closings.put_outcome(Outcome(*own, "plan", NOW, "x"))
         assert w.closings.put_box(Survey(id_, "T1", f"s-{id_}"), person.id, {"open": "5"})
+        stage = Stage(1, Phase.ISSUE, date(2026, 5, 1))
+        w.cycles.save(Programme(id_, "T1", "six-weeks", (stage,)))
+        w.cycles.take(Track(id_, person.id, "T1"))
+        w.weeks.add(Week(person.id, id_, "T1", "2026-W19", begun.id, 1, NOW))
+        group = Group(f"g-{id_}", id_, "T1", GroupKind.SET, "Noord")
+        w.groups.add(group)
+        w.groups.put(group, person.id, NOW)
+        w.introductions.save(Introduction(f"i-{id_}", id_, person.id, "T1", "Thuiszorg Noord"))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

@@ -12,8 +12,11 @@ from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
 from flows.closing.ports import Outcome, Practice, Survey
-from flows.conversation.ports import KeptText
+from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.cycle.phases import Phase
+from flows.cycle.track import Track
+from flows.group.ports import Group, GroupKind, Introduction, Part
 from flows.guide.ports import Call, Reflection
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
@@ -46,6 +49,10 @@ SECRETS = {
     "call": "de wijk wil eerder meepraten",
     "practice": "een escapebox voor de wijk",
     "outcome": "een werkplek voor mantelzorgers",
+    "organisation": "Stichting Geheim",
+    "about": "wie ik echt ben",
+    "brings": "wat ik meebreng",
+    "group": "De stille kring",
 }
 
 
@@ -84,6 +91,13 @@ def fill(w: Work, person: str) -> None:
     day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
+    w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
+    w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
+    group = Group(f"g-{person[2:]}", "n1", "T1", GroupKind.SET, SECRETS["group"])
+    w.groups.add(group)
+    w.groups.put(group, person, NOW)
+    told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
+    w.introductions.save(Introduction(f"i-{person[2:]}", "n1", person, "T1", *told))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 
