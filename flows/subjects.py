@@ -6,6 +6,10 @@ from typing import Any
 
 from flows import housekeeping, note, preview
 from flows.beside import Around, Beside
+from flows.closing import desk as closing
+from flows.closing.chapter import chapter as closing_chapter
+from flows.closing.corner import beside as beside_closing
+from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
@@ -22,6 +26,8 @@ from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
 from flows.group.beside import group_beside
 from flows.group.desk import group_part
+from flows.guide import desk as guide
+from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
@@ -46,10 +52,14 @@ from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = (group_beside,)
+BESIDES: tuple[Beside, ...] = (group_beside, beside_closing)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = ()
+CORNERS: tuple[Corner, ...] = (guide.CORNER, closing.CORNER)
 """What other subjects show on a Home, from top to bottom."""
+CHAPTERS: tuple[Chapter, ...] = (closing_chapter,)
+"""What other subjects add to somebody's learning journal."""
+LEGACIES: tuple[Legacy, ...] = ()
+"""What other subjects hand over to a next group: only what was left for it."""
 _TERMS = Terms()
 
 
@@ -88,7 +98,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        group_part(new_id, talk),
+        *_between_meetings(courses, talk, new_id, least),
         home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go,)),
@@ -96,6 +106,15 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         preview.part(),
     )
     return Tables(together(parts), conversation, talk, reflection.moved)
+
+
+def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
+    """List what people do with one another beside the questions."""
+    return (
+        group_part(new_id, talk),
+        guide.part(courses, new_id, CHAPTERS),
+        closing.part(courses, new_id, least, LEGACIES),
+    )
 
 
 def _courses() -> Courses:

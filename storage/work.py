@@ -4,12 +4,14 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
 from storage.group import GroupTables
+from storage.guide import GuideTables
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.introduction import IntroductionTable
@@ -46,9 +48,8 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        return (
-            self.thermometer.wants_purge or self.personal.wants_purge or self.retention.wants_purge
-        )
+        subjects = (self.thermometer, self.closings, self.personal, self.retention)
+        return any(each.wants_purge for each in subjects)
 
     @property
     def gone(self) -> list[Gone]:
@@ -115,6 +116,16 @@ class Work:
     def thermometer_plans(self) -> ThermometerPlanTable:
         """Which thermometers come by themselves."""
         return ThermometerPlanTable(self.connection, self._touched)
+
+    @cached_property
+    def lists(self) -> GuideTables:
+        """What facilitators keep."""
+        return GuideTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def closings(self) -> ClosingTables:
+        """Halfway and the end."""
+        return ClosingTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

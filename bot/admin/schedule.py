@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.admin.opened import opened
 from bot.settings import SettingsError
+from flows.closing.keys import COUNT as COUNT_END
 from flows.conversation.snoozing import AGAIN
 from flows.digest.updates import DIGEST
 from flows.moments import Due, Window, moment
@@ -31,6 +32,7 @@ _LABELS = {
     REMIND: "thermometer, a reminder to who has not answered",
     BY_PLAN: "thermometer opens, if enough people take part",
     BY_PLAN_SOON: "whoever leads hears that a thermometer will open",
+    COUNT_END: "the end questions are counted",
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",

@@ -18,6 +18,7 @@ from flows.outbox import InPlaceOf, Kind, Letter, Saying
 from flows.parts import Part, Turn
 from flows.people import Network, Standing
 from flows.privacy.ports import PrivacyWork
+from flows.shared import shared_keys
 from flows.thermometer.keys import look_back_key, posted_keys, practice_key
 from flows.words import day_words, words
 
@@ -62,6 +63,7 @@ def _posted(w: PrivacyWork, network: Network) -> Iterable[str]:
     yield from cards_in(w, network.id)
     yield from w.outbox.under(copies(network.id))
     yield from w.outbox.under(practice_key(network.id))
+    yield from shared_keys(w, network.id)
     for round_id in w.thermometer.of_network(network.id):
         yield from posted_keys(round_id)
         yield from w.outbox.under(look_back_key(round_id))

@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
@@ -19,6 +20,7 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
+from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -46,6 +48,16 @@ NETWORK = "n" * 80  # the longest name a network may have
 PATTERNS: dict[str, tuple[object, ...]] = {
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
+    "closing-card-{}": ("what", "whom", "needs"),
+    "closing-eye-{}": ("struck", "lesson", "mine"),
+    "closing-item-{}": ITEMS,
+    "closing-kind-{}": KINDS,
+    "closing-named-{}": ("yes", "no"),
+    "closing-outcomes-saved-{}": SHARES,
+    "closing-practice-saved-{}": SHARES,
+    "closing-practice-{}": ("what", "whom", "needs", "role"),
+    "closing-result-{}": KINDS,
+    "closing-share-{}": SHARES,
     "command-{}": tuple(Command),
     "command-{}-phrases": (Command.STOP, Command.TAKE_BACK, Command.RESUME, Command.AWAY),
     "conversation-kept-{}": (
@@ -73,6 +85,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "group-part-{}": tuple(Part),
     "group-propose-{}": ("do", "other"),
     "group-saved-{}": ("well", "few", "many"),
+    "guide-call-{}": CALL,
+    "guide-leadership-{}": LEADERSHIP,
+    "guide-point-{}": POINTS,
+    "guide-stands-{}": STANDINGS,
+    "guide-step-{}": STEPS,
+    "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),

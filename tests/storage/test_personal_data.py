@@ -11,11 +11,13 @@ from typing import Any
 from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
+from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.cycle.phases import Phase
 from flows.cycle.track import Track
 from flows.group.ports import Group, GroupKind, Introduction, Part
+from flows.guide.ports import Call, Reflection
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
@@ -43,6 +45,10 @@ SECRETS = {
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
     "kept": "een tekst zonder plaats",
+    "leads": "ik leid vooral door te vragen",
+    "call": "de wijk wil eerder meepraten",
+    "practice": "een escapebox voor de wijk",
+    "outcome": "een werkplek voor mantelzorgers",
     "organisation": "Stichting Geheim",
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
@@ -71,6 +77,12 @@ def fill(w: Work, person: str) -> None:
     w.points.tell(round_.id, "half", SECRETS["told"], person)
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
+    w.lists.reflect(Reflection("T1", "n1", person, "leader", NOW, SECRETS["leads"]))
+    w.lists.put_call(Call(f"call-{person}", "T1", "n1", person, NOW, {"need": SECRETS["call"]}))
+    own = ("T1", "n1", person)
+    w.closings.put_practice(Practice(f"pr-{person}", *own, NOW, SECRETS["practice"], "iedereen"))
+    w.closings.put_outcome(Outcome(*own, "plan", NOW, SECRETS["outcome"]))
+    assert w.closings.put_box(Survey("n1", "T1", "s1"), person, {"open": "5"})
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -191,7 +203,8 @@ def test_what_hangs_on_a_forgotten_person_is_gone_too(database: Database) -> Non
         for table in (ANSWER, ANSWER_SOURCE):
             left = w.connection.execute(select(table.c.conversation)).scalars()
             assert set(left) == {"c-p-two"}
-        assert set(w.connection.execute(select(BOX.c.round)).scalars()) == {"r-two"}
+        assert set(w.connection.execute(select(BOX.c.round)).scalars()) == {"r-two", "s1"}
+        assert len(w.closings.filings("n1")) == 1
 
 
 @on_both
