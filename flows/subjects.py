@@ -5,6 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from flows import housekeeping, note, preview
+from flows.action import corner as action_corner
+from flows.action import own as action_own
+from flows.action.asking import Asking
+from flows.action.desk import Acting
 from flows.beside import Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
@@ -20,13 +24,13 @@ from flows.network.joining import Joining
 from flows.network.leading import Left
 from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
-from flows.privacy.desk import Privacy
+from flows.privacy.desk import OwnWords, Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
 from flows.privacy.retention import Retention, Terms
 from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
-from flows.reflection.flow import FLOWS
+from flows.reflection.flow import FLOWS, PROMPTS
 from flows.store import NewId
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
@@ -34,10 +38,12 @@ from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = ()
+BESIDES: tuple[Beside, ...] = (Asking(PROMPTS).beside,)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = ()
+CORNERS: tuple[Corner, ...] = (Corner(action_corner.mine, action_corner.leading),)
 """What other subjects show on a Home, from top to bottom."""
+OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of,)
+"""What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
 
 
@@ -57,7 +63,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk)
     retention = Retention(terms)
-    privacy = Privacy(talk, (reflection.wake,), terms)
+    privacy = Privacy(talk, (reflection.wake,), terms, OWN_WORDS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
@@ -71,6 +77,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         _wishes(settings, away),
         issue.part(),
         reflection.part(),
+        Acting().part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
         privacy.part(),

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage import (
+    action,
     conversation,
     digest,
     due,
@@ -44,6 +45,7 @@ class PersonalData:
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
+            **action.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
             **traces.holds(self._connection, person),
@@ -59,6 +61,7 @@ class PersonalData:
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
+        action.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
@@ -74,7 +77,17 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         thermometer_plan.forget_network(self._connection, network_id)
-        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
+        for subject in (
+            action,
+            thermometer,
+            point,
+            digest,
+            conversation,
+            network,
+            traces,
+            due,
+            retention,
+        ):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

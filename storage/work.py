@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.action import ActionTables
 from storage.conversation import ConversationTables
 from storage.digest import DigestTables
 from storage.due import DueTable
@@ -96,6 +97,11 @@ class Work:
     def digests(self) -> DigestTables:
         """What went into which weekly digest."""
         return DigestTables(self.connection)
+
+    @cached_property
+    def actions(self) -> ActionTables:
+        """What people mean to do."""
+        return ActionTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

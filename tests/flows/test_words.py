@@ -11,6 +11,9 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.action.ports import OUTCOMES as ACTION_OUTCOMES
+from flows.action.rules import Hint
+from flows.action.telling import STUCK, WAYS
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
@@ -39,6 +42,12 @@ NOTICES = ("to_person", "to_channel")  # always name their network
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
+    "action-hint-{}": get_args(Hint),
+    "action-how-{}": (*ACTION_OUTCOMES, STUCK),
+    "action-read-by-{}": ("me", "group", "network"),
+    "action-readers-{}": ("me", "group", "network"),
+    "action-thanks-{}": ACTION_OUTCOMES,
+    "action-way-{}": WAYS,
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
     "command-{}": tuple(Command),

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.action.ports import Action
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.digest.ports import Item
 from flows.moments import Due
@@ -50,6 +51,7 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4", "good": "x"})
             if name == "closed":
                 close_round(w, round_.id, NOW)
+        w.actions.add(Action(f"a-{id_}", "T1", person.id, id_, "x", date(2026, 5, 9), NOW, NOW))
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))

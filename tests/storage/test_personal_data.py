@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
+from flows.action.ports import Action
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.moments import Due
@@ -40,6 +41,9 @@ SECRETS = {
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
     "kept": "een tekst zonder plaats",
+    "cue": "als de teamleider belt",
+    "step": "ik vraag eerst wat er goed ging",
+    "noticed": "het gaf lucht",
 }
 
 
@@ -64,12 +68,15 @@ def fill(w: Work, person: str) -> None:
     w.points.tell(round_.id, "half", SECRETS["told"], person)
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
+    day = date(2026, 5, 7)
+    act = Action(f"a-{person}", "T1", person, "n1", SECRETS["step"], day, NOW, NOW, SECRETS["cue"])
+    w.actions.add(act)
+    w.actions.tell(act.id, "half", SECRETS["noticed"], NOW)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
     w.outbox.put(Letter("T1", "home", {"person": person}, ToHome(person)), NOW)
     ids = {"person": person, "network": "n1"}
-    day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
