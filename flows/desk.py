@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from flows import note
+from flows.action.leaving import keep_private
 from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused, Unmet
@@ -73,6 +74,7 @@ class Desk:
             if meet(w, person, profile, now).zone != person.zone:
                 self.tables.moved(w, person, now)
             give_back(w, person.id, now)
+            keep_private(w, person.id)
 
         self._write(note_it, now)
 

@@ -9,6 +9,7 @@ from flows.action import corner as action_corner
 from flows.action import own as action_own
 from flows.action.asking import Asking
 from flows.action.desk import Acting
+from flows.action.leaving import keep_private
 from flows.beside import Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
@@ -114,5 +115,6 @@ def _left(talk: Talk) -> Left:
     def left(w: Any, person: str, network: str, now: datetime) -> None:
         talk.leave(w, person, network, now)
         give_back(w, person, now)
+        keep_private(w, person)
 
     return left

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol, get_args
 
+from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Readers
-from flows.group.ports import GroupWork
 
 Outcome = Literal["done", "half", "not", "changed"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
@@ -49,7 +49,7 @@ class Actions(Protocol):
     def new_id(self) -> str: ...
 
 
-class ActionWork(GroupWork, Protocol):
+class ActionWork(ConversationWork, Protocol):
     """What a use case about actions works on."""
 
     @property

@@ -8,7 +8,7 @@ from flows.people import Place
 
 def groups_of(w: ActionWork, person: str, network: str) -> tuple[Group, ...]:
     """List the groups that count as *my group*: the sets somebody is in; with none, the teams."""
-    groups: Groups | None = getattr(w, "groups", None)
+    groups = _groups(w)
     mine = groups.of_person(person, network) if groups else ()
     sets = tuple(each for each in mine if each.kind is GroupKind.SET)
     return sets or tuple(each for each in mine if each.kind is GroupKind.TEAM)
@@ -16,7 +16,9 @@ def groups_of(w: ActionWork, person: str, network: str) -> tuple[Group, ...]:
 
 def fellows(w: ActionWork, person: str, network: str) -> frozenset[str]:
     """List who is in somebody's group beside them, and takes part now."""
-    found = {each for group in groups_of(w, person, network) for each in w.groups.people(group.id)}
+    groups = _groups(w)
+    mine = groups_of(w, person, network) if groups else ()
+    found = {each for group in mine for each in groups.people(group.id)} if groups else set()
     return frozenset(each for each in found - {person} if takes_part(w, each, network))
 
 
@@ -41,3 +43,7 @@ def may_read(w: ActionWork, action: Action, reader: str) -> bool:
     if action.readers == "group":
         return reader in fellows(w, action.person, action.network)
     return action.readers == "network"
+
+
+def _groups(w: ActionWork) -> Groups | None:
+    return getattr(w, "groups", None)

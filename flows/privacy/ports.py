@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from flows.action.ports import ActionWork
 from flows.digest.ports import DigestWork
 from flows.people import Network
 from flows.thermometer.ports import ThermometerWork
@@ -66,7 +67,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(DigestWork, ThermometerWork, Protocol):
+class PrivacyWork(DigestWork, ThermometerWork, ActionWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from flows.action.leaving import keep_private
 from flows.conversation.commands import Command, asks_to_come_back
 from flows.conversation.hearing import Obey
 from flows.conversation.state import State
@@ -162,6 +163,7 @@ def leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
     for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
         leave(w, network, member, now)
     give_back(w, person, now)
+    keep_private(w, person)
 
 
 def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
@@ -171,6 +173,7 @@ def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
         leave(w, network, member, now, place)
         _show_on_invitation(w, network, person, now)
     give_back(w, person.id, now)
+    keep_private(w, person.id)
 
 
 def _give_back_care(w: PrivacyWork, person: Person) -> None:
