@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from flows import note
-from flows.action.leaving import keep_private
 from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused, Unmet
@@ -25,7 +24,6 @@ from flows.privacy.desk import erase
 from flows.privacy.retention import Terms
 from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
-from flows.thermometer.point import give_back
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import Language, words
 from flows.workspace import WorkspaceDesk
@@ -73,8 +71,7 @@ class Desk:
             person = self._person(w, profile.team, profile.user)
             if meet(w, person, profile, now).zone != person.zone:
                 self.tables.moved(w, person, now)
-            give_back(w, person.id, now)
-            keep_private(w, person.id)
+            self.tables.let_go(w, person.id, now)
 
         self._write(note_it, now)
 

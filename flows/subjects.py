@@ -1,5 +1,6 @@
 """All subjects put together: the only place that knows them all."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -46,6 +47,8 @@ CORNERS: tuple[Corner, ...] = (Corner(action_corner.mine, action_corner.leading)
 OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of,)
 """What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
+LetGo = Callable[[Any, str, datetime], None]
+"""Lets go of what somebody holds in networks that they are not in any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Tables:
     conversation: ConversationDesk
     talk: Talk
     moved: Resettled
+    let_go: LetGo
 
 
 def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS) -> Tables:
@@ -90,7 +94,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         note.part(),
         preview.part(),
     )
-    return Tables(together(parts), conversation, talk, reflection.moved)
+    return Tables(together(parts), conversation, talk, reflection.moved, _let_go)
 
 
 def _courses() -> Courses:
@@ -114,7 +118,12 @@ def _left(talk: Talk) -> Left:
 
     def left(w: Any, person: str, network: str, now: datetime) -> None:
         talk.leave(w, person, network, now)
-        give_back(w, person, now)
-        keep_private(w, person)
+        _let_go(w, person, now)
 
     return left
+
+
+def _let_go(w: Any, person: str, now: datetime) -> None:
+    """Let go of what somebody holds or shares in networks that they are not in any more."""
+    give_back(w, person, now)
+    keep_private(w, person)
