@@ -6,17 +6,23 @@ from datetime import datetime
 from typing import Any
 
 from flows import housekeeping, note, preview
+from flows.action import asking as action_asking
 from flows.action import corner as action_corner
 from flows.action import own as action_own
-from flows.action.asking import Asking
 from flows.action.desk import Acting
 from flows.action.leaving import keep_private
-from flows.beside import Beside
+from flows.beside import Around, Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
-from flows.cycle.issue import Issue, IssueCourse
+from flows.cycle.ahead import PhaseAhead
+from flows.cycle.course import PhaseCourse
+from flows.cycle.desk import cycle_part
+from flows.cycle.issue import Issue
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.short import fit
+from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
 from flows.home import desk as home
 from flows.home.corner import Corner
@@ -26,13 +32,19 @@ from flows.network.joining import Joining
 from flows.network.leading import Left
 from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
+from flows.peer import asking as peer_asking
+from flows.peer import collecting as peer_collecting
+from flows.peer import corner as peer_corner
+from flows.peer import own as peer_own
+from flows.peer.desk import peer_part
 from flows.privacy.desk import OwnWords, Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
 from flows.privacy.retention import Retention, Terms
+from flows.reflection import bundle
 from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
-from flows.reflection.flow import FLOWS, PROMPTS
+from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
@@ -40,11 +52,14 @@ from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = (Asking(PROMPTS).beside,)
+BESIDES: tuple[Beside, ...] = (action_asking.beside, peer_collecting.beside)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = (Corner(action_corner.mine, action_corner.leading),)
+CORNERS: tuple[Corner, ...] = (
+    Corner(action_corner.mine, action_corner.leading),
+    Corner(peer_corner.mine),
+)
 """What other subjects show on a Home, from top to bottom."""
-OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of,)
+OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of, peer_own.words_of)
 """What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
 LetGo = Callable[[Any, str, datetime], None]
@@ -66,7 +81,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     """Lay the tables of all subjects side by side."""
     courses = _courses()
     talk = Talk(courses, new_id)
-    issue, reflection = Issue(talk), Reflection(talk)
+    issue, reflection = Issue(talk), Reflection(talk, PhaseAhead(talk).ask)
     retention = Retention(terms)
     privacy = Privacy(talk, (reflection.wake,), terms, OWN_WORDS)
 
@@ -80,9 +95,10 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         conversation.part,
         network_part(new_id, joining, settings, _left(talk), replanned),
         _wishes(settings, away),
-        issue.part(),
+        cycle_part(talk, issue),
         reflection.part(),
-        Acting().part(),
+        Acting(peer_asking.seek).part(),
+        peer_part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
         privacy.part(),
@@ -99,9 +115,13 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 
 def _courses() -> Courses:
     """List every flow of questions with what stands around it."""
-    weekly = (ReflectionCourse(flow, BESIDES) for flow in FLOWS)
-    known: tuple[Course, ...] = (IssueCourse(), *weekly)
-    return Courses({course.flow.id: course for course in known})
+    along = (bundle.open_things, *BESIDES)
+    reflecting = Around((bundle.welcome_back, bundle.greeting, *along), (bundle.why,))
+    walking = Around((bundle.welcome_back, *along), (bundle.why,))
+    weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
+    phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
+    known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
+    return Courses({course.flow.id: course for course in known}, fit)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:

@@ -7,17 +7,20 @@ from sqlalchemy import Connection
 from storage import (
     action,
     conversation,
+    cycle,
     digest,
     due,
     gate,
     kept,
     network,
+    peer,
     people,
     point,
     retention,
     thermometer,
     thermometer_plan,
     traces,
+    weeks,
     workspace,
 )
 from storage.erased import NETWORK, PERSON, Gone
@@ -46,8 +49,11 @@ class PersonalData:
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
             **action.holds(self._connection, self._vault, person),
+            **peer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
+            **cycle.holds(self._connection, person),
+            **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -62,8 +68,11 @@ class PersonalData:
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
         action.forget(self._connection, person)
+        peer.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
         conversation.forget(self._connection, person)
+        cycle.forget(self._connection, person)
+        weeks.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
@@ -77,17 +86,8 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         thermometer_plan.forget_network(self._connection, network_id)
-        for subject in (
-            action,
-            thermometer,
-            point,
-            digest,
-            conversation,
-            network,
-            traces,
-            due,
-            retention,
-        ):
+        subjects = (thermometer, point, digest, conversation, cycle, weeks, network, traces, due)
+        for subject in (*subjects, retention, action, peer):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

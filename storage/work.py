@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from storage.action import ActionTables
 from storage.conversation import ConversationTables
+from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
@@ -15,6 +16,7 @@ from storage.kept import KeptTexts
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
@@ -23,6 +25,7 @@ from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
+from storage.weeks import WeekTable
 from storage.workspace import WorkspaceTable
 
 
@@ -74,6 +77,16 @@ class Work:
         return ConversationTables(self.connection, self.vault, self._touched)
 
     @cached_property
+    def weeks(self) -> WeekTable:
+        """What was asked in which week."""
+        return WeekTable(self.connection)
+
+    @cached_property
+    def cycles(self) -> CycleTables:
+        """The calendars of networks, and people's paths."""
+        return CycleTables(self.connection, self._touched)
+
+    @cached_property
     def kept(self) -> KeptTexts:
         """Texts that wait for a place."""
         return KeptTexts(self.connection, self.vault, self._touched)
@@ -102,6 +115,11 @@ class Work:
     def actions(self) -> ActionTables:
         """What people mean to do."""
         return ActionTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def questions(self) -> PeerTables:
+        """What people ask one another."""
+        return PeerTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

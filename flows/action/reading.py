@@ -22,6 +22,12 @@ def fellows(w: ActionWork, person: str, network: str) -> frozenset[str]:
     return frozenset(each for each in found - {person} if takes_part(w, each, network))
 
 
+def people_of(w: ActionWork, group: str) -> tuple[str, ...]:
+    """List who is in a group."""
+    groups = _groups(w)
+    return groups.people(group) if groups else ()
+
+
 def takes_part(w: ActionWork, person: str, network: str) -> bool:
     """Tell whether somebody is in a network now."""
     member = w.networks.member(network, person)

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from flows.action.fields import own, shown
-from flows.action.reading import fellows, groups_of, takes_part
+from flows.action.reading import fellows, groups_of, people_of, takes_part
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Conversation
+from flows.cycle.cards import card as card_blocks
 from flows.errors import Refused
 from flows.message import (
     Block,
@@ -28,18 +29,18 @@ from flows.message import (
     TextField,
 )
 from flows.moments import local_day
+from flows.outbox import Letter, ToPerson
 from flows.parts import Turn
 from flows.peer import collecting
 from flows.peer.answering import may_read_answer
-from flows.peer.cards import card, readable
+from flows.peer.cards import card, flow_of, readable
 from flows.peer.hint import hints
 from flows.peer.keys import ASK, SEEK, SEND, SENT, sent_key
 from flows.peer.ports import LONGEST, About, PeerWork, Question, QuestionState
-from flows.outbox import Letter, ToPerson
 from flows.people import Network
 from flows.words import Words, list_words, shortened, words
 
-_CARD, _LABEL, _BANK, _MOST_TO_CHOOSE, _EARLIER = 600, 60, 8, 90, 3
+_LABEL, _BANK, _MOST_TO_CHOOSE, _EARLIER = 60, 8, 90, 3
 _GROUP, _PERSON = "group", "person"
 
 
@@ -48,13 +49,12 @@ def form(w: PeerWork, turn: Turn) -> Form:
     found, network = _may_ask(w, turn)
     say, name = words(turn.person.language), w.people.name(found.person)
     texts = readable(w, found, turn.person.id)
-    issue = "\n".join(texts[0].value)
     return Form(
         action=ASK,
         title=say("peer-ask-title"),
         parts=(
             Para(say("peer-ask-about", name=name, network=network.name)),
-            Quote(shortened(issue, _CARD), name),
+            *card_blocks(flow_of(found), texts, say),
             *_earlier(w, turn, found, say),
             *_help(say),
             _question_field(say("peer-ask-question", name=name), "", say),
@@ -221,7 +221,7 @@ def _of(w: PeerWork, turn: Turn, network: Network, whom: str) -> tuple[str, ...]
     mine = turn.person.id
     if kind == _GROUP:
         here = {each.id for each in groups_of(w, mine, network.id)}
-        people = w.groups.people(id_) if id_ in here else ()
+        people = people_of(w, id_) if id_ in here else ()
     else:
         people = (id_,)
     return tuple(each for each in people if each != mine and takes_part(w, each, network.id))
@@ -235,7 +235,8 @@ def _second_look(
     found = hints(text)
     help_: tuple[Block, ...] = ()
     if found:
-        help_ = (Para(say("peer-hints")), Bullets(tuple(say(f"peer-hint-{each}") for each in found)))
+        tips = tuple(say(f"peer-hint-{each}") for each in found)
+        help_ = (Para(say("peer-hints")), Bullets(tips))
     to = list_words(names, turn.person.language)
     return Form(
         action=SEND,
@@ -252,7 +253,7 @@ def _second_look(
     )
 
 
-def _send(  # noqa: PLR0913  what a question is made of
+def _send(
     w: PeerWork,
     turn: Turn,
     text: str,

@@ -1,32 +1,46 @@
-"""The issue cards that can be asked about: who may read one, at the moment of asking."""
+"""The cards that can be asked about: who may read one, at the moment of asking."""
 
 from flows.action.reading import fellows, takes_part
 from flows.conversation import engine
-from flows.conversation.state import Answer, Conversation
-from flows.cycle.issue import FLOW
+from flows.conversation.flow import Flow
+from flows.conversation.state import Answer, Conversation, Readers, State
+from flows.cycle.cards import READERS, WIDE
+from flows.cycle.phases import FLOWS, phase_of
 from flows.errors import Refused
 from flows.peer.ports import PeerWork
+
+_ALL = tuple(flow.id for flow in FLOWS.values())
 
 
 def card(w: PeerWork, id_: str) -> Conversation:
     """Find a card by its conversation."""
     found = w.conversations.get(id_)
-    if found is None or found.flow != FLOW.id:
+    if found is None or phase_of(found.flow) is None:
         raise Refused("peer-card-back")
     return found
 
 
-def card_of(w: PeerWork, person: str, network: str) -> Conversation | None:
-    """Find somebody's card in a network."""
-    return next(iter(w.conversations.latest(person, network, (FLOW.id,), 1)), None)
+def flow_of(found: Conversation) -> Flow:
+    """Give the questions that a card answers."""
+    phase = phase_of(found.flow)
+    if phase is None:
+        raise Refused("peer-card-back")
+    return FLOWS[phase]
+
+
+def card_for(w: PeerWork, person: str, network: str, reader: str) -> Conversation | None:
+    """Find somebody's newest card that another may read."""
+    cards = w.conversations.latest(person, network, _ALL, len(_ALL))
+    return next((each for each in cards if readable(w, each, reader)), None)
 
 
 def readable(w: PeerWork, found: Conversation, reader: str) -> tuple[Answer, ...]:
     """Give what of a card somebody may read now; nothing when it was taken back."""
-    if not all(takes_part(w, each, found.network) for each in (found.person, reader)):
+    both_here = all(takes_part(w, each, found.network) for each in (found.person, reader))
+    if not both_here or found.state is not State.FINISHED:
         return ()
-    wide = {"network", "everyone"}
+    may: set[Readers] = set(WIDE)
     if reader in fellows(w, found.person, found.network):
-        wide.add("group")
-    current = engine.current_answers(FLOW, found).values()
-    return tuple(each for each in current if each.readers in wide)
+        may.add("group")
+    current = engine.current_answers(flow_of(found), found).values()
+    return tuple(each for each in current if each.readers in may and each.step != READERS)

@@ -1,9 +1,10 @@
 """Bringing somebody their questions: together, once a day at most, or with their weekly one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from itertools import groupby
 
+from flows.action.asking import this_week
 from flows.action.reading import takes_part
 from flows.conversation.state import Conversation
 from flows.message import Block, Button, Buttons, Message, Note, Para, Quote
@@ -29,7 +30,7 @@ from flows.words import Words, words
 _TOGETHER = timedelta(hours=1)
 """So long is waited for more questions, and can a question be taken back unseen."""
 _DAY = timedelta(days=1)
-_MOST, _BESIDE, _LOOK_BACK = 8, 3, 12
+_MOST, _BESIDE = 8, 3
 
 
 def plan(w: PeerWork, person_id: str, ask: str, now: datetime) -> None:
@@ -98,32 +99,24 @@ def say_asked(w: PeerWork, saying: Saying) -> Message | NotYet | None:
     return Message((*blocks, Buttons((Button(wish[0], say(wish[1])),)), Note(say("peer-why"))))
 
 
-@dataclass(frozen=True, slots=True)
-class Keeping:
-    """Lays questions beside the weekly ones, which are those of these flows."""
-
-    flows: tuple[str, ...]
-
-    def beside(self, w: PeerWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-        """Show what was kept since the question before, to who wants it so."""
-        person = conversation.person
-        if not w.questions.wants_weekly(person):
-            return ()
-        latest = w.conversations.latest(person, conversation.network, self.flows, _LOOK_BACK)
-        opened = conversation.opened_at
-        before = max((each.opened_at for each in latest if each.opened_at < opened), default=None)
-        found = [
-            each
-            for each in w.questions.open_for(person, conversation.network)
-            if each.told is None
-            and each.shows_from <= opened
-            and (before is None or before < each.shows_from)
-        ]
-        if not found:
-            return ()
-        shown = found[:_BESIDE]
-        quotes = (Quote(each.words, name_of(w, each.asker, say)) for each in shown)
-        return Para(say("peer-beside", count=len(found))), *quotes, answer_buttons(w, shown, say)
+def beside(w: PeerWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+    """Lay what was kept since the question before beside this one, for who wants it so."""
+    week = this_week(w, conversation) if w.questions.wants_weekly(conversation.person) else None
+    if week is None:
+        return ()
+    opened, before = week
+    found = [
+        each
+        for each in w.questions.open_for(conversation.person, conversation.network)
+        if each.told is None
+        and each.shows_from <= opened
+        and (before is None or before < each.shows_from)
+    ]
+    if not found:
+        return ()
+    shown = found[:_BESIDE]
+    quotes = (Quote(each.words, name_of(w, each.asker, say)) for each in shown)
+    return Para(say("peer-beside", count=len(found))), *quotes, answer_buttons(w, shown, say)
 
 
 def want_weekly(w: PeerWork, turn: Turn) -> None:
@@ -169,7 +162,8 @@ def _next(w: PeerWork, person: Person, at: datetime) -> datetime:
 
 
 def _untold(w: PeerWork, person: Person) -> list[Question]:
-    return [each for each in w.questions.asked_of(person.id) if not each.told and _can_come(w, each)]
+    asked = w.questions.asked_of(person.id)
+    return [each for each in asked if not each.told and _can_come(w, each)]
 
 
 def _can_come(w: PeerWork, question: Question) -> bool:

@@ -3,7 +3,7 @@
 from flows.action.corner import Looking
 from flows.action.reading import fellows
 from flows.message import Block, Button, Buttons, Heading, Quote
-from flows.peer.cards import card_of, readable
+from flows.peer.cards import card_for
 from flows.peer.collecting import answer_buttons, name_of
 from flows.peer.keys import ASK, DAILY, WEEKLY
 from flows.peer.ports import PeerWork
@@ -40,8 +40,8 @@ def _cards(look: Looking, networks: list[str]) -> list[Block]:
     buttons: list[Button] = []
     for network in networks:
         for person in sorted(fellows(w, look.person.id, network)):
-            found = card_of(w, person, network)
-            if found is not None and readable(w, found, look.person.id):
+            found = card_for(w, person, network, look.person.id)
+            if found is not None:
                 name = shortened(w.people.name(person), _LABEL)
                 label = look.say("button-peer-ask-of", name=name)
                 buttons.append(Button(ASK, label, {"card": found.id}))

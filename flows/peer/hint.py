@@ -11,6 +11,7 @@ HINTS: tuple[Hint, ...] = get_args(Hint)
 
 _LONG = 140
 _SENTENCES = re.compile(r"(?<=[.?!])\s+|\n+")
+_BEFORE = " \"'\u2018\u201c\u201d\u2013\u2014\u2022-*"  # quotation marks, dashes, bullets
 _SPACES = re.compile(r"\s+")
 
 
@@ -27,7 +28,7 @@ def hints(text: str) -> tuple[Hint, ...]:
 
 
 def _advises(sentence: str) -> bool:
-    plain = _SPACES.sub(" ", sentence.casefold().replace("’", "'")).strip(" \"'“”‘-–—•*")
+    plain = _SPACES.sub(" ", sentence.casefold().replace("\u2019", "'")).lstrip(_BEFORE)
     return bool(_starts().match(_lead().sub("", plain)))
 
 

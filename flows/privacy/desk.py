@@ -13,6 +13,7 @@ from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Not
 from flows.network.settings import Resettled
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
 from flows.parts import Part, Turn
+from flows.peer import answering
 from flows.people import Person
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.quiet import Quiet, leave_all
@@ -122,6 +123,7 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     leave_all(w, person, now)
     take_out(w, person, now)
     point.take_out(w, person, now)
+    answering.take_out(w, person, now)
     w.personal.forget(person)
 
 

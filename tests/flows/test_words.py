@@ -17,7 +17,12 @@ from flows.action.telling import STUCK, WAYS
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
-from flows.cycle.issue import FLOW as ISSUE
+from flows.cycle.phases import ALL, DECISIONS, Phase
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.programme import TEMPLATES
+from flows.cycle.turning import TURN
+from flows.peer.hint import HINTS
+from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -30,7 +35,8 @@ from flows.thermometer.trend import Remark, Way
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
-FLOWS: tuple[Flow, ...] = (ISSUE, *REFLECTIONS)
+CYCLE = tuple(flow.id for flow in PHASES.values())
+FLOWS: tuple[Flow, ...] = (*PHASES.values(), TURN, *REFLECTIONS)
 SAYING = (
     ("say", 0),
     ("Refused", 0),
@@ -63,6 +69,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         "away",
     ),
     "conversation-shared-{}": ("add", "edit"),
+    "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
+    "cycle-phase-{}": ALL,
+    "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
+    "cycle-read-by-{}": (*get_args(Readers), "some"),
+    "cycle-template-{}": tuple(each.id for each in TEMPLATES),
+    "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
@@ -86,6 +98,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("network-announce", "digest-post", "thermometer-opened", "thermometer-result"),
         *("other", "again", "left"),
     ),
+    "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-bank-{}": tuple(range(1, 9)),
+    "peer-hint-{}": HINTS,
+    "peer-readers-{}": ANSWER_READERS,
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
     "privacy-fading-{}": ("reflections", "issues"),
     "privacy-read-by-{}": get_args(Readers),
@@ -126,7 +142,11 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("thermometer-point", "thermometer-short"),
     ),
     "{}-title": tuple(flow.id for flow in FLOWS),
-    "{}-{}-label": tuple(f"{ISSUE.id}-{step.id}" for step in ISSUE.steps),
+    "{}-before": CYCLE,
+    "{}-card": CYCLE,
+    "{}-card-of": CYCLE,
+    "{}-card-note": CYCLE,
+    "{}-{}-label": tuple(f"{each.id}-{step.id}" for each in PHASES.values() for step in each.steps),
 }
 """What the f-strings that make a key are filled with; a new one has to be added here."""
 
@@ -139,6 +159,7 @@ ELSEWHERE = {
     "low-{}",  # a field of a form
     "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
+    "cycle-{}",  # the id of a flow
     "pump-{}",  # a thread
     "{}-W{}",  # a week
 }

@@ -12,10 +12,13 @@ from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
 from flows.action.ports import Action
-from flows.conversation.ports import KeptText
+from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.cycle.phases import Phase
+from flows.cycle.track import Track
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
+from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
@@ -44,6 +47,8 @@ SECRETS = {
     "cue": "als de teamleider belt",
     "step": "ik vraag eerst wat er goed ging",
     "noticed": "het gaf lucht",
+    "open question": "wat maakt dit belangrijk voor jou?",
+    "reply": "dat mijn moeder hier ook woont",
 }
 
 
@@ -72,6 +77,12 @@ def fill(w: Work, person: str) -> None:
     act = Action(f"a-{person}", "T1", person, "n1", SECRETS["step"], day, NOW, NOW, SECRETS["cue"])
     w.actions.add(act)
     w.actions.tell(act.id, "half", SECRETS["noticed"], NOW)
+    words = SECRETS["open question"]
+    asked = Question(f"q-{person}", "ask", "T1", "n1", "card", "c", person, "", words, NOW, NOW)
+    given = replace(asked, id=f"g-{person}", asker="", person=person, words="", told=day)
+    w.questions.add(asked, given)
+    assert w.questions.answer(given.id, SECRETS["reply"], "group", NOW)
+    w.questions.set_weekly(person, "T1", NOW)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -79,6 +90,8 @@ def fill(w: Work, person: str) -> None:
     ids = {"person": person, "network": "n1"}
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
+    w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
+    w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 
@@ -107,7 +120,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by")
+        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by", "asker")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]
