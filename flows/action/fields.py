@@ -3,14 +3,14 @@
 from datetime import date
 
 from flows.action.ports import LONGEST, Action, ActionWork
-from flows.action.reading import offered, takes_part
+from flows.action.reading import takes_part
 from flows.action.rules import may_be_due, parts
-from flows.conversation.state import Readers
 from flows.errors import Refused
 from flows.message import ChoiceField, DateField, Field, Filled, Option, TextField
 from flows.moments import local_day
 from flows.parts import Turn
 from flows.people import Network, Person
+from flows.visibility import Readers, offered_to, readers_of
 from flows.words import Words, day_words, shortened, words
 
 _LABEL = 40
@@ -50,7 +50,7 @@ def readers_field(w: ActionWork, turn: Turn, network: Network, now: Readers) -> 
     name = shortened(network.name, _LABEL)
     options = tuple(
         Option(each, say(f"action-readers-{each}", network=name))
-        for each in offered(w, turn.person.id, network.id)
+        for each in offered_to(w, turn.person.id, network.id)
     )
     hint = say("action-readers-hint")
     return ChoiceField("readers", say("action-readers"), options, (now,), hint)
@@ -68,8 +68,8 @@ def chosen_day(filled: Filled) -> date | None:
 
 def chosen_readers(w: ActionWork, turn: Turn, network: Network, filled: Filled) -> Readers:
     """Give who may read it; what cannot be chosen any more is only its writer."""
-    may = offered(w, turn.person.id, network.id)
-    return next((each for each in may if (each,) == filled.get("readers")), "me")
+    known = offered_to(w, turn.person.id, network.id)
+    return readers_of(filled.get("readers", ()), known)
 
 
 def day_error(filled: Filled, turn: Turn) -> dict[str, str]:

@@ -7,12 +7,12 @@ from flows.action import fields
 from flows.action.ports import Action, ActionWork
 from flows.action.rules import asked_from, hint, usual_day
 from flows.conversation.recognisable import seems_recognisable
-from flows.conversation.state import Readers
 from flows.errors import Refused
 from flows.message import Block, ChoiceField, Errors, Field, Filled, Form, Note, Option, Para
 from flows.note import note
 from flows.parts import Turn
 from flows.people import Network, Person, Place
+from flows.visibility import Readers
 from flows.words import Words, day_words, shortened, words
 
 NEW = "action.new"

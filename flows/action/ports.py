@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol, get_args
 
 from flows.conversation.ports import ConversationWork
-from flows.conversation.state import Readers
+from flows.visibility import Readers
 
 Outcome = Literal["done", "half", "not", "changed"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)

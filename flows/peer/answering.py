@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from flows.action.reading import fellows, takes_part
+from flows.action.reading import takes_part
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
@@ -38,6 +38,7 @@ from flows.peer.keys import (
 )
 from flows.peer.ports import ANSWER_READERS, AnswerReaders, PeerWork, Question, QuestionState
 from flows.people import Presence
+from flows.visibility import may_read, offered_to, relation_of
 from flows.words import Words, shortened, words
 
 _NETWORK, _LONGEST = 40, 2000
@@ -131,11 +132,10 @@ def may_read_answer(w: PeerWork, question: Question, reader: str) -> bool:
     """Tell whether somebody may read an answer now: the one place that decides it."""
     if reader in {question.asker, question.person}:
         return True
-    if not all(takes_part(w, each, question.network) for each in (question.person, reader)):
+    if question.readers == "asker" or not takes_part(w, question.person, question.network):
         return False
-    if question.readers == "group":
-        return reader in fellows(w, question.person, question.network)
-    return question.readers == "network"
+    relation = relation_of(w, reader, question.person, question.network)
+    return may_read(question.readers, relation)
 
 
 def say_sent(w: PeerWork, saying: Saying) -> Message | None:
@@ -197,8 +197,8 @@ def _own(w: PeerWork, turn: Turn) -> Question:
 
 
 def _offered(w: PeerWork, turn: Turn, question: Question) -> tuple[AnswerReaders, ...]:
-    has_group = bool(fellows(w, turn.person.id, question.network))
-    return tuple(each for each in ANSWER_READERS if each != "group" or has_group)
+    known = offered_to(w, turn.person.id, question.network)
+    return tuple(each for each in ANSWER_READERS if each == "asker" or each in known)
 
 
 def _readers(w: PeerWork, turn: Turn, question: Question, say: Words) -> Field:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from flows.action.fields import own, shown
-from flows.action.reading import fellows, groups_of, people_of, takes_part
+from flows.action.reading import fellows, takes_part
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Conversation
 from flows.cycle.cards import card as card_blocks
@@ -38,9 +38,9 @@ from flows.peer.hint import hints
 from flows.peer.keys import ASK, SEEK, SEND, SENT, sent_key
 from flows.peer.ports import LONGEST, About, PeerWork, Question, QuestionState
 from flows.people import Network
-from flows.words import Words, list_words, shortened, words
+from flows.words import Words, list_words, words
 
-_LABEL, _BANK, _MOST_TO_CHOOSE, _EARLIER = 60, 8, 90, 3
+_BANK, _MOST_TO_CHOOSE, _EARLIER = 8, 90, 3
 _GROUP, _PERSON = "group", "person"
 
 
@@ -197,12 +197,9 @@ def _whom(w: PeerWork, turn: Turn, network: Network, say: Words) -> Field:
     people = sorted(fellows(w, turn.person.id, network.id), key=w.people.name)
     if not people:
         return PeopleField("whom", label, hint=say("peer-seek-whom-hint"))
-    groups = [
-        Option(f"{_GROUP}:{each.id}", say("peer-seek-group", group=shortened(each.name, _LABEL)))
-        for each in groups_of(w, turn.person.id, network.id)
-    ]
     names = [Option(f"{_PERSON}:{each}", w.people.name(each)) for each in people]
-    return ChoiceField("whom", label, (*names[:_MOST_TO_CHOOSE], *groups), look="menu")
+    everybody = Option(_GROUP, say("peer-seek-group"))
+    return ChoiceField("whom", label, (*names[:_MOST_TO_CHOOSE], everybody), look="menu")
 
 
 def _people(w: PeerWork, turn: Turn, network: Network, filled: Filled) -> tuple[str, ...]:
@@ -217,13 +214,9 @@ def _people(w: PeerWork, turn: Turn, network: Network, filled: Filled) -> tuple[
 
 
 def _of(w: PeerWork, turn: Turn, network: Network, whom: str) -> tuple[str, ...]:
-    kind, _, id_ = whom.partition(":")
     mine = turn.person.id
-    if kind == _GROUP:
-        here = {each.id for each in groups_of(w, mine, network.id)}
-        people = people_of(w, id_) if id_ in here else ()
-    else:
-        people = (id_,)
+    in_group = fellows(w, mine, network.id)
+    people = sorted(in_group) if whom == _GROUP else (whom.removeprefix(f"{_PERSON}:"),)
     return tuple(each for each in people if each != mine and takes_part(w, each, network.id))
 
 

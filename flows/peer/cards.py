@@ -1,13 +1,14 @@
 """The cards that can be asked about: who may read one, at the moment of asking."""
 
-from flows.action.reading import fellows, takes_part
+from flows.action.reading import takes_part
 from flows.conversation import engine
 from flows.conversation.flow import Flow
-from flows.conversation.state import Answer, Conversation, Readers, State
-from flows.cycle.cards import READERS, WIDE
+from flows.conversation.offering import READERS
+from flows.conversation.state import Answer, Conversation, State
 from flows.cycle.phases import FLOWS, phase_of
 from flows.errors import Refused
 from flows.peer.ports import PeerWork
+from flows.visibility import may_read, relation_of
 
 _ALL = tuple(flow.id for flow in FLOWS.values())
 
@@ -39,8 +40,8 @@ def readable(w: PeerWork, found: Conversation, reader: str) -> tuple[Answer, ...
     both_here = all(takes_part(w, each, found.network) for each in (found.person, reader))
     if not both_here or found.state is not State.FINISHED:
         return ()
-    may: set[Readers] = set(WIDE)
-    if reader in fellows(w, found.person, found.network):
-        may.add("group")
+    relation = relation_of(w, reader, found.person, found.network)
     current = engine.current_answers(flow_of(found), found).values()
-    return tuple(each for each in current if each.readers in may and each.step != READERS)
+    return tuple(
+        each for each in current if each.step != READERS and may_read(each.readers, relation)
+    )
