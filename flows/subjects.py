@@ -5,6 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from flows import housekeeping, note, preview
+from flows.action import asking as action_asking
+from flows.action import corner as action_corner
+from flows.action import own as action_own
+from flows.action.desk import Acting
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
 from flows.closing.chapter import chapter as closing_chapter
@@ -38,7 +42,12 @@ from flows.network.joining import Joining
 from flows.network.leading import Left
 from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
-from flows.privacy.desk import Privacy
+from flows.peer import asking as peer_asking
+from flows.peer import collecting as peer_collecting
+from flows.peer import corner as peer_corner
+from flows.peer import own as peer_own
+from flows.peer.desk import peer_part
+from flows.privacy.desk import OwnWords, Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
 from flows.privacy.retention import Retention, Terms
@@ -52,14 +61,26 @@ from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = (group_beside, beside_closing)
+BESIDES: tuple[Beside, ...] = (
+    action_asking.beside,
+    peer_collecting.beside,
+    group_beside,
+    beside_closing,
+)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = (guide.CORNER, closing.CORNER)
+CORNERS: tuple[Corner, ...] = (
+    Corner(action_corner.mine, action_corner.leading),
+    Corner(peer_corner.mine),
+    guide.CORNER,
+    closing.CORNER,
+)
 """What other subjects show on a Home, from top to bottom."""
 CHAPTERS: tuple[Chapter, ...] = (closing_chapter,)
 """What other subjects add to somebody's learning journal."""
 LEGACIES: tuple[Legacy, ...] = ()
 """What other subjects hand over to a next group: only what was left for it."""
+OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of, peer_own.words_of)
+"""What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
 
 
@@ -79,7 +100,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk, PhaseAhead(talk).ask)
     retention = Retention(terms)
-    privacy = Privacy(talk, (reflection.wake,), terms)
+    privacy = Privacy(talk, (reflection.wake,), terms, OWN_WORDS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
@@ -111,6 +132,8 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
     """List what people do with one another beside the questions."""
     return (
+        Acting(peer_asking.seek).part(),
+        peer_part(),
         group_part(new_id, talk),
         guide.part(courses, new_id, CHAPTERS),
         closing.part(courses, new_id, least, LEGACIES),

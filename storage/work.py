@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.action import ActionTables
 from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.cycle import CycleTables
@@ -19,6 +20,7 @@ from storage.kept import KeptTexts
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
@@ -131,6 +133,16 @@ class Work:
     def digests(self) -> DigestTables:
         """What went into which weekly digest."""
         return DigestTables(self.connection)
+
+    @cached_property
+    def actions(self) -> ActionTables:
+        """What people mean to do."""
+        return ActionTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def questions(self) -> PeerTables:
+        """What people ask one another."""
+        return PeerTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.action.ports import Action
 from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
@@ -19,6 +20,7 @@ from flows.group.ports import Group, GroupKind, Introduction
 from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
+from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
@@ -28,7 +30,10 @@ from tests.support import close_round, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
-PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"}
+PERSONAL = {
+    *("person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"),
+    "peer_wish",
+}
 """What belongs to people and to the workspace, whatever becomes of a network."""
 
 
@@ -57,6 +62,9 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4", "good": "x"})
             if name == "closed":
                 close_round(w, round_.id, NOW)
+        w.actions.add(Action(f"a-{id_}", "T1", person.id, id_, "x", date(2026, 5, 9), NOW, NOW))
+        whose = (begun.id, "", person.id, "x")
+        w.questions.add(Question(f"q-{id_}", "ask", "T1", id_, "card", *whose, NOW, NOW))
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
