@@ -14,6 +14,10 @@ from flows.cycle.issue import Issue, IssueCourse
 from flows.digest.desk import Digest, replan_in
 from flows.home import desk as home
 from flows.home.corner import Corner
+from flows.meeting import afterwards, bidding
+from flows.meeting import before as meetings
+from flows.meeting import corner as meeting_corner
+from flows.meeting.desk import meeting_part
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
@@ -34,9 +38,9 @@ from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = ()
+BESIDES: tuple[Beside, ...] = (bidding.beside, afterwards.beside)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = ()
+CORNERS: tuple[Corner, ...] = (Corner(meeting_corner.mine, meeting_corner.leading),)
 """What other subjects show on a Home, from top to bottom."""
 _TERMS = Terms()
 
@@ -61,7 +65,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
-    replanned = (reflection.replan_in, replan_in, by_plan.replan_in)
+    replanned = (reflection.replan_in, replan_in, by_plan.replan_in, meetings.replan_in)
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
     listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
     conversation = conversation_desk(talk, obey, guard, listeners)
@@ -73,6 +77,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
+        meeting_part(new_id),
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),

@@ -10,10 +10,12 @@ from storage import (
     due,
     gate,
     kept,
+    meeting,
     network,
     people,
     point,
     retention,
+    silent_round,
     thermometer,
     thermometer_plan,
     traces,
@@ -46,6 +48,8 @@ class PersonalData:
             **thermometer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
+            **meeting.holds(self._connection, self._vault, person),
+            **silent_round.holds(self._connection, self._vault, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -60,6 +64,8 @@ class PersonalData:
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
+        meeting.forget(self._connection, person)
+        silent_round.forget(self._connection, person)
         conversation.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
@@ -73,7 +79,8 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        thermometer_plan.forget_network(self._connection, network_id)
+        for planned in (thermometer_plan, meeting, silent_round):
+            planned.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))

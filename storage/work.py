@@ -11,6 +11,7 @@ from storage.erased import Gone
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.kept import KeptTexts
+from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
@@ -18,6 +19,7 @@ from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
+from storage.silent_round import SilentRoundTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
@@ -42,9 +44,8 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        return (
-            self.thermometer.wants_purge or self.personal.wants_purge or self.retention.wants_purge
-        )
+        subjects = (self.thermometer, self.personal, self.retention, self.silent_rounds)
+        return any(subject.wants_purge for subject in subjects)
 
     @property
     def gone(self) -> list[Gone]:
@@ -91,6 +92,16 @@ class Work:
     def thermometer_plans(self) -> ThermometerPlanTable:
         """Which thermometers come by themselves."""
         return ThermometerPlanTable(self.connection, self._touched)
+
+    @cached_property
+    def meetings(self) -> MeetingTables:
+        """When people meet."""
+        return MeetingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def silent_rounds(self) -> SilentRoundTables:
+        """What is written before anybody reads it."""
+        return SilentRoundTables(self.connection, self.vault)
 
     @cached_property
     def digests(self) -> DigestTables:

@@ -8,6 +8,7 @@ from flows.conversation.commands import Command
 from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
+from flows.meeting import rounds
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.network.settings import Resettled
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
@@ -116,6 +117,7 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     leave_all(w, person, now)
     take_out(w, person, now)
     point.take_out(w, person, now)
+    rounds.take_out(w, person, now)
     w.personal.forget(person)
 
 

@@ -15,6 +15,9 @@ from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
 from flows.cycle.issue import FLOW as ISSUE
+from flows.meeting.agenda import What
+from flows.meeting.bank import BANK
+from flows.meeting.ports import Sort
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -58,6 +61,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "home-read-by-{}": (*get_args(Readers), "some"),
+    "meeting-bank-{}": BANK,
+    "meeting-post-{}": tuple(Sort),
+    "meeting-round-{}": ("named", "unnamed"),
+    "meeting-slot-{}": get_args(What),
+    "meeting-sort-{}": tuple(Sort),
+    "meeting-take-away-{}": ("step", "lesson", "helper"),
     "menu-{}": tuple(Role),
     "button-thermometer-went-{}": OUTCOMES,
     "button-network-{}": (

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.digest.ports import Item
+from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
 from flows.people import Member, Network, Person, Place, Role
@@ -17,11 +18,13 @@ from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from storage.database import Database
 from storage.everything import CATALOGUE
+from storage.work import Work
 from tests.support import close_round, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
 PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"}
+PERSONAL |= {"no_meeting_line"}
 """What belongs to people and to the workspace, whatever becomes of a network."""
 
 
@@ -53,6 +56,7 @@ def fill(database: Database, id_: str) -> None:
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
+        meet(w, id_, person.id)
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)
@@ -68,6 +72,30 @@ def rows(database: Database) -> dict[str, str]:
             table.name: repr(w.connection.execute(select(table)).all())
             for table in CATALOGUE.sorted_tables
         }
+
+
+def meet(w: Work, network: str, person: str) -> None:
+    """Let a network have a meeting, with all that belongs to one."""
+    meeting = Meeting(
+        id=f"m-{network}",
+        team="T1",
+        network=network,
+        sort=Sort.ORDINARY,
+        title="Set",
+        day=date(2026, 5, 7),
+        wall=time(14),
+        zone="UTC",
+        minutes=90,
+        changed_at=NOW,
+    )
+    w.meetings.save(meeting)
+    w.meetings.put_bid(Bid(meeting.id, person, "T1", network, 30, "x", NOW))
+    w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", network, "x", "", "", NOW))
+    round_ = SilentRound(
+        f"s-{network}", "T1", network, "C1", named=True, opened_at=NOW, bank="step"
+    )
+    w.silent_rounds.add(round_)
+    assert w.silent_rounds.put(round_, person, "x")
 
 
 @on_both

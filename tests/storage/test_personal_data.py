@@ -13,6 +13,7 @@ from sqlalchemy import Column, Table, select
 from bot.delivery.paces import SLACK
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.people import Member, Network, Person, Place, Role, Workspace
@@ -40,6 +41,11 @@ SECRETS = {
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
     "kept": "een tekst zonder plaats",
+    "bid": "tijd voor mijn vraagstuk",
+    "step": "als het maandag is, dan bel ik",
+    "lesson": "wat ik zelf meenam",
+    "helper": "een collega van elders",
+    "silent": "wat ik niet hardop zei",
 }
 
 
@@ -64,6 +70,7 @@ def fill(w: Work, person: str) -> None:
     w.points.tell(round_.id, "half", SECRETS["told"], person)
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
+    meet(w, person)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -73,6 +80,33 @@ def fill(w: Work, person: str) -> None:
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
+
+
+def meet(w: Work, person: str) -> None:
+    """Let somebody set a meeting, ask time in it, take something home, and write in silence."""
+    meeting = Meeting(
+        id=f"m-{person[2:]}",
+        team="T1",
+        network="n1",
+        sort=Sort.ORDINARY,
+        title="Set",
+        day=date(2026, 5, 7),
+        wall=time(14),
+        zone="UTC",
+        minutes=90,
+        changed_at=NOW,
+        set_by=person,
+    )
+    w.meetings.save(meeting)
+    w.meetings.put_bid(Bid(meeting.id, person, "T1", "n1", 30, SECRETS["bid"], NOW))
+    taken = (SECRETS["step"], SECRETS["lesson"], SECRETS["helper"])
+    w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", "n1", *taken, NOW))
+    w.meetings.set_line(person, "T1", wanted=False)
+    round_ = SilentRound(
+        f"s-{person[2:]}", "T1", "n1", "C1", named=True, opened_at=NOW, bank="step", set_by=person
+    )
+    w.silent_rounds.add(round_)
+    assert w.silent_rounds.put(round_, person, SECRETS["silent"])
 
 
 def conversation(person: str) -> Conversation:
