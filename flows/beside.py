@@ -1,6 +1,7 @@
-"""What subjects lay beside somebody's weekly question, so that nothing else has to be sent."""
+"""What stands around somebody's weekly question, so that nothing else has to be sent."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from flows.conversation.state import Conversation
@@ -15,7 +16,15 @@ and in `asked` when.
 """
 
 
-def all_beside(
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What goes above and below the question, whatever that is, from top to bottom."""
+
+    above: tuple[Beside, ...] = ()
+    below: tuple[Beside, ...] = ()
+
+
+def laid(
     besides: tuple[Beside, ...], w: Any, conversation: Conversation, say: Words
 ) -> tuple[Block, ...]:
     """Lay them under one another."""

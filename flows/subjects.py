@@ -5,12 +5,18 @@ from datetime import datetime
 from typing import Any
 
 from flows import housekeeping, note, preview
-from flows.beside import Beside
+from flows.beside import Around, Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
 from flows.conversation.talk import Talk
-from flows.cycle.issue import Issue, IssueCourse
+from flows.cycle.ahead import PhaseAhead
+from flows.cycle.course import PhaseCourse
+from flows.cycle.desk import cycle_part
+from flows.cycle.issue import Issue
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.short import fit
+from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
 from flows.home import desk as home
 from flows.home.corner import Corner
@@ -28,6 +34,7 @@ from flows.privacy.desk import Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
 from flows.privacy.retention import Retention, Terms
+from flows.reflection import bundle
 from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
@@ -59,7 +66,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     """Lay the tables of all subjects side by side."""
     courses = _courses()
     talk = Talk(courses, new_id)
-    issue, reflection = Issue(talk), Reflection(talk)
+    issue, reflection = Issue(talk), Reflection(talk, PhaseAhead(talk).ask)
     retention = Retention(terms)
     privacy = Privacy(talk, (reflection.wake,), terms)
 
@@ -73,7 +80,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         conversation.part,
         network_part(new_id, joining, settings, _left(talk), replanned),
         _wishes(settings, away),
-        issue.part(),
+        cycle_part(talk, issue),
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
@@ -92,9 +99,13 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 
 def _courses() -> Courses:
     """List every flow of questions with what stands around it."""
-    weekly = (ReflectionCourse(flow, BESIDES) for flow in FLOWS)
-    known: tuple[Course, ...] = (IssueCourse(), *weekly)
-    return Courses({course.flow.id: course for course in known})
+    along = (bundle.open_things, *BESIDES)
+    reflecting = Around((bundle.welcome_back, bundle.greeting, *along), (bundle.why,))
+    walking = Around((bundle.welcome_back, *along), (bundle.why,))
+    weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
+    phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
+    known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
+    return Courses({course.flow.id: course for course in known}, fit)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:

@@ -42,6 +42,11 @@ def words(language: Language) -> Words:
     return say
 
 
+def language_spoken(say: Words) -> Language:
+    """Tell which language words are in."""
+    return "nl" if say("language") == "nl" else "en"
+
+
 def has_words(language: Language, key: str) -> bool:
     """Tell whether `key` can be said."""
     return bool(_bundle(language).has_message(key))
@@ -67,6 +72,11 @@ def date_words(day: date, language: Language) -> str:
 def short_day_words(day: date, language: Language) -> str:
     """Say a day that is near: *4 mei* or *4 May*."""
     return str(format_date(day, "d MMMM", locale=_LOCALES[language]))
+
+
+def month_words(day: date, language: Language) -> str:
+    """Name the month of a day: *mei* or *May*."""
+    return str(format_date(day, "MMMM", locale=_LOCALES[language]))
 
 
 def month_day_words(day: date, language: Language) -> str:

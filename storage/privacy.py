@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from storage import (
     conversation,
+    cycle,
     digest,
     due,
     gate,
@@ -19,6 +20,7 @@ from storage import (
     thermometer,
     thermometer_plan,
     traces,
+    weeks,
     workspace,
 )
 from storage.erased import NETWORK, PERSON, Gone
@@ -50,6 +52,8 @@ class PersonalData:
             **thermometer_plan.holds(self._connection, person),
             **meeting.holds(self._connection, self._vault, person),
             **silent_round.holds(self._connection, self._vault, person),
+            **cycle.holds(self._connection, person),
+            **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
             **due.holds(self._connection, person),
             **workspace.holds(self._connection, person),
@@ -67,6 +71,8 @@ class PersonalData:
         meeting.forget(self._connection, person)
         silent_round.forget(self._connection, person)
         conversation.forget(self._connection, person)
+        cycle.forget(self._connection, person)
+        weeks.forget(self._connection, person)
         traces.forget(self._connection, person)
         due.forget(self._connection, person)
         gate.forget(self._connection, person)
@@ -79,9 +85,9 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for planned in (thermometer_plan, meeting, silent_round):
-            planned.forget_network(self._connection, network_id)
-        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
+        thermometer_plan.forget_network(self._connection, network_id)
+        subjects = (thermometer, point, digest, conversation, cycle, weeks, network, traces, due)
+        for subject in (*subjects, meeting, silent_round, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

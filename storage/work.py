@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlalchemy import Connection
 
 from storage.conversation import ConversationTables
+from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
@@ -24,6 +25,7 @@ from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
+from storage.weeks import WeekTable
 from storage.workspace import WorkspaceTable
 
 
@@ -72,6 +74,16 @@ class Work:
     def conversations(self) -> ConversationTables:
         """What was asked and answered."""
         return ConversationTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def weeks(self) -> WeekTable:
+        """What was asked in which week."""
+        return WeekTable(self.connection)
+
+    @cached_property
+    def cycles(self) -> CycleTables:
+        """The calendars of networks, and people's paths."""
+        return CycleTables(self.connection, self._touched)
 
     @cached_property
     def kept(self) -> KeptTexts:

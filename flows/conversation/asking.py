@@ -1,10 +1,12 @@
 """How a question looks: its words, its buttons, and what stays when it has been answered."""
 
+from datetime import date
+
 from flows.conversation import engine
-from flows.conversation.flow import Choice, Flow, ManyOf, Scale, Step, Value
+from flows.conversation.flow import Choice, Date, Flow, ManyOf, Scale, Step, Value
 from flows.conversation.state import Conversation, State, Status
 from flows.message import Block, Button, Buttons, Note, Para, Quote
-from flows.words import Words
+from flows.words import Words, day_words, language_spoken
 
 _MOST_BUTTONS = 5
 _CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
@@ -27,6 +29,8 @@ def shown(flow: Flow, step: Step, value: Value, say: Words) -> str:
     """Give an answer as a person reads it."""
     if isinstance(step.question, Choice | ManyOf):
         return ", ".join(option_label(flow, step, each, say) for each in value)
+    if isinstance(step.question, Date) and value:
+        return day_words(date.fromisoformat(value[0]), language_spoken(say))
     return "\n".join(value)
 
 
@@ -79,7 +83,7 @@ def _became(step_id: str, conversation: Conversation, say: Words) -> tuple[Block
         return Note(say("conversation-skipped")), _AFTER_ALL
     if conversation.state in {State.LAPSED, State.FINISHED}:
         return Note(say("conversation-past")), _AFTER_ALL
-    resting = conversation.state is State.PAUSED
+    resting = conversation.state in {State.PAUSED, State.RESTING}
     return Note(say("conversation-for-later" if resting else "conversation-went-back")), _ANSWER
 
 

@@ -1,11 +1,11 @@
 """What a subject tells about a flow of its own: how it begins, how it ends, and what follows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from flows.conversation.flow import Flow
+from flows.conversation.flow import Flow, Step
 from flows.conversation.state import Conversation
 from flows.message import Block
 from flows.words import Words
@@ -25,8 +25,18 @@ class Course(Protocol):
         """Say something above the first question."""
         ...
 
+    def recalling(
+        self, w: Any, conversation: Conversation, step: Step, say: Words
+    ) -> tuple[Block, ...]:
+        """Quote above a question what its person wrote before."""
+        ...
+
     def below(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say small print under the first question."""
+        ...
+
+    def resting(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say something when a sitting is over and questions are left."""
         ...
 
     def after(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
@@ -46,12 +56,17 @@ class Course(Protocol):
         ...
 
 
+Fit = Callable[[Any, Course, Conversation], Course]
+"""Gives a course as it is for one conversation: in its network, for its person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Courses:
     """All flows, by id."""
 
     by_flow: Mapping[str, Course]
+    fit: Fit = lambda _, course, __: course
 
-    def of(self, conversation: Conversation) -> Course:
-        """Give the course a conversation is on."""
-        return self.by_flow[conversation.flow]
+    def of(self, w: Any, conversation: Conversation) -> Course:
+        """Give the course a conversation is on, with the flow that its person follows."""
+        return self.fit(w, self.by_flow[conversation.flow], conversation)

@@ -62,7 +62,7 @@ class _OwnWords:
     def _skip(self, w: ConversationWork, turn: Turn) -> None:
         conversation = _asked_last(w, turn)
         asked = conversation.asked
-        step = self.talk.flow(conversation).step(asked.step) if asked else None
+        step = self.talk.flow(w, conversation).step(asked.step) if asked else None
         if asked is None or (step is not None and not step.optional):
             raise Refused("conversation-not-skippable")
         self.talk.skip(w, conversation, asked.step, turn.now)

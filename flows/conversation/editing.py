@@ -71,18 +71,20 @@ class Editor:
         w.outbox.put(Letter(turn.person.team, DELETED, ids, to, key), turn.now)
 
     def _rewrite(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
-        changed = self._changed(turn, spot, heard)
+        changed = self._changed(w, turn, spot, heard)
         if changed is None:
             w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
             return
         self.talk.settle(w, spot.conversation, changed, turn.now)
         w.outbox.put(note(turn, "conversation-changed"), turn.now)
 
-    def _changed(self, turn: Turn, spot: Spot, heard: Heard) -> Conversation | None:
-        step = self.talk.flow(spot.conversation).step(spot.step)
+    def _changed(
+        self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard
+    ) -> Conversation | None:
+        step = self.talk.flow(w, spot.conversation).step(spot.step)
         if step is None or isinstance(step.question, Text):
             return engine.rewrite(spot.conversation, spot.step, heard.source, heard.text)
-        value = self.filer.read(turn, spot, heard.text)
+        value = self.filer.read(w, turn, spot, heard.text)
         if value is None:
             return None
         filing = Filing(spot.step, value, turn.now, "", heard.source)

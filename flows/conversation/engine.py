@@ -142,6 +142,19 @@ def back(
     return ask(conversation.put(held), step, words_of(step), now)
 
 
+def to_fill_in(flow: Flow, conversation: Conversation) -> list[Step]:
+    """Give the questions of one form: those of the sitting that is next, and of those before."""
+    at = position(flow, conversation)
+    questions = [step for step in relevant(flow, conversation) if step.question]
+    return [step for step in questions if at is None or step.sitting <= at.sitting]
+
+
+def is_enough(flow: Flow, before: Conversation, after: Conversation) -> bool:
+    """Tell whether what comes next is for another sitting than what was asked before."""
+    was, comes = position(flow, before), position(flow, after)
+    return was is not None and comes is not None and comes.sitting > was.sitting
+
+
 def newly_relevant(flow: Flow, before: Conversation, after: Conversation) -> Step | None:
     """Find an open question that a correction has made relevant."""
     known = {step.id for step in relevant(flow, before)}

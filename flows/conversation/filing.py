@@ -48,7 +48,7 @@ class Filer:
 
     def place(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
         """Take words as an answer, or as more of the answer that is there."""
-        if self._goes_on_with_answer(spot):
+        if self._goes_on_with_answer(w, spot):
             self._append(w, turn, spot, heard)
         else:
             self.file(w, turn, spot, heard)
@@ -60,7 +60,7 @@ class Filer:
             over = len(heard.text) - LONGEST
             w.outbox.put(note(turn, "conversation-too-long", over=over), turn.now)
             return
-        value = self.read(turn, spot, heard.text)
+        value = self.read(w, turn, spot, heard.text)
         if value is None:
             self._keep(w, turn, heard)
             self._mark_stumble(w, turn, spot)
@@ -72,9 +72,9 @@ class Filer:
         if seems_recognisable(heard.text):
             w.outbox.put(note(turn, "conversation-recognisable"), turn.now)
 
-    def read(self, turn: Turn, spot: Spot, text: str) -> Value | None:
+    def read(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> Value | None:
         """Read words as an answer to a step; a removed step takes any words."""
-        flow = self.talk.flow(spot.conversation)
+        flow = self.talk.flow(w, spot.conversation)
         step = flow.step(spot.step)
         if step is None or step.question is None:
             return (text,)
@@ -103,8 +103,8 @@ class Filer:
         to = ToPerson(turn.person.id)
         w.outbox.put(Letter(turn.person.team, SHARED_EDIT, ids, to, kept_key(text)), turn.now)
 
-    def _goes_on_with_answer(self, spot: Spot) -> bool:
-        step = self.talk.flow(spot.conversation).step(spot.step)
+    def _goes_on_with_answer(self, w: ConversationWork, spot: Spot) -> bool:
+        step = self.talk.flow(w, spot.conversation).step(spot.step)
         held = spot.conversation.answers.get(spot.step)
         is_text = step is None or isinstance(step.question, Text)
         return is_text and held is not None and held.status is Status.ANSWERED

@@ -63,12 +63,18 @@ Question = Text | Scale | Choice | ManyOf | Date | Person
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One question, or without a question something that is told."""
+    """One question, or without a question something that is told.
+
+    Who has answered all of one `sitting` is asked the next one another day; `short` are the steps
+    of the short version.
+    """
 
     id: str
     question: Question | None = None
     optional: bool = False
     only_if: Condition | None = None
+    sitting: int = 1
+    short: bool = True
 
 
 @dataclass(frozen=True, slots=True)

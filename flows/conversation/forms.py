@@ -52,9 +52,9 @@ class Forms:
 
     def _form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = self.talk.flow(conversation)
+        flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
-        steps = [step for step in engine.relevant(flow, conversation) if step.question]
+        steps = engine.to_fill_in(flow, conversation)
         fields = [_field(flow, step, conversation, say) for step in steps]
         was = {f"was-{field.id}": _hash(_given(field)) for field in fields}
         return Form(
@@ -69,7 +69,7 @@ class Forms:
     def _fill(self, w: ConversationWork, turn: Turn, filled: Filled) -> Errors | None:
         """File what has changed since the form was opened; the rest may have moved on."""
         before = own(w, turn)
-        flow = self.talk.flow(before)
+        flow = self.talk.flow(w, before)
         after = before
         say = words(turn.person.language)
         emptied = _needed_and_emptied(flow, before, filled, turn)
@@ -93,7 +93,7 @@ class Forms:
 
     def _readers_form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = self.talk.flow(conversation)
+        flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
         network = w.networks.get(conversation.network).name
         fields = [
@@ -131,7 +131,7 @@ class Forms:
         if after != before:
             self.talk.settle(w, before, after, turn.now)
         name = w.networks.get(after.network).name
-        who = read_by(answer for _, answer in _written(self.talk.flow(after), after))
+        who = read_by(answer for _, answer in _written(self.talk.flow(w, after), after))
         w.outbox.put(note(turn, f"readers-saved-{who}", network=name), turn.now)
         return None
 

@@ -51,7 +51,7 @@ class Ear:
         thread = self._thread(w, turn, heard) if heard.thread_ts else None
         spot = thread or self._asked_last(w, turn, heard)
         command = command_in(heard.text)
-        if command is not None and not (spot and self._is_option(turn, spot, heard.text)):
+        if command is not None and not (spot and self._is_option(w, turn, spot, heard.text)):
             ids = Ids({"conversation": thread.conversation.id} if thread else {})
             self.obey[command](w, replace(turn, ids=ids))
         elif self.guard(w, turn, heard.text) or (
@@ -96,7 +96,7 @@ class Ear:
         if len(open_ones) > 1 and first.asked.at < turn.now - _FORGOTTEN:
             return None
         if _is_unseen(w, first, heard):
-            return self._answered_before(first, heard)
+            return self._answered_before(w, first, heard)
         return Spot(first, first.asked.step)
 
     def _thread(self, w: ConversationWork, turn: Turn, heard: Heard) -> Spot | None:
@@ -108,19 +108,21 @@ class Ear:
         found = w.conversations.from_message(parent)
         return _own(found[0], found[1].step, turn) if found else None
 
-    def _answered_before(self, conversation: Conversation, heard: Heard) -> Spot | None:
+    def _answered_before(
+        self, w: ConversationWork, conversation: Conversation, heard: Heard
+    ) -> Spot | None:
         """Words sent before the question could be seen go on with the answer typed before it."""
-        last = engine.last_settled(self.filer.talk.flow(conversation), conversation)
+        last = engine.last_settled(self.filer.talk.flow(w, conversation), conversation)
         held = conversation.answers.get(last.id) if last else None
         source = held.sources[-1] if held and held.sources else None
         if held is None or source is None or source.channel != heard.source.channel:
             return None
         return Spot(conversation, held.step)
 
-    def _is_option(self, turn: Turn, spot: Spot, text: str) -> bool:
-        step = self.filer.talk.flow(spot.conversation).step(spot.step)
+    def _is_option(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> bool:
+        step = self.filer.talk.flow(w, spot.conversation).step(spot.step)
         is_choice = step is not None and isinstance(step.question, Choice)
-        return is_choice and self.filer.read(turn, spot, text) is not None
+        return is_choice and self.filer.read(w, turn, spot, text) is not None
 
 
 def _asking_key(conversation: Conversation) -> str:

@@ -44,6 +44,32 @@ class Conversations(Protocol):
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What somebody's question of an ISO week was: a turn of a conversation.
+
+    `heard` is when a silence after it was ended, by saying how one wants to be asked.
+    """
+
+    person: str
+    network: str
+    team: str
+    week: str
+    conversation: str
+    turn: int
+    at: datetime
+    heard: bool = False
+
+
+class Weeks(Protocol):
+    """What was asked in which week."""
+
+    def add(self, week: Week) -> None: ...
+    def latest(self, person: str, network: str, limit: int) -> tuple[Week, ...]: ...
+    def began(self, conversation: str, turn: int) -> bool: ...
+    def hear(self, person: str, network: str) -> None: ...
+
+
 class Kept(Protocol):
     """Texts that wait for a place."""
 
@@ -67,6 +93,8 @@ class ConversationWork(PeopleWork, OutboxWork, Protocol):
 
     @property
     def conversations(self) -> Conversations: ...
+    @property
+    def weeks(self) -> Weeks: ...
     @property
     def kept(self) -> Kept: ...
     @property

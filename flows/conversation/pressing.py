@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from flows.conversation import engine
+from flows.conversation.beginning import ASK
 from flows.conversation.engine import Filing
 from flows.conversation.filing import Filer, Heard, Spot
 from flows.conversation.flow import Value
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, Source, State, Status
-from flows.conversation.talk import ASK, Talk, ask_key, asking, kept_key
+from flows.conversation.talk import Talk, ask_key, asking, kept_key
 from flows.errors import Refused
 from flows.note import note
 from flows.outbox import InPlaceOf, Letter
@@ -55,7 +56,7 @@ class Presser:
         if not _is_now(conversation, turn):
             _where(w, turn, conversation)
             return
-        step = self.talk.flow(conversation).step(turn.ids["step"])
+        step = self.talk.flow(w, conversation).step(turn.ids["step"])
         if step is not None and not step.optional:
             raise Refused("conversation-not-skippable")
         self.talk.skip(w, conversation, turn.ids["step"], turn.now)
@@ -77,7 +78,7 @@ class Presser:
 
     def _reopen(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
-        flow = self.talk.flow(conversation)
+        flow = self.talk.flow(w, conversation)
         if conversation.state is State.FINISHED and engine.position(flow, conversation) is None:
             _where(w, turn, conversation)
         elif conversation.state is State.OPEN:

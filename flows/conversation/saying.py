@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.conversation.asking import past_blocks, question_blocks
+from flows.conversation.beginning import ASK
 from flows.conversation.later import may_snooze, snooze_blocks
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
-from flows.conversation.talk import ASK, ENDING, OFFER, Talk, takes_part
+from flows.conversation.talk import ENDING, OFFER, RESTING, Talk, takes_part
 from flows.message import Block, Button, Buttons, Message, Note, Para
 from flows.moments import local_day
 from flows.outbox import Kind, Mode, NotYet, Saying
@@ -32,6 +33,7 @@ class Sayer:
         return {
             ASK: Kind(self._ask),
             ENDING: Kind(self.ending),
+            RESTING: Kind(self._resting),
             OFFER: Kind(self._offer),
             KEPT: Kind(self._kept),
             DELETED: Kind(self._deleted),
@@ -63,23 +65,36 @@ class Sayer:
         if conversation is None or conversation.state is not State.FINISHED:
             return None
         say = words(w.people.get(conversation.person).language)
-        return Message(self.talk.courses.of(conversation).after(w, conversation, say))
+        return Message(self.talk.courses.of(w, conversation).after(w, conversation, say))
+
+    def _resting(self, w: ConversationWork, saying: Saying) -> Message | None:
+        """Say that a sitting is over, until it goes on."""
+        conversation = w.conversations.get(saying.ids["conversation"])
+        if conversation is None:
+            return None
+        say = words(w.people.get(conversation.person).language)
+        if conversation.state is not State.RESTING:
+            is_update = saying.mode is Mode.UPDATE
+            return Message((Note(say("conversation-went-on")),)) if is_update else None
+        return Message(self.talk.courses.of(w, conversation).resting(w, conversation, say))
 
     def _question(
         self, w: ConversationWork, conversation: Conversation, say: Words
     ) -> tuple[Block, ...]:
-        course = self.talk.courses.of(conversation)
+        course = self.talk.courses.of(w, conversation)
         asked = conversation.asked
         step = course.flow.step(asked.step) if asked else None
         blocks: list[Block] = []
-        if conversation.turn == 1:
+        begins = _begins(w, conversation, conversation.turn)
+        if begins:
             blocks.extend(course.title(w, conversation, say))
             blocks.extend(course.before(w, conversation, say))
         if step is not None:
+            blocks.extend(course.recalling(w, conversation, step, say))
             blocks.extend(question_blocks(course.flow, step, conversation, say))
         elif asked is not None:
             blocks.append(Para(asked.words, strong=True))
-        if conversation.turn == 1:
+        if begins:
             blocks.extend(course.below(w, conversation, say))
         return (*blocks, *_which_network(w, conversation, say))
 
@@ -87,7 +102,7 @@ class Sayer:
         self, w: ConversationWork, conversation: Conversation, say: Words
     ) -> tuple[Block, ...]:
         """Say of a question that rested that this is it, and which one it was."""
-        title = self.talk.courses.of(conversation).title(w, conversation, say)
+        title = self.talk.courses.of(w, conversation).title(w, conversation, say)
         day = local_day(conversation.opened_at, w.people.get(conversation.person).zone)
         opened = day_words(day, w.people.get(conversation.person).language)
         return (
@@ -100,8 +115,8 @@ class Sayer:
         self, w: ConversationWork, conversation: Conversation, person: Person, saying: Saying
     ) -> tuple[Block, ...]:
         """Show what became of a question; the heading of a first one stays above it."""
-        course, say = self.talk.courses.of(conversation), words(person.language)
-        is_first = saying.ids["turn"] == "1"
+        course, say = self.talk.courses.of(w, conversation), words(person.language)
+        is_first = _begins(w, conversation, int(saying.ids["turn"]))
         title = course.title(w, conversation, say) if is_first else ()
         step, still_in = saying.ids["step"], takes_part(w, conversation)
         became = past_blocks(course.flow, step, conversation, say, takes_part=still_in)
@@ -218,6 +233,11 @@ def _which_network(
         return ()
     name = w.networks.get(conversation.network).name
     return (Note(say("conversation-network", network=name)),)
+
+
+def _begins(w: ConversationWork, conversation: Conversation, turn: int) -> bool:
+    """Tell whether a turn began a conversation, or was the question of a week."""
+    return turn == 1 or w.weeks.began(conversation.id, turn)
 
 
 def _is_asked(conversation: Conversation, saying: Saying) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from flows.conversation.beginning import Asking
 from flows.conversation.later import moment_of
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
@@ -49,7 +50,7 @@ class Snoozer:
         if at > now:
             w.due.put_off(replace(due, at=at))
         else:
-            self.talk.reopen(w, conversation, now, about={"again": "yes"})
+            self.talk.reopen(w, conversation, now, Asking(urgent=False, about={"again": "yes"}))
 
 
 def _when(

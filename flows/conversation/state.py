@@ -17,6 +17,7 @@ class State(StrEnum):
 
     OPEN = "open"
     PAUSED = "paused"  # the person asked for later
+    RESTING = "resting"  # a sitting is over; it goes on by itself, or when the person wants
     LAPSED = "lapsed"  # a newer occasion took its place; answering brings it back
     FINISHED = "finished"
 

@@ -1,12 +1,12 @@
 """Moving a conversation on: begin it, file what was answered, ask what comes next, end it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
 from flows.conversation import engine
 from flows.conversation.asking import step_words
+from flows.conversation.beginning import ASK, AT_ONCE, Asking, Beginning
 from flows.conversation.course import Courses
 from flows.conversation.engine import Filing, WordsOf
 from flows.conversation.flow import Flow, Step
@@ -17,22 +17,9 @@ from flows.people import Network, Person, Place
 from flows.store import NewId
 from flows.words import words
 
-ASK = "conversation.ask"
 ENDING = "conversation.ending"
+RESTING = "conversation.resting"
 OFFER = "conversation.offer"
-_NOTHING: Mapping[str, str] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """Which conversation to begin, and as which kind of letter its first question goes."""
-
-    flow: str
-    occasion: str
-    kind: str = ASK
-    urgent: bool = True
-    about: Mapping[str, str] = field(default_factory=dict)
-    """What else the first question says of itself, such as that it comes late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +47,12 @@ class Talk:
             occasion=how.occasion,
             opened_at=now,
         )
-        flow = self.courses.of(fresh).flow
+        flow = self.courses.of(w, fresh).flow
         begun = engine.proceed(flow, fresh, self._words_of(flow, person), now)
         if not w.conversations.add(begun):
             return None
-        first = asking(begun, how.kind, urgent=how.urgent)
-        w.outbox.put(replace(first, ids={**first.ids, **how.about}), now)
+        first = asking(begun, how.how.kind, urgent=how.how.urgent)
+        w.outbox.put(replace(first, ids={**first.ids, **how.how.about}), now)
         return begun
 
     def answer(
@@ -78,7 +65,7 @@ class Talk:
         self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
     ) -> Conversation:
         """Keep answers; go on if what was asked is settled now, else only correct."""
-        if before.state is State.FINISHED:
+        if before.state is State.FINISHED or self._is_correction(w, before, after):
             return self._correct(w, before, after, now)
         asked = before.asked
         if before.state is not State.OPEN or asked is None or after.settled(asked.step):
@@ -94,7 +81,7 @@ class Talk:
 
     def back(self, w: ConversationWork, conversation: Conversation, now: datetime) -> bool:
         """Ask the last question again; false when there is none."""
-        flow = self.flow(conversation)
+        flow = self.flow(w, conversation)
         person = w.people.get(conversation.person)
         reasked = engine.back(flow, conversation, self._words_of(flow, person), now)
         if reasked is None:
@@ -110,25 +97,31 @@ class Talk:
         before: Conversation,
         after: Conversation,
         now: datetime,
-        about: Mapping[str, str] = _NOTHING,
+        how: Asking = AT_ONCE,
     ) -> Conversation:
         """Ask what comes next, or end; who has left is asked nothing, what they change is kept."""
         if before.state is not State.OPEN and not takes_part(w, before):
             changed = replace(after, state=before.state)
             self.save(w, before, changed, now)
             return changed
-        course = self.courses.of(before)
+        course = self.courses.of(w, before)
         person = w.people.get(before.person)
         moved = engine.proceed(course.flow, after, self._words_of(course.flow, person), now)
+        if engine.is_enough(course.flow, before, after):
+            moved = replace(moved, state=State.RESTING, asked=None, turn=before.turn)
         self.save(w, before, moved, now)
-        if moved.state is not State.FINISHED:
-            next_one = asking(moved, urgent=not about)  # what comes by itself overtakes nobody
-            w.outbox.put(replace(next_one, ids={**next_one.ids, **about}), now)
+        if moved.state is State.RESTING:
+            w.outbox.put(_rested(moved), now)
+        elif moved.state is not State.FINISHED:
+            next_one = asking(moved, how.kind, urgent=how.urgent)
+            w.outbox.put(replace(next_one, ids={**next_one.ids, **how.about}), now)
         else:
             ids, key = {"conversation": moved.id}, ending_key(moved)
             w.outbox.put(Letter(moved.team, ENDING, ids, ToPerson(moved.person), key), now)
             course.ended(w, moved, now)
         put_away(w, before, now)
+        if before.state is State.RESTING:
+            w.outbox.put(replace(_rested(before), to=InPlaceOf(resting_key(before)), key=""), now)
         return moved
 
     def reopen(
@@ -136,10 +129,10 @@ class Talk:
         w: ConversationWork,
         conversation: Conversation,
         now: datetime,
-        about: Mapping[str, str] = _NOTHING,
-    ) -> None:
-        """Go on with a conversation that rested or had ended."""
-        self.go_on(w, conversation, replace(conversation, state=State.OPEN), now, about)
+        how: Asking = AT_ONCE,
+    ) -> Conversation:
+        """Go on with a conversation that rested or had ended, or ask again what is asked."""
+        return self.go_on(w, conversation, replace(conversation, state=State.OPEN), now, how)
 
     def rest(
         self, w: ConversationWork, conversation: Conversation, state: State, now: datetime
@@ -171,24 +164,37 @@ class Talk:
         if turned:
             self._renew_past(w, before, turned, now)
         if any("network" in _readers(step, before, after) for step in touched):
-            self.courses.of(after).changed(w, after, now)
+            self.courses.of(w, after).changed(w, after, now)
 
-    def flow(self, conversation: Conversation) -> Flow:
+    def flow(self, w: ConversationWork, conversation: Conversation) -> Flow:
         """Give the flow a conversation follows."""
-        return self.courses.of(conversation).flow
+        return self.courses.of(w, conversation).flow
+
+    def _is_correction(
+        self, w: ConversationWork, before: Conversation, after: Conversation
+    ) -> bool:
+        """Tell whether nothing new is answered in a conversation whose sitting is over."""
+        flow = self.flow(w, before)
+        resting = before.state is State.RESTING
+        return resting and engine.position(flow, before) == engine.position(flow, after)
 
     def _correct(
         self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
     ) -> Conversation:
         self.save(w, before, after, now)
-        self.courses.of(after).corrected(w, before, after, now)
-        if engine.newly_relevant(self.flow(before), before, after):
+        self.courses.of(w, after).corrected(w, before, after, now)
+        if engine.newly_relevant(self.flow(w, before), before, after):
             ids = {"conversation": after.id}
             w.outbox.put(Letter(after.team, OFFER, ids, ToPerson(after.person)), now)
-        elif w.outbox.knows(ending_key(after)):
-            ids = {"conversation": after.id}
-            w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(ending_key(after))), now)
+        else:
+            self._renew_ending(w, after, now)
         return after
+
+    def _renew_ending(self, w: ConversationWork, after: Conversation, now: datetime) -> None:
+        for kind, key in ((ENDING, ending_key(after)), (RESTING, resting_key(after))):
+            if w.outbox.knows(key):
+                ids = {"conversation": after.id}
+                w.outbox.put(Letter(after.team, kind, ids, InPlaceOf(key)), now)
 
     def _renew_past(
         self, w: ConversationWork, conversation: Conversation, steps: set[str], now: datetime
@@ -250,6 +256,16 @@ def kept_key(text: str) -> str:
 def ending_key(conversation: Conversation) -> str:
     """Name the letter that ended a conversation."""
     return f"end:{conversation.id}:{conversation.turn}"
+
+
+def resting_key(conversation: Conversation) -> str:
+    """Name the letter that ended a sitting."""
+    return f"rest:{conversation.id}:{conversation.turn}"
+
+
+def _rested(conversation: Conversation) -> Letter:
+    ids, key = {"conversation": conversation.id}, resting_key(conversation)
+    return Letter(conversation.team, RESTING, ids, ToPerson(conversation.person), key)
 
 
 def _named(*occasion: str) -> str:

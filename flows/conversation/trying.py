@@ -6,10 +6,10 @@ from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.asking import question_blocks, step_words
+from flows.conversation.beginning import Beginning
 from flows.conversation.course import Course, Courses
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation
-from flows.conversation.talk import Beginning
 from flows.message import Block, Bullets, Message, Para
 from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
@@ -49,7 +49,7 @@ class Trying:
         fresh = Conversation(
             "", person.team, person.id, network.id, how.flow, how.occasion, saying.now
         )
-        course = self.courses.of(fresh)
+        course = self.courses.of(w, fresh)
         begun = engine.proceed(
             course.flow, fresh, lambda step: step_words(course.flow, step, say), saying.now
         )

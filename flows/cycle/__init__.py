@@ -1,1 +1,1 @@
-"""The action-learning cycle; its first phase: everybody brings an issue of their own."""
+"""The action-learning cycle: a calendar of phases, and what people do in each of them."""

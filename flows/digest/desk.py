@@ -22,14 +22,16 @@ from flows.words import Words, shortened, words
 
 _LONGEST = 15
 _LONGEST_QUOTE = 300
-_SUCCESS, _LEARNED, _PLAN, _ISSUE = (
-    "digest-successes",
-    "digest-learned",
-    "digest-plans",
-    "digest-issues",
-)
-_HEADINGS = (_SUCCESS, _LEARNED, _PLAN, _ISSUE)
-_BY_STEP = {"success": _SUCCESS, "better": _PLAN}
+_SUCCESS, _LEARNED, _PLAN = "digest-successes", "digest-learned", "digest-plans"
+_BY_STEP = {"success": _SUCCESS, "better": _PLAN, "next": _PLAN}
+_OF_PHASE = {
+    "cycle-lessons": ("know", "digest-lessons"),
+    "cycle-lasting": ("does", "digest-changes"),
+    "cycle-experiment": ("do", "digest-experiments"),
+    "cycle-issue": ("issue", "digest-issues"),
+}
+"""The one sentence that stands for a phase, and its heading; the card itself is in the channel."""
+_HEADINGS = (_SUCCESS, _LEARNED, _PLAN, *(heading for _, heading in _OF_PHASE.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Digest:
         items = [
             Item(conversation.id, answer.step)
             for conversation in w.conversations.readable(network.id, looks_back(network, now))
-            for answer in self._to_publish(conversation)
+            for answer in self._to_publish(w, conversation)
             if Item(conversation.id, answer.step) not in before
         ]
         return items[:_LONGEST]
@@ -131,23 +133,24 @@ class Digest:
         found: dict[str, list[Block]] = {heading: [] for heading in _HEADINGS}
         for item in items:
             conversation = w.conversations.get(item.conversation)
-            answer = self._readable(conversation, item.step) if conversation else None
+            answer = self._readable(w, conversation, item.step) if conversation else None
             if conversation and answer:
                 name = w.people.name(conversation.person)
                 quote = Quote(shortened("\n".join(answer.value), _LONGEST_QUOTE), name)
                 found[_heading(conversation, answer)].append(quote)
         return _under_headings(found, say)
 
-    def _to_publish(self, conversation: Conversation) -> list[Answer]:
-        """Take from an issue only its one sentence; from a reflection all that is shared."""
-        current = engine.current_answers(self.courses.of(conversation).flow, conversation)
-        shared = [each for each in current.values() if each.readers == "network"]
-        if conversation.flow == "cycle-issue":
-            return [each for each in shared if each.step == "issue"]
+    def _to_publish(self, w: DigestWork, conversation: Conversation) -> list[Answer]:
+        """Take from a phase only its one sentence; from a reflection all that is shared."""
+        current = engine.current_answers(self.courses.of(w, conversation).flow, conversation)
+        shared = [each for each in current.values() if each.readers in {"network", "everyone"}]
+        if conversation.flow.startswith("cycle-"):
+            step, _ = _OF_PHASE.get(conversation.flow, ("", ""))
+            return [each for each in shared if each.step == step]
         return [each for each in shared if each.step != "readers"]
 
-    def _readable(self, conversation: Conversation, step: str) -> Answer | None:
-        shared = {each.step: each for each in self._to_publish(conversation)}
+    def _readable(self, w: DigestWork, conversation: Conversation, step: str) -> Answer | None:
+        shared = {each.step: each for each in self._to_publish(w, conversation)}
         return shared.get(step)
 
 
@@ -172,8 +175,8 @@ def _in_network(network: Network, window: Window) -> Iterator[Due]:
 
 
 def _heading(conversation: Conversation, answer: Answer) -> str:
-    if conversation.flow == "cycle-issue":
-        return _ISSUE
+    if conversation.flow in _OF_PHASE:
+        return _OF_PHASE[conversation.flow][1]
     return _BY_STEP.get(answer.step, _LEARNED)
 
 

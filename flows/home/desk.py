@@ -11,6 +11,7 @@ from flows.home.coming import coming
 from flows.home.corner import Corner
 from flows.home.leading import leading
 from flows.home.look import HOME, Look, letter, look, page_in
+from flows.home.path import path
 from flows.home.ports import HomeWork
 from flows.home.waiting import waiting
 from flows.home.where import invitations, networks, stopped
@@ -91,7 +92,7 @@ def _parts(seen: Look, courses: Courses, corners: tuple[Corner, ...]) -> list[Bl
         now = [*gone(seen), *invitations(seen)]
     else:
         now = [*paused(seen), *invitations(seen), *networks(seen), *stopped(seen)]
-        now += [*waiting(seen), *coming(seen)]
+        now += [*waiting(seen), *coming(seen), *path(seen)]
         now += [block for corner in corners for block in corner.mine(seen)]
     rest = (leading(seen, corners), written(seen, courses), wishes(seen), care.care(seen))
     now += fading(seen.w, seen.person, seen.at)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.digest.planning import next_digest
 from flows.home.corner import Corner
 from flows.home.look import Look
+from flows.home.path import programme
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para
 from flows.network.menu import leading_buttons
 from flows.people import Network, Place, Role, Standing
@@ -39,6 +40,7 @@ def leading(look: Look, corners: tuple[Corner, ...]) -> list[Block]:
         *_others(look, network),
         Bullets((*_people(look, counts), *_plans(look, network))),
         *_can_do(look, network, counts),
+        *programme(look, network),
         *(block for corner in corners for block in corner.leading(look, network)),
         *_tries(look, network),
         Note(say("home-leading-note")),

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from flows.cycle.ports import CycleWork
 from flows.privacy.ports import PrivacyWork
 
 
@@ -12,7 +13,7 @@ class Homes(Protocol):
     def renew(self, now: datetime) -> None: ...
 
 
-class HomeWork(PrivacyWork, Protocol):
+class HomeWork(PrivacyWork, CycleWork, Protocol):
     """What a Home, or a use case of it, works on."""
 
     @property

@@ -61,7 +61,7 @@ def _piece(look: Look, courses: Courses, conversation: Conversation) -> list[Blo
     say, ids = look.say, {"conversation": conversation.id}
     network, language = look.name_of(conversation.network), look.person.language
     day = day_words(local_day(conversation.opened_at, look.person.zone), language)
-    texts = _texts(courses, conversation)
+    texts = _texts(look, courses, conversation)
     blocks: list[Block] = [
         Note(say("home-piece", title=say(f"{conversation.flow}-title"), network=network, day=day)),
         *(Quote(shortened("\n".join(each.value), _LONGEST)) for each in texts[:_QUOTES]),
@@ -74,9 +74,9 @@ def _piece(look: Look, courses: Courses, conversation: Conversation) -> list[Blo
     return [*blocks, Buttons((change, who))]
 
 
-def _texts(courses: Courses, conversation: Conversation) -> list[Answer]:
+def _texts(look: Look, courses: Courses, conversation: Conversation) -> list[Answer]:
     """Give what was written in the order of asking; what is asked no more comes last."""
-    asked = [step.id for step in courses.of(conversation).flow.steps]
+    asked = [step.id for step in courses.of(look.w, conversation).flow.steps]
     steps = [*asked, *(step for step in conversation.answers if step not in asked)]
     held = [conversation.answers[step] for step in steps if step in conversation.answers]
     return [each for each in held if each.status is Status.ANSWERED and each.step != _READERS]

@@ -10,7 +10,7 @@ from flows.errors import Refused
 from flows.meeting.keys import AFTER, after_key, moment_key, post_key
 from flows.meeting.ports import Meeting, MeetingWork, TakeAway
 from flows.meeting.telling import ids_of
-from flows.meeting.when import was_lately
+from flows.meeting.when import asked_at, was_lately
 from flows.meeting.who import is_for, led_meeting, own_meeting
 from flows.message import (
     Block,
@@ -89,12 +89,13 @@ def plan_line(w: MeetingWork, meeting: Meeting) -> None:
 
 def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     """Offer the form beside the first weekly question after a meeting, to who did not use it."""
-    opened, person = conversation.opened_at, conversation.person
-    since = local_day(opened, "UTC") - timedelta(days=8)
+    person = conversation.person
+    asked = asked_at(conversation)
+    since = local_day(asked, "UTC") - timedelta(days=8)
     found = [
         each
         for each in w.meetings.coming((conversation.network,), since)
-        if was_lately(each, opened)
+        if was_lately(each, asked)
         and is_for(w, each, w.networks.member(each.network, person))
         and w.meetings.take_away(each.id, person) is None
     ]

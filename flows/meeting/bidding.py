@@ -9,7 +9,7 @@ from flows.meeting.agenda import MINUTES
 from flows.meeting.drafting import renew_agenda
 from flows.meeting.ports import Bid, Meeting, MeetingWork
 from flows.meeting.telling import bid_button
-from flows.meeting.when import asks_for_time, when_words
+from flows.meeting.when import asked_at, asks_for_time, when_words
 from flows.meeting.who import is_for, own_meeting
 from flows.message import (
     Block,
@@ -42,7 +42,7 @@ def part() -> Part:
 def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     """Ask beside the weekly question, about a week before, who wants time."""
     person = w.people.get(conversation.person)
-    asked = local_day(conversation.opened_at, person.zone)
+    asked = local_day(asked_at(conversation), person.zone)
     meeting = next(
         (
             each

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from flows.conversation.state import Conversation
 from flows.meeting.ports import Meeting
 from flows.moments import local_day, moment
 from flows.people import Network, Person
@@ -43,6 +44,11 @@ def before_at(meeting: Meeting, person: Person, network: Network) -> datetime | 
 def asks_for_time(meeting: Meeting, asked: date) -> bool:
     """Tell whether a weekly question of that day is the one that asks who wants time."""
     return (meeting.day - asked).days in _ASKED
+
+
+def asked_at(conversation: Conversation) -> datetime:
+    """Give the moment at which somebody was asked this week's question."""
+    return conversation.asked.at if conversation.asked else conversation.opened_at
 
 
 def was_lately(meeting: Meeting, now: datetime) -> bool:

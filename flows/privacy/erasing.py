@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from flows.cycle.issue import card_key_of
+from flows.cycle.cards import card_key_of
 from flows.digest.updates import copies, digest_key
 from flows.meeting.keys import posts
 from flows.message import ChoiceField, Errors, Filled, Form, Message, Note, Option, Para

@@ -57,7 +57,7 @@ class Exporting:
 
     def _shared(self, w: PrivacyWork, network: Network, say: Words) -> Iterable[str]:
         for conversation in w.conversations.readable(network.id, _EVER):
-            current = engine.current_answers(self.courses.of(conversation).flow, conversation)
+            current = engine.current_answers(self.courses.of(w, conversation).flow, conversation)
             shared = [
                 f"{answer.words}\n{' / '.join(answer.value)}"
                 for answer in current.values()

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
-from flows.cycle.issue import FLOW as ISSUE
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.turning import TURN
 from flows.message import Bullets, Button, Buttons, Message, Note, Para
 from flows.moments import local_day, moment
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToPerson
@@ -24,6 +25,8 @@ _LETTERS = timedelta(days=60)
 _DAY = timedelta(days=1)
 _YEAR = 12
 _MOST = 6  # lines on a Home
+CYCLE = (*(flow.id for flow in PHASES.values()), TURN.id)
+"""The flows of what somebody wrote of their issue, from bringing it to making it last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class Retention:
         reflections = tuple(flow.id for flow in REFLECTIONS)
         return (
             Sort("reflections", reflections, self.terms.reflections),
-            Sort("issues", (ISSUE.id,), self.terms.issues),
+            Sort("issues", CYCLE, self.terms.issues),
         )
 
     def _ripe(self, w: PrivacyWork, now: datetime) -> Iterator[Ripe]:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from flows.digest.ports import DigestWork
 from flows.moments import Window, iso_week, weekly_prefix
 from flows.people import Member, Network, Person
-from flows.reflection.flow import PROMPTS
 from flows.reflection.planning import prompts, wants_prompt
 from flows.reflection.silence import ignored, less_key
 
@@ -33,7 +32,7 @@ def outlook(
     since = ignored(w, person, network)
     if since is not None and w.outbox.knows(less_key(person, network, since)):
         return Outlook(is_quiet=True)
-    asked = {each.occasion for each in w.conversations.latest(person.id, network.id, PROMPTS, 1)}
+    asked = {each.week for each in w.weeks.latest(person.id, network.id, 1)}
     ahead = prompts(person, network, Window(now, now + _FAR))
     by_rule = (due.at for due in ahead if iso_week(due.day) not in asked)
     waits = w.due.first_under(weekly_prefix(person.id, network.id))  # perhaps one that is late

@@ -3,17 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows.beside import Beside, all_beside
+from flows.beside import Around, laid
 from flows.conversation import engine
-from flows.conversation.flow import Flow
+from flows.conversation.flow import Flow, Step
 from flows.conversation.state import Conversation, Readers, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
-from flows.message import Block, Button, Buttons, Heading, Note, Para
-from flows.moments import monday_of
-from flows.reflection.bundle import bundled, earlier, welcome_back
+from flows.message import Block, Button, Buttons, Heading, Para
 from flows.reflection.flow import OWN_FLOW, wrote_something
-from flows.words import Words, short_day_words, weekday_words
+from flows.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +19,7 @@ class ReflectionCourse:
     """One reflection."""
 
     flow: Flow
-    besides: tuple[Beside, ...] = ()
+    around: Around
 
     def title(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Name the network."""
@@ -31,31 +29,28 @@ class ReflectionCourse:
         return (Heading(say("reflection-title", network=name)),)
 
     def before(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-        """Greet, and bundle what else wants attention."""
+        """Say what goes above every weekly question."""
         if self.flow.id == OWN_FLOW:
             return ()
-        person = w.people.get(conversation.person)
-        monday = short_day_words(monday_of(conversation.occasion), person.language)
-        older = earlier(w, conversation)
-        return (
-            *welcome_back(w, conversation, older, say),
-            Para(say("reflection-before", name=w.people.name(person.id), monday=monday)),
-            *bundled(w, conversation, older, say),
-            *all_beside(self.besides, w, conversation, say),
-        )
+        return laid(self.around.above, w, conversation, say)
+
+    def recalling(
+        self, w: DigestWork, conversation: Conversation, step: Step, say: Words
+    ) -> tuple[Block, ...]:
+        """Nothing is quoted."""
+        del w, conversation, step, say
+        return ()
 
     def below(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-        """Say why this came."""
+        """Say what goes below every weekly question."""
         if self.flow.id == OWN_FLOW:
             return ()
-        person = w.people.get(conversation.person)
-        network = w.networks.get(conversation.network)
-        when = {
-            "day": weekday_words(person.weekday, person.language),
-            "hour": f"{person.hour:%H:%M}",
-        }
-        why = Note(say("reflection-why", network=network.name, **when))
-        return why, Buttons((Button("privacy.why", say("button-privacy-why")),))
+        return laid(self.around.below, w, conversation, say)
+
+    def resting(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Nothing: there is one sitting."""
+        del w, conversation, say
+        return ()
 
     def after(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Thank, and say who can read it."""

@@ -1,14 +1,17 @@
 """Asking the one question a week, at a person's own day and hour."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
+from flows.conversation.beginning import Asking, Beginning
 from flows.conversation.filing import Filer
+from flows.conversation.ports import Week
 from flows.conversation.pressing import own
 from flows.conversation.saying import Sayer
-from flows.conversation.state import State
-from flows.conversation.talk import Beginning, Talk
+from flows.conversation.state import Conversation, State
+from flows.conversation.talk import Talk
 from flows.conversation.trying import Trying
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
@@ -36,11 +39,16 @@ from flows.words import moment_words
 _A_DAY = timedelta(days=1)
 
 
+Ahead = Callable[[Any, Person, Network, Asking, datetime], Conversation | None]
+"""Asks something that goes before this week's reflection; nothing if there is nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reflection:
     """The weekly reflection."""
 
     talk: Talk
+    ahead: Ahead = lambda *_: None
 
     def part(self) -> Part:
         """What this subject brings."""
@@ -119,15 +127,19 @@ class Reflection:
         about: Mapping[str, str],
     ) -> None:
         """Ask the question of a week, once; what was not answered before makes room."""
-        known = w.conversations.latest(person.id, network.id, PROMPTS, 1)
-        if any(each.occasion == week for each in known):
+        if any(each.week == week for each in w.weeks.latest(person.id, network.id, 1)):
             return
         for older in w.conversations.of_person(person.id, (State.OPEN,)):
             if older.network == network.id and older.flow in PROMPTS:
                 self.talk.rest(w, older, State.LAPSED, now)
-        how = replace(_beginning(network, week), about=about)
-        begun = self.talk.begin(w, person, network, how, now)
+        how = Asking(PROMPT, urgent=False, about={**about, "week": week})
+        begun = self.ahead(w, person, network, how, now)
+        if begun is None:
+            theme = replace(_beginning(network, week), how=how)
+            begun = self.talk.begin(w, person, network, theme, now)
         if begun is not None:
+            turn = begun.turn
+            w.weeks.add(Week(person.id, network.id, person.team, week, begun.id, turn, now))
             take_along(w, begun, now)
 
     def _less(self, w: DigestWork, turn: Turn) -> None:
@@ -157,12 +169,20 @@ class Reflection:
     def _skip(self, w: DigestWork, turn: Turn) -> None:
         """Pass over all that is still asked this week; what was answered stays."""
         now = own(w, turn)
-        if now.flow not in PROMPTS:
-            raise Refused("conversation-not-skippable")
         if now.asked is None:
             raise Refused("conversation-finished")
+        if now.flow not in PROMPTS:
+            self._rest(w, now, turn)
+            return
         while now.asked is not None:
             now = self.talk.skip(w, now, now.asked.step, turn.now)
+
+    def _rest(self, w: DigestWork, now: Conversation, turn: Turn) -> None:
+        """Ask no more of a longer conversation this week; next week it goes on."""
+        if now.state is not State.OPEN or not w.weeks.began(now.id, now.turn):
+            raise Refused("conversation-not-skippable")
+        self.talk.rest(w, now, State.RESTING, turn.now)
+        w.outbox.put(note(turn, "reflection-rests"), turn.now)
 
 
 def plan(w: DigestWork, window: Window) -> Iterator[Due]:
@@ -178,7 +198,7 @@ def _in_network(w: DigestWork, network: Network, window: Window) -> Iterator[Due
 
 def _beginning(network: Network, week: str) -> Beginning:
     flow = f"reflection-{theme_of(monday_of(week), network.starts)}"
-    return Beginning(flow, week, PROMPT, urgent=False)
+    return Beginning(flow, week)
 
 
 def _today(network: Network, now: datetime) -> Beginning:

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from flows.conversation.flow import Choice, Flow, Step, Text, Value
 
 THEMES = ("me", "us", "better")
+STEP_FLOW = "reflection-step"
 OWN_FLOW = "reflection-own"
 _WEEK = 7
 
 
 def wrote_something(current: Mapping[str, Value]) -> bool:
     """There is nothing to share when every question was skipped."""
-    return any(step in current for step in ("success", *THEMES, "text"))
+    return any(step in current for step in ("success", *THEMES, "did", "next", "text"))
 
 
 READERS = Step("readers", Choice(("me", "network")), optional=True, only_if=wrote_something)
@@ -25,11 +26,15 @@ FLOWS = (
         )
         for theme in THEMES
     ),
+    Flow(
+        STEP_FLOW,
+        (Step("did", Text(), optional=True), Step("next", Text(), optional=True), READERS),
+    ),
     Flow(OWN_FLOW, (Step("text", Text()), READERS)),
 )
 
 
-PROMPTS = tuple(f"reflection-{theme}" for theme in THEMES)
+PROMPTS = (*(f"reflection-{theme}" for theme in THEMES), STEP_FLOW)
 """The flows of a weekly prompt."""
 
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from flows.conversation.beginning import Beginning
 from flows.conversation.filing import Filer, Heard, Spot
-from flows.conversation.talk import Beginning, Talk
+from flows.conversation.talk import Talk
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.parts import Turn

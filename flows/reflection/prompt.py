@@ -1,7 +1,7 @@
 """The words of the weekly question, as long as it is wanted and its week lasts."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation
@@ -30,7 +30,7 @@ class Prompt:
         if saying.mode is Mode.POST:
             network = w.networks.get(conversation.network)
             member = w.networks.member(network.id, person.id)
-            past = is_past(person, conversation.occasion, saying.now)
+            past = is_past(person, saying.ids.get("week", conversation.occasion), saying.now)
             if past or not wants_prompt(person, network, member):
                 return None
             wait = _wait(person, network, conversation, saying)
@@ -45,7 +45,7 @@ def _wait(
     person: Person, network: Network, conversation: Conversation, saying: Saying
 ) -> NotYet | None:
     """Let a question whose hour has gone by wait, if it is no time to be written to now."""
-    if saying.now - conversation.opened_at <= LATE:
+    if saying.now - _asked_at(conversation) <= LATE:
         return None
     return in_peace(person, saying.now, *network.rest)
 
@@ -54,8 +54,12 @@ def _late(person: Person, conversation: Conversation, saying: Saying) -> date | 
     """Give the day of a question that comes late, because the bot or Slack was away."""
     if "late" in saying.ids:
         return date.fromisoformat(saying.ids["late"])
-    is_late = saying.now - conversation.opened_at > LATE
-    return local_day(conversation.opened_at, person.zone) if is_late else None
+    at = _asked_at(conversation)
+    return local_day(at, person.zone) if saying.now - at > LATE else None
+
+
+def _asked_at(conversation: Conversation) -> datetime:
+    return conversation.asked.at if conversation.asked else conversation.opened_at
 
 
 def _with_the_day(asked: Message, person: Person, late: date) -> Message:

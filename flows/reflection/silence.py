@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
-from flows.conversation.state import Conversation, State, Status
+from flows.conversation.ports import Week
+from flows.conversation.state import State, Status
 from flows.conversation.talk import ask_key, put_away
 from flows.digest.ports import DigestWork
 from flows.message import Button, Buttons, Message, Note, Para
@@ -17,6 +19,7 @@ from flows.words import words
 LESS = "reflection.less"
 _IGNORED = 2
 _STALE = timedelta(days=2)
+_TOUCHED = {State.PAUSED, State.RESTING, State.FINISHED}
 
 
 def kinds() -> dict[str, Kind]:
@@ -26,11 +29,12 @@ def kinds() -> dict[str, Kind]:
 
 def ignored(w: DigestWork, person: Person, network: Network) -> str | None:
     """Name the last of two questions in a row that arrived and got no answer at all."""
-    latest = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
-    if len(latest) < _IGNORED or any(map(_was_touched, latest)):
+    weeks = w.weeks.latest(person.id, network.id, _IGNORED)
+    after = (None, *weeks)
+    if len(weeks) < _IGNORED or any(map(partial(_was_touched, w), weeks, after)):
         return None
-    arrived = all(w.outbox.said(ask_key(each.id, "1")) for each in latest)
-    return latest[0].occasion if arrived else None
+    arrived = all(w.outbox.said(ask_key(each.conversation, str(each.turn))) for each in weeks)
+    return weeks[0].week if arrived else None
 
 
 def ask_for_less(
@@ -60,8 +64,7 @@ def end_silence(w: DigestWork, person: Person) -> None:
     """Ask again: who says how they want to be asked has not forgotten us."""
     for network, _ in w.networks.of_person(person.id):
         if ignored(w, person, network) is not None:
-            _, older = w.conversations.latest(person.id, network.id, PROMPTS, _IGNORED)
-            w.conversations.save(older, replace(older, state=State.FINISHED, asked=None))
+            w.weeks.hear(person.id, network.id)
 
 
 def less(w: DigestWork, turn: Turn) -> Person:
@@ -72,6 +75,7 @@ def less(w: DigestWork, turn: Turn) -> Person:
         if each.network == turn.ids["network"] and each.flow in PROMPTS:
             w.conversations.save(each, replace(each, state=State.FINISHED, asked=None))
             put_away(w, each, turn.now)
+    w.weeks.hear(person.id, turn.ids["network"])
     chosen(w, person, turn.ids["network"], turn.now)
     return person
 
@@ -107,11 +111,17 @@ def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
     )
 
 
-def _was_touched(conversation: Conversation) -> bool:
-    """Any answer, draft, skip or pressed button counts; silence does not."""
-    was_asked_again = conversation.turn > 1
-    return (
-        was_asked_again
-        or conversation.state in {State.PAUSED, State.FINISHED}
-        or any(each.status is not Status.TOLD for each in conversation.answers.values())
-    )
+def _was_touched(w: DigestWork, week: Week, after: Week | None) -> bool:
+    """Any answer, draft, skip or pressed button counts; silence does not.
+
+    A question that was simply put again in the week `after` is a turn further by that alone.
+    """
+    conversation = w.conversations.get(week.conversation)
+    if week.heard or conversation is None:
+        return True
+    again = after is not None and after.conversation == week.conversation
+    turn = after.turn - 1 if after is not None and again else conversation.turn
+    if turn > week.turn or (not again and conversation.state in _TOUCHED):
+        return True
+    given = (each for each in conversation.answers.values() if each.status is not Status.TOLD)
+    return any(each.at >= week.at for each in given)

@@ -13,7 +13,7 @@ from typing import Any
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from flows.conversation.talk import Beginning
+from flows.conversation.beginning import Asking, Beginning
 from flows.desk import Desk
 from flows.message import Button
 from flows.people import Person
@@ -82,7 +82,7 @@ def measure_busy(folder: Path, prompts: int, seconds: int) -> Table:
 
 def ask_something(desk: Desk, w: Any, person: Person, now: datetime) -> None:
     """Begin a conversation with somebody."""
-    how = Beginning("reflection-me", "earlier", PROMPT, urgent=False)
+    how = Beginning("reflection-me", "earlier", Asking(PROMPT, urgent=False))
     desk.tables.talk.begin(w, person, NETWORK, how, now)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import event
 
-from flows.conversation.talk import Beginning
+from flows.conversation.beginning import Beginning
 from flows.desk import Desk
 from flows.people import Person
 from tests.bench.contest import ANSWERS, STEPS, Counter, serve

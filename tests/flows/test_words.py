@@ -14,7 +14,10 @@ from fluent.syntax.visitor import Visitor
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
-from flows.cycle.issue import FLOW as ISSUE
+from flows.cycle.phases import ALL, DECISIONS, Phase
+from flows.cycle.phases import FLOWS as PHASES
+from flows.cycle.programme import TEMPLATES
+from flows.cycle.turning import TURN
 from flows.meeting.agenda import What
 from flows.meeting.bank import BANK
 from flows.meeting.ports import Sort
@@ -30,7 +33,8 @@ from flows.thermometer.trend import Remark, Way
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
-FLOWS: tuple[Flow, ...] = (ISSUE, *REFLECTIONS)
+CYCLE = tuple(flow.id for flow in PHASES.values())
+FLOWS: tuple[Flow, ...] = (*PHASES.values(), TURN, *REFLECTIONS)
 SAYING = (
     ("say", 0),
     ("Refused", 0),
@@ -57,6 +61,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         "away",
     ),
     "conversation-shared-{}": ("add", "edit"),
+    "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
+    "cycle-phase-{}": ALL,
+    "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
+    "cycle-read-by-{}": (*get_args(Readers), "some"),
+    "cycle-template-{}": tuple(each.id for each in TEMPLATES),
+    "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
@@ -126,7 +136,11 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("thermometer-point", "thermometer-short"),
     ),
     "{}-title": tuple(flow.id for flow in FLOWS),
-    "{}-{}-label": tuple(f"{ISSUE.id}-{step.id}" for step in ISSUE.steps),
+    "{}-before": CYCLE,
+    "{}-card": CYCLE,
+    "{}-card-of": CYCLE,
+    "{}-card-note": CYCLE,
+    "{}-{}-label": tuple(f"{each.id}-{step.id}" for each in PHASES.values() for step in each.steps),
 }
 """What the f-strings that make a key are filled with; a new one has to be added here."""
 
@@ -139,6 +153,7 @@ ELSEWHERE = {
     "low-{}",  # a field of a form
     "own-{}",  # a statement of a network
     "reflection-{}",  # the id of a flow
+    "cycle-{}",  # the id of a flow
     "pump-{}",  # a thread
     "{}-W{}",  # a week
 }

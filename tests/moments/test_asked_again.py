@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from flows.conversation.beginning import Beginning
 from flows.conversation.state import Conversation
-from flows.conversation.talk import Beginning
 from flows.message import Note
 from flows.parts import Caller
 from flows.words import words

@@ -8,7 +8,11 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.conversation.ports import Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.cycle.phases import Phase
+from flows.cycle.programme import Programme, Stage
+from flows.cycle.track import Track
 from flows.digest.ports import Item
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
@@ -57,6 +61,10 @@ def fill(database: Database, id_: str) -> None:
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
         meet(w, id_, person.id)
+        stage = Stage(1, Phase.ISSUE, date(2026, 5, 1))
+        w.cycles.save(Programme(id_, "T1", "six-weeks", (stage,)))
+        w.cycles.take(Track(id_, person.id, "T1"))
+        w.weeks.add(Week(person.id, id_, "T1", "2026-W19", begun.id, 1, NOW))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

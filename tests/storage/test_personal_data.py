@@ -11,8 +11,10 @@ from typing import Any
 from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
-from flows.conversation.ports import KeptText
+from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.cycle.phases import Phase
+from flows.cycle.track import Track
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
@@ -79,6 +81,8 @@ def fill(w: Work, person: str) -> None:
     day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
+    w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
+    w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 

@@ -97,3 +97,4 @@ button-conversation-stop = I want to stop or pause
 conversation-resting = You kept that question for later. Type continue, or look in the Home tab.
 conversation-lapsed = A newer question came. Would you still like to answer this one? Then reply in the thread of that question.
 conversation-needed = This one is needed. Please leave one sentence.
+conversation-went-on = You have gone on. It stands below.

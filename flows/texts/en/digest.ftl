@@ -10,3 +10,6 @@ digest-plans = What we want to do differently
 digest-recap-title = Shared so far in { $network }
 digest-recap-nothing = Nothing has been shared in a weekly post yet, so you have missed nothing.
 button-digest-catch-up = Read what was shared
+digest-experiments = Being tried out
+digest-lessons = Lessons
+digest-changes = What changed

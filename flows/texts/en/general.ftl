@@ -28,3 +28,4 @@ unknown-thermometer = I do not know that one. Type /thermometer help to see what
 form-cancel = Cancel
 form-too-late = That took a little too long, so the form did not open. Please press again.
 moment-in = { $moment } ({ $city } time)
+language = en

@@ -97,3 +97,4 @@ button-conversation-stop = Ik wil stoppen of pauze
 conversation-resting = Die vraag heb je voor later bewaard. Typ verder, of kijk in de Home-tab.
 conversation-lapsed = Er kwam een nieuwere vraag. Wil je deze nog beantwoorden? Reageer dan op het bericht met de vraag zelf.
 conversation-needed = Deze vraag is nodig. Laat één zin staan.
+conversation-went-on = Je bent verdergegaan. Het staat hieronder.

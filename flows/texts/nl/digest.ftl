@@ -10,3 +10,6 @@ digest-plans = Dit willen we anders doen
 digest-recap-title = Tot nu toe gedeeld in { $network }
 digest-recap-nothing = Er is nog niets gedeeld in een weekbericht. Je mist dus niets.
 button-digest-catch-up = Lees wat er gedeeld is
+digest-experiments = Dit wordt uitgeprobeerd
+digest-lessons = Lessen
+digest-changes = Dit veranderde er

@@ -28,3 +28,4 @@ unknown-thermometer = Dat ken ik niet. Typ /thermometer hulp voor wat hier kan: 
 form-cancel = Annuleren
 form-too-late = Dat duurde even te lang, daarom ging het formulier niet open. Druk nog een keer.
 moment-in = { $moment } (tijd in { $city })
+language = nl

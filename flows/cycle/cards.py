@@ -1,0 +1,170 @@
+"""Cards: what came of a phase, to share by choice, and to take back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.conversation import engine
+from flows.conversation.asking import shown
+from flows.conversation.flow import Flow
+from flows.conversation.state import Answer, Conversation, Readers, State, read_by
+from flows.conversation.talk import ENDING, Talk, ending_key
+from flows.cycle.phases import FLOWS, phase_of
+from flows.cycle.ports import CycleWork
+from flows.digest.updates import renew_digests
+from flows.errors import Refused
+from flows.message import Block, Button, Confirm, Heading, Message, Note, Para, Quote
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
+from flows.parts import Part, Turn
+from flows.words import Words, words
+
+CARD = "cycle.card"
+READERS = "readers"
+WIDE: frozenset[Readers] = frozenset({"network", "everyone"})
+"""Readers among whom is the whole network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Lets people share what came of a phase, and take it back."""
+
+    talk: Talk
+
+    def part(self) -> Part:
+        """What this brings."""
+        return Part(
+            kinds={CARD: Kind(say_card, repeatable=True)},
+            presses={"cycle.share": self._share, "cycle.unshare": self._unshare},
+        )
+
+    def _share(self, w: CycleWork, turn: Turn) -> None:
+        conversation = self._read_by(w, turn, "network")
+        w.outbox.put(_letter(w, conversation), turn.now)
+
+    def _unshare(self, w: CycleWork, turn: Turn) -> None:
+        self._read_by(w, turn, "me")
+
+    def _read_by(self, w: CycleWork, turn: Turn, readers: Readers) -> Conversation:
+        before = w.conversations.get(turn.ids["conversation"])
+        phase = phase_of(before.flow) if before else None
+        if before is None or phase is None or before.person != turn.person.id:
+            raise Refused("conversation-gone")
+        if before.state is not State.FINISHED:
+            raise Refused("conversation-gone")
+        after = _with_readers(FLOWS[phase], before, readers)
+        self.talk.save(w, before, after, turn.now)
+        key, ids = ending_key(after), {"conversation": after.id}
+        w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(key)), turn.now)
+        return after
+
+
+def opened_up(w: CycleWork, flow: Flow, conversation: Conversation, now: datetime) -> None:
+    """Let what was chosen in the conversation itself hold for all that was written in it."""
+    chosen = engine.current_answers(flow, conversation).get(READERS)
+    if chosen is None:
+        return
+    readers = _known(chosen.value[0])
+    after = _with_readers(flow, conversation, readers)
+    if after != conversation:
+        w.conversations.save(conversation, after)
+        bring_up_to_date(w, after, now)
+    if readers in WIDE:
+        w.outbox.put(_letter(w, after), now)
+
+
+def bring_up_to_date(w: CycleWork, conversation: Conversation, now: datetime) -> None:
+    """Let what stands in the channel, and in digests, show what may be read now."""
+    key = card_key_of(conversation.id)
+    if w.outbox.knows(key):
+        ids = {"conversation": conversation.id, "network": conversation.network}
+        w.outbox.put(Letter(conversation.team, CARD, ids, InPlaceOf(key)), now)
+    renew_digests(w, conversation, now)
+
+
+def say_card(w: CycleWork, saying: Saying) -> Message | None:
+    """Show a shared card in the channel; what was taken back leaves a line."""
+    network = w.networks.get(saying.ids["network"])
+    say = words(network.language)
+    conversation = w.conversations.get(saying.ids["conversation"])
+    phase = phase_of(conversation.flow) if conversation else None
+    answers = shared(FLOWS[phase], conversation) if conversation and phase else ()
+    if conversation is None or phase is None or not answers:
+        gone = Message((Note(say("withdrawn")),))
+        return gone if saying.mode is Mode.UPDATE else None
+    flow, name = FLOWS[phase], w.people.name(conversation.person)
+    return Message(
+        (
+            Heading(say(f"{flow.id}-card-of", name=name)),
+            *card(flow, answers, say),
+            Note(say(f"{flow.id}-card-note")),
+        )
+    )
+
+
+def card(flow: Flow, answers: Iterable[Answer], say: Words) -> tuple[Block, ...]:
+    """Lay answers under one another, each with its label; what else it holds are people's words."""
+    blocks: list[Block] = []
+    for answer in answers:
+        step = flow.step(answer.step)
+        if step is not None and answer.step != READERS:
+            blocks.append(Para(say(f"{flow.id}-{answer.step}-label"), strong=True))
+            blocks.append(Quote(shown(flow, step, answer.value, say)))
+    return tuple(blocks)
+
+
+def shared(flow: Flow, conversation: Conversation) -> tuple[Answer, ...]:
+    """Give what the network may read of a conversation."""
+    current = engine.current_answers(flow, conversation).values()
+    return tuple(each for each in current if each.readers in WIDE and each.step != READERS)
+
+
+def read_by_whom(w: CycleWork, flow: Flow, conversation: Conversation, say: Words) -> str:
+    """Say who can read a card now."""
+    current = engine.current_answers(flow, conversation).values()
+    who = read_by(each for each in current if each.step != READERS)
+    return say(f"cycle-read-by-{who}", network=w.networks.get(conversation.network).name)
+
+
+def ending_buttons(
+    w: CycleWork, flow: Flow, conversation: Conversation, say: Words
+) -> tuple[Button, ...]:
+    """Change it, choose who reads it; share it, or take it back."""
+    network, ids = w.networks.get(conversation.network), {"conversation": conversation.id}
+    sure = Confirm(
+        say("cycle-share-title"),
+        say("cycle-share-sure", network=network.name),
+        say("cycle-share-yes"),
+        say("form-cancel"),
+    )
+    change = Button("conversation.form", say("button-conversation-change"), ids)
+    who = Button("conversation.readers", say("button-conversation-readers"), ids)
+    if shared(flow, conversation):
+        return (change, who, Button("cycle.unshare", say("button-cycle-unshare"), ids))
+    return (Button("cycle.share", say("button-cycle-share"), ids, "primary", sure), change, who)
+
+
+def card_key_of(conversation: str) -> str:
+    """Name the card of one conversation in the channel."""
+    return f"card:{conversation}"
+
+
+def _letter(w: CycleWork, conversation: Conversation) -> Letter:
+    ids = {"conversation": conversation.id, "network": conversation.network}
+    to = ToChannel(w.networks.get(conversation.network).channel)
+    return Letter(conversation.team, CARD, ids, to, card_key_of(conversation.id))
+
+
+def _with_readers(flow: Flow, conversation: Conversation, readers: Readers) -> Conversation:
+    for answer in engine.current_answers(flow, conversation).values():
+        if answer.step != READERS:
+            conversation = conversation.put(replace(answer, readers=readers))
+    return conversation
+
+
+def _known(chosen: str) -> Readers:
+    """Read a choice; what is not known is the narrowest."""
+    match chosen:
+        case "group" | "network" | "everyone":
+            return chosen
+        case _:
+            return "me"

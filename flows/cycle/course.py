@@ -1,0 +1,154 @@
+"""The conversation of a phase: what stands around its questions, and its card at the end."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.beside import Around, Beside, laid
+from flows.conversation import engine
+from flows.conversation.asking import shown
+from flows.conversation.flow import Flow, Step
+from flows.conversation.state import Answer, Conversation
+from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up, read_by_whom
+from flows.cycle.phases import EARLIER, FLOWS, Phase
+from flows.cycle.ports import CycleWork
+from flows.cycle.walking import go_on, spot_of
+from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
+from flows.moments import local_day
+from flows.words import Words, day_words, month_words
+
+_RUNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseCourse:
+    """One phase."""
+
+    phase: Phase
+    flow: Flow
+    around: Around
+
+    def title(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Name the phase, and which one of how many it is."""
+        heading = Heading(say(f"{self.flow.id}-title"))
+        programme = w.cycles.programme(conversation.network)
+        phases = programme.phases(_cycle(conversation)) if programme else ()
+        if self.phase not in phases:
+            return (heading,)
+        at = phases.index(self.phase) + 1
+        return heading, Note(say("cycle-where", at=at, all=len(phases)))
+
+    def before(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say what this phase is for, the first time; greet, when it is a question of the week."""
+        name = w.people.name(conversation.person)
+        network = w.networks.get(conversation.network).name
+        about = say(f"{self.flow.id}-before", network=network)
+        again = conversation.turn > 1
+        return (
+            Para(say("cycle-goes-on", name=name) if again else about),
+            *self._weekly(self.around.above, w, conversation, say),
+            Note(say("conversation-no-names")),
+        )
+
+    def recalling(
+        self, w: CycleWork, conversation: Conversation, step: Step, say: Words
+    ) -> tuple[Block, ...]:
+        """Quote what the person wrote before about the same."""
+        phase, asked = EARLIER.get((self.phase, step.id), (self.phase, step.id))
+        found = _latest(w, conversation, phase, asked)
+        if found is None:
+            return ()
+        flow, answer = FLOWS[phase], found
+        person = w.people.get(conversation.person)
+        month = month_words(local_day(answer.at, person.zone), person.language)
+        known = flow.step(asked)
+        text = shown(flow, known, answer.value, say) if known else "\n".join(answer.value)
+        return Note(say("cycle-recall", month=month)), Quote(text)
+
+    def below(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say why this came, when it came by itself."""
+        return self._weekly(self.around.below, w, conversation, say)
+
+    def resting(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say that this is enough for now, and how to go on."""
+        ids = {"conversation": conversation.id}
+        steps = engine.relevant(self.flow, conversation)
+        left = [step for step in steps if step.question and not conversation.settled(step.id)]
+        key = "cycle-resting" if _comes_back(w, conversation) else "cycle-resting-alone"
+        more = Button("conversation.reopen", say("button-cycle-go-on"), ids, "primary")
+        change = Button("conversation.form", say("button-conversation-change"), ids)
+        return Para(say(key, left=len(left))), Buttons((more, change))
+
+    def after(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Show the card to its writer, with the choice to share it, and what comes next."""
+        answers = tuple(engine.current_answers(self.flow, conversation).values())
+        if not answers:
+            return (Para(say("cycle-nothing-written")), *self._next(w, conversation, say))
+        return (
+            Heading(say(f"{self.flow.id}-card")),
+            *card(self.flow, answers, say),
+            Para(read_by_whom(w, self.flow, conversation, say)),
+            Buttons(ending_buttons(w, self.flow, conversation, say)),
+            *self._next(w, conversation, say),
+        )
+
+    def ended(self, w: CycleWork, conversation: Conversation, now: datetime) -> None:
+        """Let a lesson be read by whom its writer chose; who was behind goes on a phase."""
+        opened_up(w, self.flow, conversation, now)
+        go_on(w, conversation, self.phase, now)
+
+    def corrected(
+        self, w: CycleWork, before: Conversation, after: Conversation, now: datetime
+    ) -> None:
+        """Let another choice of readers hold too."""
+        if before.value("readers") != after.value("readers"):
+            opened_up(w, self.flow, after, now)
+
+    def changed(self, w: CycleWork, conversation: Conversation, now: datetime) -> None:
+        """Bring what was shared up to date."""
+        bring_up_to_date(w, conversation, now)
+
+    def _weekly(
+        self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words
+    ) -> tuple[Block, ...]:
+        is_weekly = w.weeks.began(conversation.id, conversation.turn)
+        return laid(which, w, conversation, say) if is_weekly else ()
+
+    def _next(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say when the next phase begins; who sees again what the problem is can go back."""
+        ids = {"network": conversation.network}
+        turn = Button("cycle.turn", say("button-cycle-turn"), ids)
+        decided = conversation.value("decision") if self.phase is Phase.REFLECTING else ()
+        if decided and decided != ("go-on",):
+            return Para(say(f"cycle-decided-{decided[0]}")), Buttons((turn,))
+        programme = w.cycles.programme(conversation.network)
+        here = programme.stage(_cycle(conversation), self.phase) if programme else None
+        after = programme.after(here) if programme and here else None
+        if after is None:
+            return ()
+        language = w.people.get(conversation.person).language
+        about = {"phase": say(f"cycle-phase-{after.phase}")}
+        return (Note(say("cycle-next", day=day_words(after.starts, language), **about)),)
+
+
+def _cycle(conversation: Conversation) -> int:
+    """Read which cycle a phase belongs to from its occasion."""
+    return int(conversation.occasion.partition(".")[0])
+
+
+def _comes_back(w: CycleWork, conversation: Conversation) -> bool:
+    """Tell whether the rest comes along with a weekly question."""
+    at = conversation.answers.values()
+    last = max((each.at for each in at), default=conversation.opened_at)
+    here = spot_of(w, conversation.person, conversation.network, last)
+    return here is not None and FLOWS[here.phase].id == conversation.flow
+
+
+def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -> Answer | None:
+    """Find the newest answer at a step of another conversation, if there is one."""
+    flow = FLOWS[phase]
+    about = (conversation.person, conversation.network, (flow.id,), _RUNS)
+    for each in w.conversations.latest(*about):
+        answer = engine.current_answers(flow, each).get(step)
+        if each.id != conversation.id and answer is not None:
+            return answer
+    return None
