@@ -1,7 +1,7 @@
 """Answers, sealed, and the messages they came from."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import (
@@ -20,6 +20,8 @@ from sqlalchemy import (
 )
 
 from flows.conversation.state import Answer, Conversation, Source, Status
+from flows.visibility import WIDTH
+from storage.erased import NARROWED, WITHDRAWN, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.upsert import spelled
 from storage.vault import Cell, Vault
@@ -147,6 +149,27 @@ def forget(connection: Connection, person_conversations: Select[Any]) -> None:
     """Erase the answers of these conversations."""
     for table in (ANSWER_SOURCE, ANSWER):
         connection.execute(delete(table).where(table.c.conversation.in_(person_conversations)))
+
+
+def taken_back(before: Conversation, after: Conversation) -> Iterator[Gone]:
+    """Name the answers that are no more, or that fewer people may read."""
+    for step, held in before.answers.items():
+        answer = after.answers.get(step)
+        if held.value and not (answer and answer.value):
+            yield Gone(WITHDRAWN, f"{before.id}/{step}")
+        elif answer and WIDTH[answer.readers] < WIDTH[held.readers]:
+            yield Gone(NARROWED, f"{before.id}/{step}")
+
+
+def held_words(held: Answer) -> dict[str, Any]:
+    """Give an answer as its writer can have it."""
+    return {
+        "question": held.words,
+        "answer": list(held.value),
+        "status": held.status.value,
+        "readers": held.readers,
+        "at": held.at.isoformat(),
+    }
 
 
 def _source_rows(conversation: Conversation, answer: Answer) -> list[dict[str, Any]]:

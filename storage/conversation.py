@@ -1,6 +1,6 @@
 """What was asked and answered; people's words are sealed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -25,9 +25,10 @@ from sqlalchemy import (
 
 from flows.conversation.state import Answer, Asked, Conversation, Source, State, Status
 from flows.errors import Overtaken
+from flows.visibility import PUBLISHED, Readers
 from storage import answer
-from storage.answer import ANSWER, AnswerTables
-from storage.erased import NARROWED, WITHDRAWN, Gone
+from storage.answer import ANSWER, AnswerTables, held_words, taken_back
+from storage.erased import Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import spelled
@@ -103,7 +104,7 @@ class ConversationTables:
         if self._connection.execute(_MOVE, moved).rowcount != 1:
             raise Overtaken
         self._answers.save(before.answers, after)
-        self.gone.extend(_taken_back(before, after))
+        self.gone.extend(taken_back(before, after))
 
     def get(self, conversation: str) -> Conversation | None:
         """Find one by its id."""
@@ -165,13 +166,31 @@ class ConversationTables:
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]:
         """List conversations with an answer given since then that the network may read."""
         shared = select(ANSWER.c.conversation).where(
-            ANSWER.c.readers == "network",
+            ANSWER.c.readers.in_(PUBLISHED),
             ANSWER.c.status == Status.ANSWERED,
             ANSWER.c.at >= since,
         )
         wanted = and_(CONVERSATION.c.network == network, CONVERSATION.c.id.in_(shared))
         order = CONVERSATION.c.opened_at
         rows = self._connection.execute(select(CONVERSATION).where(wanted).order_by(order))
+        return tuple(self._conversation(row) for row in rows.all())
+
+    def opened_up(
+        self, network: str, people: Iterable[str], readers: Iterable[Readers], limit: int
+    ) -> tuple[Conversation, ...]:
+        """List conversations of people with an answer for these readers, the newest first."""
+        shared = select(ANSWER.c.conversation).where(
+            ANSWER.c.readers.in_(list(readers)), ANSWER.c.status == Status.ANSWERED
+        )
+        wanted = and_(
+            CONVERSATION.c.network == network,
+            CONVERSATION.c.person.in_(list(people)),
+            CONVERSATION.c.id.in_(shared),
+        )
+        order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
+        rows = self._connection.execute(
+            select(CONVERSATION).where(wanted).order_by(*order).limit(limit)
+        )
         return tuple(self._conversation(row) for row in rows.all())
 
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None:
@@ -269,30 +288,10 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
                 "occasion": each.occasion,
                 "state": each.state.value,
                 "opened_at": each.opened_at.isoformat(),
-                "answer": [_held(held) for held in each.answers.values()],
+                "answer": [held_words(held) for held in each.answers.values()],
             }
             for each in tables.of_person(person, tuple(State))
         ]
-    }
-
-
-def _taken_back(before: Conversation, after: Conversation) -> Iterator[Gone]:
-    """Name the answers that are no more, or that fewer people may read."""
-    for step, held in before.answers.items():
-        answer = after.answers.get(step)
-        if held.value and not (answer and answer.value):
-            yield Gone(WITHDRAWN, f"{before.id}/{step}")
-        elif answer and held.readers != answer.readers == "me":
-            yield Gone(NARROWED, f"{before.id}/{step}")
-
-
-def _held(held: Answer) -> dict[str, Any]:
-    return {
-        "question": held.words,
-        "answer": list(held.value),
-        "status": held.status.value,
-        "readers": held.readers,
-        "at": held.at.isoformat(),
     }
 
 

@@ -10,6 +10,8 @@ from storage import (
     digest,
     due,
     gate,
+    group,
+    introduction,
     kept,
     meeting,
     network,
@@ -45,6 +47,8 @@ class PersonalData:
         return {
             **people.holds(self._connection, self._vault, person),
             **network.holds(self._connection, person),
+            **group.holds(self._connection, self._vault, person),
+            **introduction.holds(self._connection, self._vault, person),
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
@@ -64,6 +68,8 @@ class PersonalData:
         """Erase all of it; the link to Slack goes first."""
         people.forget(self._connection, person)
         network.forget(self._connection, person)
+        group.forget(self._connection, person)
+        introduction.forget(self._connection, person)
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
@@ -85,9 +91,9 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        thermometer_plan.forget_network(self._connection, network_id)
-        subjects = (thermometer, point, digest, conversation, cycle, weeks, network, traces, due)
-        for subject in (*subjects, meeting, silent_round, retention):
+        for subject in (thermometer_plan, group, introduction, cycle, weeks, meeting, silent_round):
+            subject.forget_network(self._connection, network_id)
+        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

@@ -47,7 +47,7 @@ RETENTION = Table(
 )
 
 _PRIVATE = and_(
-    ANSWER.c.readers != "network",
+    ANSWER.c.readers == "me",
     ANSWER.c.step != "readers",  # which only says who reads the others
     ANSWER.c.value.is_not(None),
 )
@@ -102,7 +102,7 @@ class RetentionTables:
         self._touched.people.update(people)
         here = _conversations(ripe)
         mine = ANSWER.c.conversation.in_(here)
-        self._connection.execute(delete(ANSWER).where(mine, ANSWER.c.readers != "network"))
+        self._connection.execute(delete(ANSWER).where(mine, ANSWER.c.readers == "me"))
         answered = exists().where(ANSWER.c.conversation == ANSWER_SOURCE.c.conversation)
         same_step = answered.where(ANSWER.c.step == ANSWER_SOURCE.c.step)
         sources = delete(ANSWER_SOURCE).where(ANSWER_SOURCE.c.conversation.in_(here), ~same_step)

@@ -9,8 +9,10 @@ from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
+from storage.group import GroupTables
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
+from storage.introduction import IntroductionTable
 from storage.kept import KeptTexts
 from storage.meeting import MeetingTables
 from storage.meta import Gap
@@ -89,6 +91,16 @@ class Work:
     def kept(self) -> KeptTexts:
         """Texts that wait for a place."""
         return KeptTexts(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def groups(self) -> GroupTables:
+        """Groups inside networks."""
+        return GroupTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def introductions(self) -> IntroductionTable:
+        """What people told of themselves."""
+        return IntroductionTable(self.connection, self.vault, self._touched)
 
     @cached_property
     def thermometer(self) -> ThermometerTables:

@@ -1,6 +1,7 @@
 """A conversation as a form: all its questions at once, and who may read each answer."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -10,6 +11,7 @@ from flows.conversation.asking import option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
 from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
+from flows.conversation.offering import offered
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
@@ -30,10 +32,12 @@ from flows.message import (
 )
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.words import Words, shortened, words
+from flows.visibility import circle_of, offered_to, readers_of
+from flows.words import Words, list_words, shortened, words
 
 _HASH = 8
 _LABEL = 150  # characters of an answer
+_NAME = 40  # of a network or a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Forms:
 
     def _form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = self.talk.flow(w, conversation)
+        flow = offered(w, self.talk.flow(w, conversation), conversation)
         say = words(turn.person.language)
         steps = engine.to_fill_in(flow, conversation)
         fields = [_field(flow, step, conversation, say) for step in steps]
@@ -95,7 +99,8 @@ class Forms:
         conversation = own(w, turn)
         flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
-        network = w.networks.get(conversation.network).name
+        labels = _readers_labels(w, conversation, say)
+        known = offered_to(w, conversation.person, conversation.network)
         fields = [
             ChoiceField(
                 id=answer.step,
@@ -104,18 +109,19 @@ class Forms:
                     question=step_words(flow, step, say),
                     answer=shortened(shown(flow, step, answer.value, say), _LABEL),
                 ),
-                options=(
-                    Option("me", say("readers-me")),
-                    Option("network", say("readers-network", network=shortened(network, 40))),
-                ),
-                value=(answer.readers,),
+                options=tuple(Option(each, labels[each]) for each in _or_held(known, answer)),
+                value=(readers_of((answer.readers,), _or_held(known, answer)),),
             )
             for step, answer in _written(flow, conversation)
         ]
         return Form(
             action="conversation.readers",
             title=say("readers-title"),
-            parts=(Note(say("readers-explained")), *fields),
+            parts=(
+                Note(say("readers-explained")),
+                *_group_explained(w, conversation, say),
+                *fields,
+            ),
             submit=say("form-save") if fields else "",
             close=say("form-cancel"),
             ids={"conversation": conversation.id},
@@ -124,16 +130,52 @@ class Forms:
     def _choose_readers(self, w: ConversationWork, turn: Turn, filled: Filled) -> Errors | None:
         before = own(w, turn)
         after = before
+        known = offered_to(w, before.person, before.network)
         for step, chosen in filled.items():
-            readers: Readers = "network" if chosen == ("network",) else "me"
             if step in after.answers:
-                after = after.put(replace(after.answers[step], readers=readers))
+                held = after.answers[step]
+                readers = readers_of(chosen, _or_held(known, held))
+                after = after.put(replace(held, readers=readers))
         if after != before:
             self.talk.settle(w, before, after, turn.now)
         name = w.networks.get(after.network).name
         who = read_by(answer for _, answer in _written(self.talk.flow(w, after), after))
         w.outbox.put(note(turn, f"readers-saved-{who}", network=name), turn.now)
         return None
+
+
+def _readers_labels(
+    w: ConversationWork, conversation: Conversation, say: Words
+) -> Mapping[Readers, str]:
+    """Name who can be let read something."""
+    network = shortened(w.networks.get(conversation.network).name, _NAME)
+    circle = circle_of(w, conversation.person, conversation.network)
+    group = shortened(circle.name, _NAME) if circle else ""
+    return {
+        "me": say("readers-me"),
+        "group": say("readers-group", group=group),
+        "network": say("readers-network", network=network),
+        "everyone": say("readers-everyone"),
+    }
+
+
+def _or_held(known: tuple[Readers, ...], answer: Answer) -> tuple[Readers, ...]:
+    """Offer what is wider too where that was chosen before, so that it is not lost unseen."""
+    return (*known, answer.readers) if answer.readers == "everyone" else known
+
+
+def _group_explained(
+    w: ConversationWork, conversation: Conversation, say: Words
+) -> tuple[Note, ...]:
+    """Say who reads along in a group, before anything is shared with it."""
+    circle = circle_of(w, conversation.person, conversation.network)
+    if circle is None:
+        return ()
+    others = [each for each in w.groups.people(circle.id) if each != conversation.person]
+    names = sorted(w.people.name(each) or say("somebody") for each in others)
+    language = w.people.get(conversation.person).language
+    key = "readers-explained-group" if names else "readers-explained-alone"
+    return (Note(say(key, group=circle.name, people=list_words(names, language))),)
 
 
 def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]]:

@@ -1,5 +1,6 @@
 """What must be kept of conversations."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -8,6 +9,7 @@ from flows.conversation.state import Answer, Conversation, Source, State
 from flows.moments import Dues
 from flows.outbox import OutboxWork
 from flows.people import PeopleWork
+from flows.visibility import Circles, Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class Conversations(Protocol):
     def of_network(self, network: str) -> tuple[str, ...]: ...
     def writers(self, network: str) -> tuple[str, ...]: ...
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]: ...
+    def opened_up(
+        self, network: str, people: Iterable[str], readers: Iterable[Readers], limit: int
+    ) -> tuple[Conversation, ...]: ...
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None: ...
 
 
@@ -97,6 +102,8 @@ class ConversationWork(PeopleWork, OutboxWork, Protocol):
     def weeks(self) -> Weeks: ...
     @property
     def kept(self) -> Kept: ...
+    @property
+    def groups(self) -> Circles: ...
     @property
     def inbox(self) -> Inbox: ...
     @property

@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from flows import visibility
 from flows.conversation.flow import Value
 
-Readers = Literal["me", "group", "network", "everyone"]
+Readers = visibility.Readers
 """Who may read an answer; the narrowest is the default."""
 
 
@@ -61,11 +62,15 @@ class Answer:
     sources: tuple[Source | None, ...] = ()
 
 
-def read_by(answers: Iterable[Answer]) -> Readers | Literal["some"]:
-    """Tell who can read a piece: only its writer, the network, or the network a part of it."""
+ReadBy = Readers | Literal["some", "mixed"]
+"""Who can read a piece: all of it, only `some` of it the network, or otherwise `mixed`."""
+
+
+def read_by(answers: Iterable[Answer]) -> ReadBy:
+    """Tell who can read a piece."""
     found = {each.readers for each in answers}
     if len(found) > 1:
-        return "some"
+        return "some" if found == {"me", "network"} else "mixed"
     return found.pop() if found else "me"
 
 

@@ -163,7 +163,7 @@ class Talk:
         turned = {step for step in touched if _status(before, step) != _status(after, step)}
         if turned:
             self._renew_past(w, before, turned, now)
-        if any("network" in _readers(step, before, after) for step in touched):
+        if any(_readers(step, before, after) != {"me"} for step in touched):
             self.courses.of(w, after).changed(w, after, now)
 
     def flow(self, w: ConversationWork, conversation: Conversation) -> Flow:

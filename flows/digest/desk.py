@@ -18,6 +18,7 @@ from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn, together
 from flows.people import Network, Place, Standing
 from flows.store import NewId
+from flows.visibility import Relation, may_read
 from flows.words import Words, shortened, words
 
 _LONGEST = 15
@@ -143,7 +144,7 @@ class Digest:
     def _to_publish(self, w: DigestWork, conversation: Conversation) -> list[Answer]:
         """Take from a phase only its one sentence; from a reflection all that is shared."""
         current = engine.current_answers(self.courses.of(w, conversation).flow, conversation)
-        shared = [each for each in current.values() if each.readers in {"network", "everyone"}]
+        shared = [each for each in current.values() if may_read(each.readers, Relation.MEMBER)]
         if conversation.flow.startswith("cycle-"):
             step, _ = _OF_PHASE.get(conversation.flow, ("", ""))
             return [each for each in shared if each.step == step]

@@ -27,6 +27,7 @@ def copies(network: str) -> str:
 def renew_digests(w: DigestWork, conversation: Conversation, now: datetime) -> None:
     """Say again the digests, and people's copies, in which something of this may stand."""
     renew_holding(w, conversation.id, conversation.team, conversation.network, now)
+    w.groups.follow(conversation.person, conversation.network)
 
 
 def renew_holding(w: DigestWork, about: str, team: str, network: str, now: datetime) -> None:
@@ -36,6 +37,11 @@ def renew_holding(w: DigestWork, about: str, team: str, network: str, now: datet
         if w.outbox.knows(key):
             letter = Letter(team, DIGEST, {"digest": digest}, InPlaceOf(key))
             w.outbox.put(letter, now)
+    renew_copies(w, team, network, now)
+
+
+def renew_copies(w: DigestWork, team: str, network: str, now: datetime) -> None:
+    """Say again what people asked to read of what was shared in a network."""
     for key in w.outbox.under(copies(network)):
         _, of, kind, *_, person = key.split(":")
         ids = {"network": of, "person": person}

@@ -1,10 +1,12 @@
-"""Groups, and what must be kept of them."""
+"""Groups, who is in them, and what people told of themselves; and what must be kept of it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from flows.conversation.ports import ConversationWork
+from flows.digest.ports import DigestWork
+from flows.visibility import Readers
 
 
 class GroupKind(StrEnum):
@@ -27,8 +29,54 @@ class Group:
     channel: str = ""
 
 
+class Part(StrEnum):
+    """From which side somebody takes part."""
+
+    CARE = "care"
+    WELFARE = "welfare"
+    EDUCATION = "education"
+    VOLUNTEER = "volunteer"
+    INFORMAL = "informal"  # cares for somebody of their own
+    POLICY = "policy"
+    RESEARCH = "research"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What somebody told of themselves in one network; nothing of it has to be told.
+
+    `organisation` and `part` are for mixing groups; with `about` and `brings` they are a card, of
+    which its writer chooses who may read it.
+    """
+
+    id: str
+    network: str
+    person: str
+    team: str
+    organisation: str = ""
+    part: Part | None = None
+    about: str = ""
+    brings: str = ""
+    readers: Readers = "me"
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is told."""
+        return not (self.organisation or self.part or self.about or self.brings)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody's place in a group, and since when."""
+
+    group: str
+    person: str
+    since: datetime
+
+
 class Groups(Protocol):
-    """Which groups there are, and who is in them."""
+    """Which groups there are, and who is in them; only those who take part in the network count."""
 
     def add(self, group: Group) -> None: ...
     def save(self, group: Group) -> None: ...
@@ -36,13 +84,32 @@ class Groups(Protocol):
     def get(self, group: str) -> Group | None: ...
     def of_network(self, network: str) -> tuple[Group, ...]: ...
     def of_person(self, person: str, network: str) -> tuple[Group, ...]: ...
+    def everywhere(self, person: str) -> tuple[Group, ...]: ...
+    def kept_for(self, person: str) -> tuple[Group, ...]: ...
     def people(self, group: str) -> tuple[str, ...]: ...
-    def put(self, group: Group, person: str) -> None: ...
+    def seats(self, network: str) -> tuple[Seat, ...]: ...
+    def put(self, group: Group, person: str, since: datetime) -> None: ...
     def take_out(self, group: str, person: str) -> None: ...
+    def stirring(self, network: str, since: datetime) -> frozenset[str]: ...
+    def follow(self, person: str, network: str) -> None: ...
+    def move(self, team: str, channel: str, to: str) -> None: ...
 
 
-class GroupWork(ConversationWork, Protocol):
+class Introductions(Protocol):
+    """What people told of themselves."""
+
+    def get(self, introduction: str) -> Introduction | None: ...
+    def of(self, person: str, network: str) -> Introduction | None: ...
+    def of_person(self, person: str) -> tuple[Introduction, ...]: ...
+    def of_network(self, network: str) -> tuple[Introduction, ...]: ...
+    def save(self, introduction: Introduction) -> None: ...
+    def remove(self, person: str, network: str) -> None: ...
+
+
+class GroupWork(DigestWork, Protocol):
     """What a use case about groups works on."""
 
     @property
     def groups(self) -> Groups: ...
+    @property
+    def introductions(self) -> Introductions: ...

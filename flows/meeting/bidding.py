@@ -9,7 +9,7 @@ from flows.meeting.agenda import MINUTES
 from flows.meeting.drafting import renew_agenda
 from flows.meeting.ports import Bid, Meeting, MeetingWork
 from flows.meeting.telling import bid_button
-from flows.meeting.when import asked_at, asks_for_time, when_words
+from flows.meeting.when import asked_at, asks_for_time, at_words, when_words
 from flows.meeting.who import is_for, own_meeting
 from flows.message import (
     Block,
@@ -78,7 +78,7 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
         title=say("meeting-bid-title"),
         parts=(
             Para(say("meeting-bid-what", title=meeting.title)),
-            Para(when_words(meeting, turn.person.zone, language)),
+            Para(at_words(meeting, turn.person.zone, language)),
             TextField(
                 "words",
                 say("meeting-bid-for"),

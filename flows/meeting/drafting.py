@@ -9,7 +9,7 @@ from flows.meeting.agenda import Agenda, Slot, agenda, in_order, minutes_of, roo
 from flows.meeting.keys import AGENDA, agenda_key
 from flows.meeting.ports import Bid, Meeting, MeetingWork
 from flows.meeting.telling import ids_of, renew
-from flows.meeting.when import when_words
+from flows.meeting.when import at_words
 from flows.meeting.who import channel_of, is_for, led_meeting, own_meeting
 from flows.message import (
     Block,
@@ -170,7 +170,7 @@ def _read(w: MeetingWork, turn: Turn) -> Form:
         action=READ,
         title=say("meeting-agenda-title"),
         parts=(
-            Para(when_words(meeting, person.zone, person.language)),
+            Para(at_words(meeting, person.zone, person.language)),
             *_blocks(w, laid, person.zone, say),
         ),
         close=say("form-close"),
@@ -189,7 +189,7 @@ def _say(w: MeetingWork, saying: Saying) -> Message | None:
     return Message(
         (
             Heading(say("meeting-agenda-heading", title=meeting.title)),
-            Para(when_words(meeting, network.zone, network.language)),
+            Para(at_words(meeting, network.zone, network.language)),
             *_blocks(w, laid, network.zone, say),
         )
     )

@@ -5,7 +5,7 @@ from flows.meeting.ports import Meeting, MeetingWork
 from flows.meeting.questions import QUESTIONS
 from flows.meeting.setting import buttons
 from flows.meeting.telling import title_of
-from flows.meeting.when import when_words
+from flows.meeting.when import at_words
 from flows.meeting.who import people_of
 from flows.message import Block, Button, Buttons, Divider, Message, Para
 from flows.network.menu import led_now
@@ -32,7 +32,7 @@ def led_blocks(
     change, cancel = buttons(meeting, len(people_of(w, network, meeting.group)), say)
     return [
         Para(title_of(w, meeting, say), strong=True),
-        Para(when_words(meeting, person.zone, person.language)),
+        Para(at_words(meeting, person.zone, person.language)),
         Buttons(
             (
                 change,

@@ -8,7 +8,6 @@ from flows.errors import Refused
 from flows.group.ports import Group
 from flows.meeting.bank import BANK, bank_menu
 from flows.meeting.drafting import renew_agenda
-from flows.meeting.grouped import groups_in
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
@@ -171,7 +170,7 @@ def _where(
 def _led_here(w: MeetingWork, turn: Turn) -> tuple[Network, tuple[Group, ...]]:
     """Give the network to one who leads it, also from a group's own channel; and such groups."""
     network = _of_group_channel(w, turn) or led_now(w, turn)
-    groups = tuple(each for each in groups_in(w).of_network(network.id) if each.channel)
+    groups = tuple(each for each in w.groups.of_network(network.id) if each.channel)
     return network, groups
 
 
@@ -181,7 +180,7 @@ def _of_group_channel(w: MeetingWork, turn: Turn) -> Network | None:
         return None
     for network in w.networks.led_by(turn.person.id):
         if not network.is_over and any(
-            each.channel == channel for each in groups_in(w).of_network(network.id)
+            each.channel == channel for each in w.groups.of_network(network.id)
         ):
             return network
     return None

@@ -9,7 +9,6 @@ from flows.meeting.afterwards import plan_line
 from flows.meeting.before import replan
 from flows.meeting.drafting import renew_agenda
 from flows.meeting.fields import Read, errors, group_in, read, setting_fields
-from flows.meeting.grouped import groups_in
 from flows.meeting.ports import Meeting, MeetingWork, Sort
 from flows.meeting.telling import tell_changed, tell_new
 from flows.meeting.when import when_words
@@ -50,7 +49,7 @@ class Setting:
         if wrong or found.day is None or found.wall is None:
             return Errors(wrong)
         group = group_in(found)
-        if group and group not in {each.id for each in groups_in(w).of_network(network.id)}:
+        if group and group not in {each.id for each in w.groups.of_network(network.id)}:
             return Errors({"whose": words(turn.person.language)("meeting-group-gone")})
         fresh = Meeting(
             id=self.new_id(),
@@ -93,7 +92,7 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
     today = local_day(turn.now, network.zone)
     if len(w.meetings.coming((network.id,), today)) >= _MOST:
         raise Refused("meeting-too-many", most=_MOST)
-    groups = groups_in(w).of_network(network.id)
+    groups = w.groups.of_network(network.id)
     return Form(
         action=ADD,
         title=say("meeting-add-title"),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from flows.meeting.keys import CHANGED, POST, changed_key, post_key
 from flows.meeting.ports import Meeting, MeetingWork
-from flows.meeting.when import when_words
+from flows.meeting.when import at_words, when_words
 from flows.meeting.who import channel_of, group_of, invited, is_for
 from flows.message import Block, Button, Buttons, Heading, Link, Message, Note, Para
 from flows.moments import local_day
@@ -59,7 +59,7 @@ def lines(meeting: Meeting, zone: str, language: Language, say: Words) -> tuple[
     """Say when and where, on somebody's own clock."""
     where = (Para(say("meeting-where", place=meeting.place)),) if meeting.place else ()
     link = (Link(say("meeting-online"), meeting.link),) if meeting.link else ()
-    return (Para(when_words(meeting, zone, language)), *where, *link)
+    return (Para(at_words(meeting, zone, language)), *where, *link)
 
 
 def calendar_button(meeting: Meeting, say: Words) -> Button:

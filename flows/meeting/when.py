@@ -32,6 +32,11 @@ def when_words(meeting: Meeting, zone: str, language: Language) -> str:
     return say("meeting-when-zones", moment=here, there=there, minutes=minutes, **cities)
 
 
+def at_words(meeting: Meeting, zone: str, language: Language) -> str:
+    """Say in a line of its own when it is."""
+    return words(language)("meeting-at", when=when_words(meeting, zone, language))
+
+
 def before_at(meeting: Meeting, person: Person, network: Network) -> datetime | None:
     """Give the morning of the last day before it on which somebody works; none in a long leave."""
     day = local_day(meeting.starts, person.zone)

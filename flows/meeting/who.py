@@ -2,7 +2,6 @@
 
 from flows.errors import Refused
 from flows.group.ports import Group
-from flows.meeting.grouped import groups_in
 from flows.meeting.ports import Meeting, MeetingWork
 from flows.parts import Turn
 from flows.people import Member, Network, Person, Place, Standing
@@ -13,7 +12,7 @@ def people_of(w: MeetingWork, network: Network, group: str = "") -> tuple[str, .
     active = [each.person for each in w.networks.members(network.id, Place.ACTIVE)]
     if not group:
         return tuple(active)
-    inside = set(groups_in(w).people(group))
+    inside = set(w.groups.people(group))
     return tuple(each for each in active if each in inside)
 
 
@@ -31,12 +30,12 @@ def is_for(w: MeetingWork, meeting: Meeting, member: Member | None) -> bool:
     """Tell whether a meeting is for somebody."""
     if member is None or member.place is not Place.ACTIVE:
         return False
-    return not meeting.group or member.person in groups_in(w).people(meeting.group)
+    return not meeting.group or member.person in w.groups.people(meeting.group)
 
 
 def group_of(w: MeetingWork, meeting: Meeting) -> Group | None:
     """Give the group that meets; none when it is the whole network, or the group is no more."""
-    return groups_in(w).get(meeting.group) if meeting.group else None
+    return w.groups.get(meeting.group) if meeting.group else None
 
 
 def channel_of(w: MeetingWork, meeting: Meeting) -> str:

@@ -2,9 +2,18 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from flows.network.letters import tell_undelivered
 from flows.network.ports import NetworkWork
+from flows.visibility import Circles
+
+
+class ChannelWork(NetworkWork, Protocol):
+    """What has a channel."""
+
+    @property
+    def groups(self) -> Circles: ...
 
 
 class Fate(StrEnum):
@@ -24,7 +33,8 @@ def befallen(w: NetworkWork, team: str, channel: str, fate: Fate, now: datetime)
         tell_undelivered(w, {"team": team, "channel": channel}, fate.value, now)
 
 
-def moved(w: NetworkWork, team: str, channel: str, to: str, now: datetime) -> None:
+def moved(w: ChannelWork, team: str, channel: str, to: str, now: datetime) -> None:
     """Follow a channel that goes on under another id."""
     w.networks.move(team, channel, to)
+    w.groups.move(team, channel, to)
     w.outbox.follow(team, channel, to, now)

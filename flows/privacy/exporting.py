@@ -14,6 +14,7 @@ from flows.parts import Part, Turn
 from flows.people import Network
 from flows.privacy.ports import PrivacyWork
 from flows.thermometer.results import result_texts
+from flows.visibility import Relation, may_read
 from flows.words import Words, day_words, words
 
 EXPORT = "network.export"
@@ -61,7 +62,7 @@ class Exporting:
             shared = [
                 f"{answer.words}\n{' / '.join(answer.value)}"
                 for answer in current.values()
-                if answer.readers == "network" and answer.step != "readers"
+                if may_read(answer.readers, Relation.FACILITATOR) and answer.step != "readers"
             ]
             if shared:
                 by = w.people.name(conversation.person) or say("somebody")

@@ -6,11 +6,12 @@ from datetime import datetime
 from flows.beside import Around, laid
 from flows.conversation import engine
 from flows.conversation.flow import Flow, Step
-from flows.conversation.state import Conversation, Readers, read_by
+from flows.conversation.state import Conversation, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Para
 from flows.reflection.flow import OWN_FLOW, wrote_something
+from flows.visibility import offered_to, readers_of
 from flows.words import Words
 
 
@@ -85,7 +86,8 @@ class ReflectionCourse:
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         chosen = conversation.value("readers")
         current = engine.current_answers(self.flow, conversation)
-        readers: Readers = "network" if chosen == ("network",) and "readers" in current else "me"
+        known = offered_to(w, conversation.person, conversation.network)
+        readers = readers_of(chosen if "readers" in current else (), known)
         open_up = conversation
         for answer in current.values():
             if answer.step != "readers" and answer.readers != readers:

@@ -16,7 +16,9 @@ def wrote_something(current: Mapping[str, Value]) -> bool:
     return any(step in current for step in ("success", *THEMES, "did", "next", "text"))
 
 
-READERS = Step("readers", Choice(("me", "network")), optional=True, only_if=wrote_something)
+READERS = Step(
+    "readers", Choice(("me", "group", "network")), optional=True, only_if=wrote_something
+)
 
 FLOWS = (
     *(

@@ -14,6 +14,7 @@ from flows.cycle.phases import Phase
 from flows.cycle.programme import Programme, Stage
 from flows.cycle.track import Track
 from flows.digest.ports import Item
+from flows.group.ports import Group, GroupKind, Introduction
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
@@ -65,6 +66,10 @@ def fill(database: Database, id_: str) -> None:
         w.cycles.save(Programme(id_, "T1", "six-weeks", (stage,)))
         w.cycles.take(Track(id_, person.id, "T1"))
         w.weeks.add(Week(person.id, id_, "T1", "2026-W19", begun.id, 1, NOW))
+        group = Group(f"g-{id_}", id_, "T1", GroupKind.SET, "Noord")
+        w.groups.add(group)
+        w.groups.put(group, person.id, NOW)
+        w.introductions.save(Introduction(f"i-{id_}", id_, person.id, "T1", "Thuiszorg Noord"))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
         ids = {"network": id_}
         day = date(2026, 5, 7)

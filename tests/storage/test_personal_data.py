@@ -15,6 +15,7 @@ from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.cycle.phases import Phase
 from flows.cycle.track import Track
+from flows.group.ports import Group, GroupKind, Introduction, Part
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
@@ -48,6 +49,10 @@ SECRETS = {
     "lesson": "wat ik zelf meenam",
     "helper": "een collega van elders",
     "silent": "wat ik niet hardop zei",
+    "organisation": "Stichting Geheim",
+    "about": "wie ik echt ben",
+    "brings": "wat ik meebreng",
+    "group": "De stille kring",
 }
 
 
@@ -83,6 +88,11 @@ def fill(w: Work, person: str) -> None:
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
     w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
     w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
+    group = Group(f"g-{person[2:]}", "n1", "T1", GroupKind.SET, SECRETS["group"])
+    w.groups.add(group)
+    w.groups.put(group, person, NOW)
+    told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
+    w.introductions.save(Introduction(f"i-{person[2:]}", "n1", person, "T1", *told))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 

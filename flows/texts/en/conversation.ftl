@@ -61,7 +61,7 @@ conversation-changed-there = Changed, also where others read it.
 
 conversation-kept-nowhere = There is no open question for you now. I have kept your text; only you can read it.
 conversation-deleted = You deleted an older message. It was your answer to a question. Shall I remove that answer too? If you do nothing, it is kept.
-conversation-shared-edit = You edited an answer that you share with your network. Shall I change it there too?
+conversation-shared-edit = You edited an answer that others can read. Shall I change it there too?
 conversation-offer = After your change there is one more question that fits your answer. Would you like to see it? If you do nothing, nothing changes.
 
 snooze-title = When again?
@@ -73,10 +73,17 @@ snooze-over = { $network } will have ended by then. Choose a day up to and inclu
 snooze-rest = You are away then, or { $network } rests. Choose another day.
 
 readers-title = Who may read this
-readers-explained = Choose for each answer. With Only me you also take it back from the channel.
+readers-explained = Choose for each answer. With Only me you take it back everywhere.
 readers-piece = { $question } “{ $answer }”
 readers-me = Only me
 readers-network = Channel of { $network }, with my name
+readers-group = My group { $group }, with my name
+readers-everyone = Everyone, with my name
+readers-explained-group = Your group is { $group }: now { $people }, and who joins it later. What you share they find in their Home tab. If you leave the group, only you can read again what you shared with it.
+readers-explained-alone = Your group is { $group }. Nobody else is in it yet. Who joins it later reads what you share with the group. If you leave the group, only you can read it again.
+readers-saved-group = Shared with your group in { $network }. They find it, with your name, in their Home tab. Nobody outside your group reads it.
+readers-saved-everyone = Shared, with your name, with everyone, also outside { $network }.
+readers-saved-mixed = Saved. Who reads it differs for each answer. Under Who may read this you see it for { $network }.
 readers-saved-me = Only you can read this now. If it stood in the channel, I remove it there.
 readers-saved-network = Shared. This goes into Friday’s weekly message of { $network }, with your name.
 readers-saved-some = Saved. A part goes into Friday’s weekly message of { $network }, with your name. The rest only you can read.
@@ -85,7 +92,7 @@ button-conversation-after-all = Answer after all
 conversation-kept-none = There is no open question now, so I do not know where this belongs. I have kept your text; only you can read it. What shall I do with it?
 conversation-kept-which = I am not sure to which question this belongs. I have kept your text; only you can read it. Where shall I put it?
 conversation-kept-too-long = Together with what is there already your answer gets too long. I have kept this text apart; only you can read it. What shall I do with it?
-conversation-shared-add = You share that answer with your network. Shall I add this to it?
+conversation-shared-add = Others can read that answer. Shall I add this to it?
 conversation-chosen = You have chosen. I no longer keep this text apart.
 conversation-edit-unknown = This message does not belong to an answer, or no longer does. Would you like to change an answer? Choose Change under the question, or look in the Home tab.
 conversation-take-back = To take something back, choose Who may read this, with your answer or in the Home tab, and then Only me.

@@ -57,6 +57,9 @@ home-piece-more = { $more ->
   }
 home-read-by-me = Only you can read this.
 home-read-by-network = Shared with the channel of { $network }, with your name, in the weekly message.
+home-read-by-group = Only you and your group in { $network } can read this, with your name.
+home-read-by-everyone = Everyone may read this, with your name, also outside { $network }.
+home-read-by-mixed = Who reads this in { $network } differs for each answer.
 home-read-by-some = A part is shared with the channel of { $network }, with your name, in the weekly message. The rest only you can read.
 button-home-newer = Newer
 button-home-older = Older

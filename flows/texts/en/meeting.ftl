@@ -2,8 +2,9 @@
 
 ## When and where
 
-meeting-when = { $moment }, { $minutes } minutes.
-meeting-when-zones = { $moment } (time in { $city }). That is { $there } in { $other }. It takes { $minutes } minutes.
+meeting-when = { $moment }, { $minutes } minutes
+meeting-at = When: { $when }
+meeting-when-zones = { $moment } (time in { $city }), that is { $there } in { $other }, { $minutes } minutes
 meeting-where = Place: { $place }
 meeting-online = Online:
 meeting-named = { $title } ({ $whose })
@@ -37,10 +38,10 @@ meeting-after-the-end = The network runs until { $ends }. Choose an earlier day,
 meeting-group-gone = This group does not exist any more. Choose another one.
 meeting-too-many = { $most } meetings are planned already. Call one off first.
 meeting-saved = { $day ->
-    [rest] { $title } is set. { $when } The network rests then. That is fine, but check whether everybody can be there.
-    [holiday] { $title } is set. { $when } That is a public holiday. It is fine, but check whether everybody can be there.
-    [weekend] { $title } is set. { $when } That is at the weekend. It is fine, but check whether everybody can be there.
-   *[ordinary] { $title } is set. { $when }
+    [rest] { $title } is set: { $when }. The network rests then. That is fine, but check whether everybody can be there.
+    [holiday] { $title } is set: { $when }. That is a public holiday. It is fine, but check whether everybody can be there.
+    [weekend] { $title } is set: { $when }. That is at the weekend. It is fine, but check whether everybody can be there.
+   *[ordinary] { $title } is set: { $when }.
   }
 meeting-change-title = Change the meeting
 meeting-change-what = { $people ->
@@ -49,16 +50,16 @@ meeting-change-what = { $people ->
   }
 meeting-change-note = That message comes in everybody’s working hours. If you change something again, only the last one counts. If you change only the name or the kind, I send nothing.
 meeting-changed-told = { $day ->
-    [rest] { $title } has changed, I let people know. { $when } The network rests then.
-    [holiday] { $title } has changed, I let people know. { $when } That is a public holiday.
-    [weekend] { $title } has changed, I let people know. { $when } That is at the weekend.
-   *[ordinary] { $title } has changed, I let people know. { $when }
+    [rest] { $title } has changed, I let people know. It is now { $when }. The network rests then.
+    [holiday] { $title } has changed, I let people know. It is now { $when }. That is a public holiday.
+    [weekend] { $title } has changed, I let people know. It is now { $when }. That is at the weekend.
+   *[ordinary] { $title } has changed, I let people know. It is now { $when }.
   }
 meeting-changed-quietly = { $day ->
-    [rest] { $title } has changed. I write to nobody, for time and place are the same. { $when } The network rests then.
-    [holiday] { $title } has changed. I write to nobody, for time and place are the same. { $when } That is a public holiday.
-    [weekend] { $title } has changed. I write to nobody, for time and place are the same. { $when } That is at the weekend.
-   *[ordinary] { $title } has changed. I write to nobody, for time and place are the same. { $when }
+    [rest] { $title } has changed. I write to nobody, for time and place are the same: { $when }. The network rests then.
+    [holiday] { $title } has changed. I write to nobody, for time and place are the same: { $when }. That is a public holiday.
+    [weekend] { $title } has changed. I write to nobody, for time and place are the same: { $when }. That is at the weekend.
+   *[ordinary] { $title } has changed. I write to nobody, for time and place are the same: { $when }.
   }
 meeting-changed-meanwhile = Somebody else has just changed { $title }. Open the form again to see how it is now.
 meeting-cancel-title = Call off the meeting
@@ -100,7 +101,7 @@ meeting-post-ordinary = Meeting: { $title }
 meeting-post-note = If something changes it stands here, and you get a direct message.
 meeting-post-cancelled = { $title } is called off.
 meeting-changed = Something has changed about { $title }. This is how it is now:
-meeting-cancelled = { $title } is called off. It was planned for { $when }
+meeting-cancelled = { $title } is called off. It was planned for { $when }.
 meeting-changed-why = You get this because the meeting is for you too. It is not a question: you need not do anything.
 
 ## In your own calendar
@@ -145,7 +146,7 @@ meeting-bank-stuck = Where are you stuck?
 button-meeting-bid = I want to ask for time
 button-meeting-bid-change = Change what I asked
 button-meeting-withdraw = No time after all
-meeting-bid-beside = A meeting is coming up: { $title }. { $when } Do you want to ask for time for your issue?
+meeting-bid-beside = A meeting is coming up: { $title }, { $when }. Do you want to ask for time for your issue?
 meeting-bid-title = Ask for time
 meeting-bid-what = Ask for time in { $title }. The group then thinks along with you, with questions and not with advice.
 meeting-bid-for = What for? Write it in one sentence.

@@ -20,6 +20,8 @@ privacy-data-none = none
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Only you read this.
 privacy-read-by-network = { $about }. Everyone in the channel may read this.
+privacy-read-by-group = { $about }. Only you and your group read this.
+privacy-read-by-everyone = { $about }. Everyone may read this.
 privacy-data-note = Nobody reads what you do not share: it is encrypted, and only whoever runs the app has the key. Would you like a file with everything? Whoever runs the app can make one; your facilitator knows who that is. Answers to an anonymous thermometer are not here. While it runs you see them with the button Fill in; after that nobody can find them. Those to an open thermometer stand in the channel.
 
 privacy-paused = You are taking a break. I send nothing of my own accord until you continue. What was open is kept. Ready to go on? Press the button, or type the word continue.
@@ -71,7 +73,7 @@ privacy-erase-sure = This cannot be undone.
 privacy-erased = Everything is erased. I no longer know who you are. I wish you well.
 privacy-kept = Kept, without a place yet
 privacy-fading = { $network } is over. Thank you for what you did and wrote down.
-privacy-fading-when = What only you can read, I do not keep for ever. What you shared with the network stays until you take it back.
+privacy-fading-when = What only you can read, I do not keep for ever. What you shared stays until you take it back.
 privacy-fading-reflections = On { $day } I erase your answers to the weekly questions of { $network }.
 privacy-fading-issues = On { $day } I erase what you wrote about your issue in { $network }.
 privacy-fading-keep = Would you like to keep something? With the button below I put all that you wrote in our conversation. You can copy it from there. If you need nothing, there is nothing to do.

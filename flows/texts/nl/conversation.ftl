@@ -61,7 +61,7 @@ conversation-changed-there = Aangepast, ook waar anderen het lezen.
 
 conversation-kept-nowhere = Er staat nu geen vraag voor je open. Ik heb je tekst bewaard; alleen jij kunt hem lezen.
 conversation-deleted = Je hebt een ouder bericht verwijderd. Het was je antwoord op een vraag. Zal ik dat antwoord ook verwijderen? Als je niets doet, blijft het bewaard.
-conversation-shared-edit = Je hebt een antwoord bewerkt dat je deelt met je netwerk. Zal ik het daar ook aanpassen?
+conversation-shared-edit = Je hebt een antwoord bewerkt dat anderen kunnen lezen. Zal ik het daar ook aanpassen?
 conversation-offer = Door je aanpassing is er nog een vraag die bij je antwoord past. Wil je die zien? Als je niets doet, verandert er niets.
 
 snooze-title = Wanneer weer?
@@ -73,10 +73,17 @@ snooze-over = Dan is { $network } al afgelopen. Kies een dag tot en met { $ends 
 snooze-rest = Dan ben je weg, of heeft { $network } rust. Kies een andere dag.
 
 readers-title = Wie mag dit lezen
-readers-explained = Kies per antwoord. Met Alleen ik haal je het ook terug uit het kanaal.
+readers-explained = Kies per antwoord. Met Alleen ik haal je het overal terug.
 readers-piece = { $question } “{ $answer }”
 readers-me = Alleen ik
 readers-network = Kanaal van { $network }, met mijn naam
+readers-group = Mijn groep { $group }, met mijn naam
+readers-everyone = Iedereen, met mijn naam
+readers-explained-group = Je groep is { $group }: nu { $people }, en wie er later bij komt. Wat je deelt, vinden zij in hun Home-tab. Ga jij uit de groep, dan leest weer alleen jij wat je met de groep deelde.
+readers-explained-alone = Je groep is { $group }. Er zit nu nog niemand anders in. Wie er later bij komt, leest wat je met de groep deelt. Ga jij uit de groep, dan leest alleen jij het weer.
+readers-saved-group = Gedeeld met je groep in { $network }. Zij vinden het, met je naam, in hun Home-tab. Buiten je groep leest niemand het.
+readers-saved-everyone = Gedeeld, met je naam, met iedereen, ook buiten { $network }.
+readers-saved-mixed = Bewaard. Wie het leest, verschilt per antwoord. Bij Wie mag dit lezen zie je het voor { $network }.
 readers-saved-me = Alleen jij kunt dit nu lezen. Stond het al in het kanaal, dan haal ik het daar weg.
 readers-saved-network = Gedeeld. Dit komt met je naam in het weekbericht van { $network }, op vrijdag.
 readers-saved-some = Bewaard. Een deel komt met je naam in het weekbericht van { $network }, op vrijdag. De rest leest alleen jij.
@@ -85,7 +92,7 @@ button-conversation-after-all = Toch beantwoorden
 conversation-kept-none = Er staat nu geen vraag open, daarom weet ik niet waar dit bij hoort. Ik heb je tekst bewaard; alleen jij kunt hem lezen. Wat zal ik ermee doen?
 conversation-kept-which = Ik weet niet zeker bij welke vraag dit hoort. Ik heb je tekst bewaard; alleen jij kunt hem lezen. Waar zal ik hem zetten?
 conversation-kept-too-long = Samen met wat er al staat wordt je antwoord te lang. Ik heb deze tekst apart bewaard; alleen jij kunt hem lezen. Wat zal ik ermee doen?
-conversation-shared-add = Dat antwoord deel je met je netwerk. Zal ik dit er ook bij zetten?
+conversation-shared-add = Dat antwoord kunnen anderen lezen. Zal ik dit er ook bij zetten?
 conversation-chosen = Je hebt gekozen. Deze tekst bewaar ik niet meer apart.
 conversation-edit-unknown = Dit bericht hoort niet bij een antwoord, of niet meer. Wil je een antwoord veranderen? Kies Aanpassen onder de vraag, of kijk in de Home-tab.
 conversation-take-back = Terughalen doe je zo: kies Wie mag dit lezen, bij je antwoord of in de Home-tab, en dan Alleen ik.

@@ -57,6 +57,9 @@ home-piece-more = { $more ->
   }
 home-read-by-me = Alleen jij leest dit.
 home-read-by-network = Gedeeld met het kanaal van { $network }, met je naam, in het weekbericht.
+home-read-by-group = Alleen jij en je groep in { $network } kunnen dit lezen, met je naam.
+home-read-by-everyone = Iedereen mag dit lezen, met je naam, ook buiten { $network }.
+home-read-by-mixed = Wie dit in { $network } leest, verschilt per antwoord.
 home-read-by-some = Een deel is gedeeld met het kanaal van { $network }, met je naam, in het weekbericht. De rest lees alleen jij.
 button-home-newer = Nieuwer
 button-home-older = Ouder

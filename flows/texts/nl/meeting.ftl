@@ -2,8 +2,9 @@
 
 ## Wanneer en waar
 
-meeting-when = { $moment }, { $minutes } minuten.
-meeting-when-zones = { $moment } (tijd in { $city }). Dat is { $there } in { $other }. Het duurt { $minutes } minuten.
+meeting-when = { $moment }, { $minutes } minuten
+meeting-at = Wanneer: { $when }
+meeting-when-zones = { $moment } (tijd in { $city }), dat is { $there } in { $other }, { $minutes } minuten
 meeting-where = Plaats: { $place }
 meeting-online = Online:
 meeting-named = { $title } ({ $whose })
@@ -37,10 +38,10 @@ meeting-after-the-end = Het netwerk loopt tot en met { $ends }. Kies een eerdere
 meeting-group-gone = Deze groep bestaat niet meer. Kies een andere.
 meeting-too-many = Er staan al { $most } bijeenkomsten gepland. Zeg er eerst een af.
 meeting-saved = { $day ->
-    [rest] { $title } staat. { $when } Het netwerk heeft dan rust. Dat mag, maar kijk even of iedereen erbij kan zijn.
-    [holiday] { $title } staat. { $when } Dat is een feestdag. Het mag, maar kijk even of iedereen erbij kan zijn.
-    [weekend] { $title } staat. { $when } Dat is in het weekend. Het mag, maar kijk even of iedereen erbij kan zijn.
-   *[ordinary] { $title } staat. { $when }
+    [rest] { $title } staat: { $when }. Het netwerk heeft dan rust. Dat mag, maar kijk even of iedereen erbij kan zijn.
+    [holiday] { $title } staat: { $when }. Dat is een feestdag. Het mag, maar kijk even of iedereen erbij kan zijn.
+    [weekend] { $title } staat: { $when }. Dat is in het weekend. Het mag, maar kijk even of iedereen erbij kan zijn.
+   *[ordinary] { $title } staat: { $when }.
   }
 meeting-change-title = Bijeenkomst wijzigen
 meeting-change-what = { $people ->
@@ -49,16 +50,16 @@ meeting-change-what = { $people ->
   }
 meeting-change-note = Dat bericht komt in ieders werktijd. Wijzig je nog iets, dan telt alleen het laatste. Wijzig je alleen de naam of het soort, dan stuur ik niets.
 meeting-changed-told = { $day ->
-    [rest] { $title } is gewijzigd, ik laat het weten. { $when } Het netwerk heeft dan rust.
-    [holiday] { $title } is gewijzigd, ik laat het weten. { $when } Dat is een feestdag.
-    [weekend] { $title } is gewijzigd, ik laat het weten. { $when } Dat is in het weekend.
-   *[ordinary] { $title } is gewijzigd, ik laat het weten. { $when }
+    [rest] { $title } is gewijzigd, ik laat het weten. Het is nu { $when }. Het netwerk heeft dan rust.
+    [holiday] { $title } is gewijzigd, ik laat het weten. Het is nu { $when }. Dat is een feestdag.
+    [weekend] { $title } is gewijzigd, ik laat het weten. Het is nu { $when }. Dat is in het weekend.
+   *[ordinary] { $title } is gewijzigd, ik laat het weten. Het is nu { $when }.
   }
 meeting-changed-quietly = { $day ->
-    [rest] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk. { $when } Het netwerk heeft dan rust.
-    [holiday] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk. { $when } Dat is een feestdag.
-    [weekend] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk. { $when } Dat is in het weekend.
-   *[ordinary] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk. { $when }
+    [rest] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk: { $when }. Het netwerk heeft dan rust.
+    [holiday] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk: { $when }. Dat is een feestdag.
+    [weekend] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk: { $when }. Dat is in het weekend.
+   *[ordinary] { $title } is gewijzigd. Ik stuur niemand bericht, want tijd en plaats zijn gelijk: { $when }.
   }
 meeting-changed-meanwhile = { $title } is net door iemand anders gewijzigd. Open het formulier opnieuw, dan zie je hoe het nu is.
 meeting-cancel-title = Bijeenkomst afzeggen
@@ -100,7 +101,7 @@ meeting-post-ordinary = Bijeenkomst: { $title }
 meeting-post-note = Verandert er iets, dan staat het hier, en krijg je een privébericht.
 meeting-post-cancelled = { $title } gaat niet door.
 meeting-changed = Er is iets veranderd aan { $title }. Zo is het nu:
-meeting-cancelled = { $title } gaat niet door. Het was gepland op { $when }
+meeting-cancelled = { $title } gaat niet door. Het was gepland op { $when }.
 meeting-changed-why = Je krijgt dit omdat de bijeenkomst ook voor jou is. Het is geen vraag: je hoeft niets te doen.
 
 ## In je eigen agenda
@@ -145,7 +146,7 @@ meeting-bank-stuck = Waar loop je op vast?
 button-meeting-bid = Ik wil tijd vragen
 button-meeting-bid-change = Mijn vraag om tijd wijzigen
 button-meeting-withdraw = Toch geen tijd
-meeting-bid-beside = Er komt een bijeenkomst aan: { $title }. { $when } Wil je tijd vragen voor jouw vraagstuk?
+meeting-bid-beside = Er komt een bijeenkomst aan: { $title }, { $when }. Wil je tijd vragen voor jouw vraagstuk?
 meeting-bid-title = Tijd vragen
 meeting-bid-what = Vraag tijd in { $title }. De groep denkt dan met je mee, met vragen en niet met adviezen.
 meeting-bid-for = Waarvoor? Schrijf het in één zin.

@@ -20,6 +20,8 @@ privacy-data-none = geen
 privacy-about = { $title }, { $network }
 privacy-read-by-me = { $about }. Alleen jij leest dit.
 privacy-read-by-network = { $about }. Dit mag iedereen in het kanaal lezen.
+privacy-read-by-group = { $about }. Alleen jij en je groep lezen dit.
+privacy-read-by-everyone = { $about }. Dit mag iedereen lezen.
 privacy-data-note = Wat je niet deelt, leest niemand mee: het staat versleuteld, en alleen wie de app beheert heeft de sleutel. Wil je een bestand met alles? De beheerder van de app kan dat maken; je begeleider weet wie dat is. Antwoorden op een anonieme thermometer staan hier niet bij. Loopt die nog, dan zie je ze met de knop Invullen; daarna kan niemand ze terugvinden. Die op een open thermometer staan in het kanaal.
 
 privacy-paused = Je hebt pauze. Ik stuur niets uit mezelf, tot jij weer verder wilt. Wat openstond, is bewaard. Verder gaan? Druk op de knop, of typ het woord verder.
@@ -71,7 +73,7 @@ privacy-erase-sure = Dit kan niet ongedaan worden gemaakt.
 privacy-erased = Alles is gewist. Ik weet niet meer wie je bent. Het ga je goed.
 privacy-kept = Bewaard, nog zonder plek
 privacy-fading = { $network } is afgelopen. Dank je wel voor wat je deed en opschreef.
-privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Wat je met het netwerk deelde, blijft staan tot je het terughaalt.
+privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Wat je deelde, blijft staan tot je het terughaalt.
 privacy-fading-reflections = Op { $day } wis ik je antwoorden op de weekvragen van { $network }.
 privacy-fading-issues = Op { $day } wis ik wat je over je vraagstuk schreef in { $network }.
 privacy-fading-keep = Wil je iets bewaren? Met de knop hieronder zet ik alles wat je schreef in ons gesprek. Dan kun je het overnemen. Hoef je niets, dan hoef je ook niets te doen.

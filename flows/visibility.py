@@ -1,0 +1,103 @@
+"""Who may read what somebody wrote: decided here, and nowhere else."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Literal, Protocol
+
+from flows.people import Networks, Place
+
+Readers = Literal["me", "group", "network", "everyone"]
+"""Whom a writer lets read a piece, from the narrowest to the widest."""
+
+WIDTH: Mapping[Readers, int] = {"me": 0, "group": 1, "network": 2, "everyone": 3}
+PUBLISHED: tuple[Readers, ...] = ("network", "everyone")
+"""What may stand where the whole network reads it."""
+
+_KINDS = ("set", "team")  # in this order: somebody's group is their set, and without one their team
+
+
+class Relation(StrEnum):
+    """How somebody stands to the writer of a piece, in the network it belongs to."""
+
+    AUTHOR = "author"
+    GROUP = "group"  # in the writer's own group
+    MEMBER = "member"
+    FACILITATOR = "facilitator"
+    FORMER = "former"  # was in the network
+    OUTSIDER = "outsider"
+
+
+_IN_NETWORK = frozenset({Relation.AUTHOR, Relation.GROUP, Relation.MEMBER, Relation.FACILITATOR})
+_WHO_READS: Mapping[str, frozenset[Relation]] = {
+    "me": frozenset({Relation.AUTHOR}),
+    "group": frozenset({Relation.AUTHOR, Relation.GROUP}),
+    "network": _IN_NETWORK,
+    "everyone": frozenset(Relation),
+}
+
+
+class Circle(Protocol):
+    """A group, as far as it matters for who reads what."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+
+
+class Circles(Protocol):
+    """In which groups people are; who does not take part in the network is in none."""
+
+    def of_person(self, person: str, network: str) -> Sequence[Circle]: ...
+    def people(self, group: str) -> tuple[str, ...]: ...
+    def follow(self, person: str, network: str) -> None: ...
+    def move(self, team: str, channel: str, to: str) -> None: ...
+
+
+class CircleWork(Protocol):
+    """What is looked at to tell how people stand to one another."""
+
+    @property
+    def networks(self) -> Networks: ...
+    @property
+    def groups(self) -> Circles: ...
+
+
+def may_read(readers: str, relation: Relation) -> bool:
+    """Decide whether somebody who stands so to the writer may read a piece."""
+    return relation in _WHO_READS[readers]
+
+
+def circle_of(w: CircleWork, person: str, network: str) -> Circle | None:
+    """Give the group that somebody means by *my group*: their set, or else their team."""
+    groups = w.groups.of_person(person, network)
+    return next((each for kind in _KINDS for each in groups if each.kind == kind), None)
+
+
+def relation_of(w: CircleWork, reader: str, writer: str, network: str) -> Relation:
+    """Tell how a reader stands to a writer in a network."""
+    if reader == writer:
+        return Relation.AUTHOR
+    member = w.networks.member(network, reader)
+    if member is None or member.place in {Place.INVITED, Place.DECLINED}:
+        return Relation.OUTSIDER
+    if member.place is not Place.ACTIVE:
+        return Relation.FORMER
+    circle = circle_of(w, writer, network)
+    if circle is not None and reader in w.groups.people(circle.id):
+        return Relation.GROUP
+    return Relation.FACILITATOR if member.leads else Relation.MEMBER
+
+
+def readers_of(chosen: Sequence[str], offered: Sequence[Readers]) -> Readers:
+    """Take a choice of readers; what is not offered, or no longer, is the narrowest."""
+    return next((each for each in offered if chosen and each == chosen[0]), "me")
+
+
+def offered_to(w: CircleWork, person: str, network: str) -> tuple[Readers, ...]:
+    """List the readers that somebody can choose for what they write, the narrowest first."""
+    if circle_of(w, person, network) is None:
+        return ("me", "network")
+    return ("me", "group", "network")

@@ -1,0 +1,217 @@
+"""Groups inside networks, and who has a seat in which."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    String,
+    Table,
+    and_,
+    delete,
+    select,
+)
+
+from flows.conversation.state import Status
+from flows.group.ports import Group, GroupKind, Seat
+from flows.people import Place
+from storage.answer import ANSWER
+from storage.conversation import CONVERSATION
+from storage.network import MEMBER
+from storage.tables import CATALOGUE, Moment, sealed
+from storage.touched import Touched
+from storage.upsert import insert_into
+from storage.vault import Cell, Vault
+
+LEARNING_GROUP = Table(
+    "learning_group",
+    CATALOGUE,
+    Column("id", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("network", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    sealed("name", nullable=False),
+    Column("channel", String, nullable=False),
+)
+SEAT = Table(
+    "seat",
+    CATALOGUE,
+    Column("group", String, primary_key=True),
+    Column("person", String, primary_key=True, index=True),
+    Column("team", String, nullable=False),
+    Column("since", Moment, nullable=False),
+)
+_TAKES_PART = and_(
+    LEARNING_GROUP.c.id == SEAT.c.group,
+    MEMBER.c.network == LEARNING_GROUP.c.network,
+    MEMBER.c.person == SEAT.c.person,
+    MEMBER.c.place == Place.ACTIVE,
+)
+
+
+class GroupTables:
+    """Which groups there are, and who is in them; who does not take part has no seat."""
+
+    def __init__(self, connection: Connection, vault: Vault, touched: Touched) -> None:
+        self._connection = connection
+        self._vault = vault
+        self._touched = touched
+
+    def add(self, group: Group) -> None:
+        """Begin a group."""
+        self._connection.execute(LEARNING_GROUP.insert().values(self._row(group)))
+        self._touched.led.add(group.network)
+
+    def save(self, group: Group) -> None:
+        """Keep what has changed."""
+        here = LEARNING_GROUP.update().where(LEARNING_GROUP.c.id == group.id)
+        self._connection.execute(here.values(self._row(group)))
+        self._touch(group)
+
+    def remove(self, group: str) -> None:
+        """Dissolve a group; what its people wrote stays theirs."""
+        held = self.get(group)
+        if held:
+            self._touch(held)
+        self._connection.execute(delete(SEAT).where(SEAT.c.group == group))
+        self._connection.execute(delete(LEARNING_GROUP).where(LEARNING_GROUP.c.id == group))
+
+    def get(self, group: str) -> Group | None:
+        """Find a group."""
+        return next(iter(self._where(LEARNING_GROUP.c.id == group)), None)
+
+    def of_network(self, network: str) -> tuple[Group, ...]:
+        """List the groups of a network by name, the second before the tenth."""
+        return self._where(LEARNING_GROUP.c.network == network)
+
+    def of_person(self, person: str, network: str) -> tuple[Group, ...]:
+        """List the groups that somebody is in."""
+        mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
+        here = and_(LEARNING_GROUP.c.network == network, LEARNING_GROUP.c.id.in_(mine))
+        return self._where(here)
+
+    def everywhere(self, person: str) -> tuple[Group, ...]:
+        """List the groups that somebody is in, over all networks."""
+        mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
+        return self._where(LEARNING_GROUP.c.id.in_(mine))
+
+    def kept_for(self, person: str) -> tuple[Group, ...]:
+        """List the groups with a seat of somebody, also when they take no part any more."""
+        kept = select(SEAT.c.group).where(SEAT.c.person == person)
+        return self._where(LEARNING_GROUP.c.id.in_(kept))
+
+    def people(self, group: str) -> tuple[str, ...]:
+        """List who is in a group."""
+        found = _seated(group).order_by(SEAT.c.person)
+        return tuple(self._connection.execute(found).scalars())
+
+    def seats(self, network: str) -> tuple[Seat, ...]:
+        """List who is in which group of a network, and since when."""
+        here = select(SEAT.c.group, SEAT.c.person, SEAT.c.since).where(
+            _TAKES_PART, LEARNING_GROUP.c.network == network
+        )
+        rows = self._connection.execute(here.order_by(SEAT.c.group, SEAT.c.person))
+        return tuple(Seat(row.group, row.person, row.since) for row in rows)
+
+    def put(self, group: Group, person: str, since: datetime) -> None:
+        """Give somebody a seat; who has it keeps it."""
+        seat = insert_into(self._connection, SEAT).values(
+            group=group.id, person=person, team=group.team, since=since
+        )
+        self._connection.execute(seat.on_conflict_do_nothing())
+        self._touch(group)
+
+    def take_out(self, group: str, person: str) -> None:
+        """Take somebody's seat away."""
+        held = self.get(group)
+        if held:
+            self._touch(held)
+            self._touched.people.add(person)
+        here = and_(SEAT.c.group == group, SEAT.c.person == person)
+        self._connection.execute(delete(SEAT).where(here))
+
+    def stirring(self, network: str, since: datetime) -> frozenset[str]:
+        """List the groups in which somebody answered something since then."""
+        answered = select(CONVERSATION.c.person).where(
+            CONVERSATION.c.network == network,
+            ANSWER.c.conversation == CONVERSATION.c.id,
+            ANSWER.c.status == Status.ANSWERED,
+            ANSWER.c.at >= since,
+        )
+        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(answered))
+        found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
+        return frozenset(self._connection.execute(found).scalars())
+
+    def follow(self, person: str, network: str) -> None:
+        """Let the Homes follow of everybody in a group with somebody."""
+        for group in self.of_person(person, network):
+            self._touched.people.update(self.people(group.id))
+
+    def move(self, team: str, channel: str, to: str) -> None:
+        """Follow a channel that goes on under another id."""
+        here = and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel)
+        self._connection.execute(LEARNING_GROUP.update().where(here).values(channel=to))
+
+    def _touch(self, group: Group) -> None:
+        """Let the Homes follow of whom it is about, and of who leads."""
+        self._touched.people.update(self.people(group.id))
+        self._touched.led.add(group.network)
+
+    def _where(self, these: ColumnElement[bool]) -> tuple[Group, ...]:
+        rows = self._connection.execute(select(LEARNING_GROUP).where(these))
+        return tuple(sorted(map(self._group, rows), key=_by_name))
+
+    def _group(self, row: Row[Any]) -> Group:
+        name = self._vault.open(row.name, _cell(row.id))
+        return Group(row.id, row.network, row.team, GroupKind(row.kind), name, row.channel)
+
+    def _row(self, group: Group) -> dict[str, Any]:
+        return {
+            "id": group.id,
+            "team": group.team,
+            "network": group.network,
+            "kind": group.kind.value,
+            "name": self._vault.seal(group.name, _cell(group.id)),
+            "channel": group.channel,
+        }
+
+
+def _seated(group: str) -> Select[str]:
+    return select(SEAT.c.person).where(_TAKES_PART, SEAT.c.group == group)
+
+
+def _by_name(group: Group) -> tuple[list[tuple[int, str]], str]:
+    pieces = re.split(r"(\d+)", group.name.casefold())
+    return [(int(each) if each.isdecimal() else -1, each) for each in pieces], group.id
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Take away a person's seats."""
+    connection.execute(delete(SEAT).where(SEAT.c.person == person))
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Erase the groups of a network."""
+    theirs = select(LEARNING_GROUP.c.id).where(LEARNING_GROUP.c.network == network)
+    connection.execute(delete(SEAT).where(SEAT.c.group.in_(theirs)))
+    connection.execute(delete(LEARNING_GROUP).where(LEARNING_GROUP.c.network == network))
+
+
+def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
+    """List the groups that a person has a seat in."""
+    rows = connection.execute(
+        select(LEARNING_GROUP.c.id, LEARNING_GROUP.c.name, LEARNING_GROUP.c.kind)
+        .join(SEAT, SEAT.c.group == LEARNING_GROUP.c.id)
+        .where(SEAT.c.person == person)
+    )
+    seats = [{"group": vault.open(row.name, _cell(row.id)), "kind": row.kind} for row in rows]
+    return {"seat": seats}
+
+
+def _cell(group: str) -> Cell:
+    return Cell("learning_group", group, "name")
