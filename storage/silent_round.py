@@ -31,7 +31,6 @@ SILENT_ROUND = Table(
     Column("id", String, primary_key=True),
     Column("team", String, nullable=False),
     Column("network", String, nullable=False, index=True),
-    Column("channel", String, nullable=False),
     Column("in_group", String, nullable=False),
     Column("named", Boolean, nullable=False),
     Column("bank", String, nullable=False),
@@ -77,12 +76,11 @@ class SilentRoundTables:
         row = self._connection.execute(here).one_or_none()
         return self._round(row) if row else None
 
-    def open_in(self, network: str, channel: str) -> SilentRound | None:
-        """Find the one that is open in a channel of a network."""
-        here = and_(SILENT_ROUND.c.network == network, SILENT_ROUND.c.channel == channel)
-        is_open = SILENT_ROUND.c.state == RoundState.OPEN.value
-        row = self._connection.execute(select(SILENT_ROUND).where(here, is_open)).first()
-        return self._round(row) if row else None
+    def open_in(self, network: str) -> tuple[SilentRound, ...]:
+        """List those that are open in a network, the oldest first."""
+        here = SILENT_ROUND.c.network == network, SILENT_ROUND.c.state == RoundState.OPEN.value
+        ordered = select(SILENT_ROUND).where(*here).order_by(SILENT_ROUND.c.opened_at)
+        return tuple(map(self._round, self._connection.execute(ordered)))
 
     def written_by(self, person: str) -> tuple[SilentRound, ...]:
         """List the rounds in which somebody stands by name, or would if they showed it."""

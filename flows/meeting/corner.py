@@ -94,10 +94,10 @@ def _step(look: Seen) -> Iterator[Block]:
 
 def _rounds(look: Seen, network: Network) -> Iterator[Block]:
     """Show the silent round that is going on, with the button that shows its answers."""
-    round_ = look.w.silent_rounds.open_in(network.id, network.channel)
-    if round_ is not None:
+    found = look.w.silent_rounds.open_in(network.id)
+    if found:
         yield Para(look.say("meeting-home-round"))
-        yield Buttons((show_button(round_, look.say),))
+        yield Buttons((show_button(found[0], look.say),))
 
 
 def _more(

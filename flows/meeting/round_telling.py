@@ -5,6 +5,7 @@ from datetime import datetime
 from flows.meeting.bank import BANK, bank_words
 from flows.meeting.keys import ROUND, SHOWN, round_key, shown_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentAnswer, SilentRound
+from flows.meeting.who import channel_of
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.moments import local_time
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
@@ -33,14 +34,14 @@ def renew(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
 def show_parts(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
     """Say all that shows; what stands there already is said again as it is now."""
     shown = len([each for each in w.silent_rounds.answers(round_.id) if each.shown])
-    part = 0
-    while True:
+    channel, part = channel_of(w, round_), 0
+    while channel:
         key = shown_key(round_.network, round_.id, part)
         stands = w.outbox.knows(key)
         if not stands and part * _A_PART >= shown:
             return
         ids = ids_of(round_) | {"part": str(part)}
-        to = InPlaceOf(key) if stands else ToChannel(round_.channel)
+        to = InPlaceOf(key) if stands else ToChannel(channel)
         w.outbox.put(Letter(round_.team, SHOWN, ids, to, "" if stands else key), now)
         part += 1
 

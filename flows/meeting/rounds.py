@@ -11,6 +11,7 @@ from flows.meeting.drafting import renew_agenda
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
+from flows.meeting.who import channel_of
 from flows.message import ChoiceField, Errors, Field, Filled, Form, Note, Option, Para, TextField
 from flows.moments import Due, local_day, local_time
 from flows.network.menu import led_now
@@ -57,18 +58,17 @@ class SilentRounds:
             return Errors({"own": words(turn.person.language)(key)})
         chosen = "".join(filled.get("whose", ()))
         group = next((each for each in groups if each.id == chosen), None)
-        channel = group.channel if group else network.channel
-        if w.silent_rounds.open_in(network.id, channel) is not None:
+        whose = group.id if group else ""
+        if any(each.group == whose for each in w.silent_rounds.open_in(network.id)):
             raise Refused("meeting-round-open-already")
         minutes = int("".join(filled.get("minutes", ())) or 0)
         round_ = SilentRound(
             id=self.new_id(),
             team=network.team,
             network=network.id,
-            channel=channel,
             named=filled.get("how") != (_UNNAMED,),
             opened_at=turn.now,
-            group=group.id if group else "",
+            group=whose,
             bank=bank,
             own=own,
             over_at=turn.now + timedelta(minutes=minutes) if minutes else None,
@@ -76,9 +76,9 @@ class SilentRounds:
         )
         w.silent_rounds.add(round_)
         w.due.plan(*_moments(round_, network))
+        to = ToChannel(channel_of(w, round_))
         key = round_key(network.id, round_.id)
-        letter = Letter(network.team, ROUND, ids_of(round_), ToChannel(channel), key)
-        w.outbox.put(letter, turn.now)
+        w.outbox.put(Letter(network.team, ROUND, ids_of(round_), to, key), turn.now)
         return None
 
 

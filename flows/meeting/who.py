@@ -2,7 +2,7 @@
 
 from flows.errors import Refused
 from flows.group.ports import Group
-from flows.meeting.ports import Meeting, MeetingWork
+from flows.meeting.ports import Meeting, MeetingWork, SilentRound
 from flows.parts import Turn
 from flows.people import Member, Network, Person, Place, Standing
 
@@ -33,13 +33,13 @@ def is_for(w: MeetingWork, meeting: Meeting, member: Member | None) -> bool:
     return not meeting.group or member.person in w.groups.people(meeting.group)
 
 
-def group_of(w: MeetingWork, meeting: Meeting) -> Group | None:
-    """Give the group that meets; none when it is the whole network, or the group is no more."""
+def group_of(w: MeetingWork, meeting: Meeting | SilentRound) -> Group | None:
+    """Give the group it is of; none when it is the whole network, or the group is no more."""
     return w.groups.get(meeting.group) if meeting.group else None
 
 
-def channel_of(w: MeetingWork, meeting: Meeting) -> str:
-    """Give the channel that only those are in who meet; a group may have none."""
+def channel_of(w: MeetingWork, meeting: Meeting | SilentRound) -> str:
+    """Give the channel that only those are in whom it is for; a group may have none."""
     if not meeting.group:
         return w.networks.get(meeting.network).channel
     group = group_of(w, meeting)

@@ -6,7 +6,7 @@ Nothing of who wrote when goes into a letter, a note or a log: the thanks stand 
 from flows.errors import Refused
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import question, renew
-from flows.meeting.who import people_of
+from flows.meeting.who import group_of, people_of
 from flows.message import Errors, Filled, Form, Note, Para, TextField
 from flows.parts import Part, Turn
 from flows.words import words
@@ -26,7 +26,7 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
     round_ = _open(w, turn)
     say = words(turn.person.language)
     network = w.networks.get(round_.network)
-    group = w.groups.get(round_.group) if round_.group else None
+    group = group_of(w, round_)
     before = w.silent_rounds.own(round_.id, turn.person.id)
     how = "meeting-write-named" if round_.named else "meeting-write-unnamed"
     known = () if round_.named else (Note(say("meeting-write-known")),)

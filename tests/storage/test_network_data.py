@@ -104,9 +104,7 @@ def meet(w: Work, network: str, person: str) -> None:
     w.meetings.save(meeting)
     w.meetings.put_bid(Bid(meeting.id, person, "T1", network, 30, "x", NOW))
     w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", network, "x", "", "", NOW))
-    round_ = SilentRound(
-        f"s-{network}", "T1", network, "C1", named=True, opened_at=NOW, bank="step"
-    )
+    round_ = SilentRound(f"s-{network}", "T1", network, named=True, opened_at=NOW, bank="step")
     w.silent_rounds.add(round_)
     assert w.silent_rounds.put(round_, person, "x")
 

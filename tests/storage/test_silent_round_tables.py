@@ -12,9 +12,7 @@ from storage.silent_round import SILENT_ANSWER
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
-ROUND = SilentRound(
-    "r1", "T1", "n1", "C1", named=False, opened_at=NOW, own="Wat zie je?", set_by="p0"
-)
+ROUND = SilentRound("r1", "T1", "n1", named=False, opened_at=NOW, own="Wat zie je?", set_by="p0")
 WROTE = {f"p{n}": f"geheim woord {n}" for n in range(6)}
 
 
@@ -32,20 +30,20 @@ def rows(database: Database) -> list[dict[str, object]]:
 
 @on_both
 def test_a_round_comes_back_and_moves_on_once(database: Database) -> None:
-    other = replace(ROUND, id="r2", channel="C2", named=True, own="", bank="step", group="g1")
-    other = replace(other, over_at=NOW + timedelta(minutes=5))
+    other = replace(ROUND, id="r2", named=True, own="", bank="step", group="g1")
+    other = replace(other, opened_at=NOW + timedelta(hours=1), over_at=NOW + timedelta(minutes=5))
     with database.write() as w:
         w.silent_rounds.add(ROUND)
         w.silent_rounds.add(other)
     with database.read() as w:
         assert w.silent_rounds.get("r2") == other
         assert w.silent_rounds.get("r3") is None
-        assert w.silent_rounds.open_in("n1", "C1") == ROUND
-        assert w.silent_rounds.open_in("n2", "C1") is None
+        assert w.silent_rounds.open_in("n1") == (ROUND, other)
+        assert w.silent_rounds.open_in("n2") == ()
     with database.write() as w:
         assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert not w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
-        assert w.silent_rounds.open_in("n1", "C1") is None
+        assert w.silent_rounds.open_in("n1") == (other,)
 
 
 @on_both

@@ -1,7 +1,7 @@
 """The file for somebody's own calendar, read back by a reader as strict as RFC 5545."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from hypothesis import given
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from flows.meeting.calendar_file import calendar_file
 from flows.meeting.ports import Meeting, Sort
+from tests.calendars import read
 
 NOW = datetime(2026, 5, 4, 13, 5, 7, tzinfo=UTC)
 MEETING = Meeting(
@@ -23,57 +24,6 @@ MEETING = Meeting(
     minutes=90,
     changed_at=NOW,
 )
-_LINE = re.compile(r'([A-Z-]+)((?:;[A-Z-]+=(?:"[^"]*"|[^";:,]*))*):(.*)', re.DOTALL)
-_SAFE = re.compile(r"(?:[^\\;,]|\\[\\;,nN])*")
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_TEXTS = {"SUMMARY", "DESCRIPTION", "LOCATION"}
-_ONCE = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE", "STATUS", "ORGANIZER"}
-
-
-@dataclass(frozen=True)
-class Event:
-    method: str
-    values: dict[str, str]
-
-    def moment(self, name: str) -> datetime:
-        return datetime.strptime(self.values[name], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-
-
-def read(text: str) -> Event:
-    """Read one event; whatever the format does not allow is an error."""
-    assert text.endswith("\r\n")
-    rows = text.removesuffix("\r\n").split("\r\n")
-    assert all(len(row.encode()) <= 75 for row in rows)
-    lines: list[str] = []
-    for row in rows:
-        assert not _CONTROL.search(row), repr(row)
-        if row.startswith(" "):
-            lines[-1] += row[1:]
-        else:
-            lines.append(row)
-    assert lines[0] == "BEGIN:VCALENDAR"
-    assert lines[-2:] == ["END:VEVENT", "END:VCALENDAR"]
-    assert lines.count("BEGIN:VEVENT") == 1
-    begins = lines.index("BEGIN:VEVENT")
-    around = dict(line.split(":", 1) for line in lines[1:begins])
-    assert around["VERSION"] == "2.0"
-    assert around["PRODID"]
-    return Event(around["METHOD"], _values(lines[begins + 1 : -2]))
-
-
-def _values(lines: list[str]) -> dict[str, str]:
-    values: dict[str, str] = {}
-    for line in lines:
-        found = _LINE.fullmatch(line)
-        assert found, line
-        name, value = found[1], found[3]
-        assert name not in values
-        if name in _TEXTS:
-            assert _SAFE.fullmatch(value), value
-            value = re.sub(r"\\(.)", lambda each: "\n" if each[1] in "nN" else each[1], value)
-        values[name] = value
-    assert values.keys() >= _ONCE
-    return values
 
 
 def test_it_has_the_moment_in_utc_and_a_name_that_stays() -> None:
