@@ -47,7 +47,10 @@ from flows.thermometer.publish import LEAST_ANSWERS
 
 BESIDES: tuple[Beside, ...] = (bidding.beside, afterwards.beside)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = (Corner(meeting_corner.mine, meeting_corner.leading),)
+CORNERS: tuple[Corner, ...] = (
+    Corner(meeting_corner.mine, meeting_corner.leading),
+    Corner(meeting_corner.steps),
+)
 """What other subjects show on a Home, from top to bottom."""
 _TERMS = Terms()
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
     update,
 )
 
+from flows.errors import Overtaken
 from flows.meeting.ports import Bid, Meeting, Sort, TakeAway
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
@@ -99,7 +100,14 @@ class MeetingTables:
         self._touched = touched or Touched()
 
     def save(self, meeting: Meeting) -> None:
-        """Keep a meeting as it is now."""
+        """Keep a meeting; Overtaken when it was changed since it was read."""
+        self._put(meeting, since=meeting.sequence)
+
+    def change(self, meeting: Meeting) -> None:
+        """Keep what follows on the meeting as it stood; Overtaken when another change was first."""
+        self._put(meeting, since=meeting.sequence - 1)
+
+    def _put(self, meeting: Meeting, since: int) -> None:
         words = {
             each: self._vault.seal_maybe(getattr(meeting, each), _cell(meeting.id, each))
             for each in _SEALED
@@ -108,7 +116,10 @@ class MeetingTables:
         row["in_group"] = row.pop("group")
         insert = insert_into(self._connection, MEETING).values(row)
         changed = {name: value for name, value in row.items() if name != "id"}
-        self._connection.execute(insert.on_conflict_do_update(index_elements=["id"], set_=changed))
+        unmoved = MEETING.c.sequence == since
+        put = insert.on_conflict_do_update(index_elements=["id"], set_=changed, where=unmoved)
+        if self._connection.execute(put.returning(MEETING.c.id)).first() is None:
+            raise Overtaken
         self._touched.networks.add(meeting.network)
 
     def get(self, meeting: str) -> Meeting | None:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    Index,
     Row,
     String,
     Table,
@@ -39,6 +40,14 @@ SILENT_ROUND = Table(
     Column("over_at", Moment),
     Column("state", String, nullable=False),
     Column("set_by", String),
+)
+Index(
+    "uq_silent_round_open",
+    SILENT_ROUND.c.network,
+    SILENT_ROUND.c.in_group,
+    unique=True,
+    sqlite_where=SILENT_ROUND.c.state == RoundState.OPEN.value,
+    postgresql_where=SILENT_ROUND.c.state == RoundState.OPEN.value,
 )
 SILENT_ANSWER = Table(
     "silent_answer",

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Conversation
 from flows.errors import Refused
 from flows.meeting.agenda import MINUTES
@@ -124,6 +125,8 @@ def _ask(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     w.meetings.put_bid(bid)
     renew_agenda(w, meeting, turn.now)
     w.outbox.put(note(turn, "meeting-bid-saved", title=meeting.title, minutes=minutes), turn.now)
+    if seems_recognisable(wanted):
+        w.outbox.put(note(turn, "meeting-recognisable"), turn.now)
     return None
 
 

@@ -1,10 +1,10 @@
-"""The corner that meetings have on a Home: somebody's own next ones, and those of who leads."""
+"""The corners that meetings have on a Home: somebody's own next ones, and those of who leads."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from flows.meeting.afterwards import present_button
+from flows.meeting.afterwards import TAKE_AWAY, present_button
 from flows.meeting.before import switch
 from flows.meeting.bidding import own_button
 from flows.meeting.drafting import READ
@@ -39,7 +39,7 @@ class Seen(Protocol):
 
 
 def mine(look: Seen) -> list[Block]:
-    """Show the next meeting of each network somebody is in, and the step they wrote last."""
+    """Show the next meeting of each network somebody is in."""
     places = {network.id: member for network, member in look.mine if not network.is_over}
     since = (look.at - timedelta(days=1)).date()
     coming = [
@@ -49,7 +49,17 @@ def mine(look: Seen) -> list[Block]:
     ]
     first = {each.network: each for each in reversed(coming)}
     shown = sorted(first.values(), key=lambda each: each.starts)[:_MINE]
-    return [*(block for each in shown for block in _mine(look, each)), *_step(look)]
+    return [block for each in shown for block in _mine(look, each)]
+
+
+def steps(look: Seen) -> list[Block]:
+    """Show the next step that somebody wrote last, with the way to change it."""
+    last = look.w.meetings.last_step(look.person.id)
+    if last is None or last.at <= look.at - _STEP_SHOWS:
+        return []
+    label, ids = look.say("button-meeting-take-away-change"), {"meeting": last.meeting}
+    change = Buttons((Button(TAKE_AWAY, label, ids),))
+    return [Para(look.say("meeting-home-step"), strong=True), Quote(last.step), change]
 
 
 def leading(look: Seen, network: Network) -> list[Block]:
@@ -80,16 +90,6 @@ def _mine(look: Seen, meeting: Meeting) -> Iterator[Block]:
     asks = own_button(meeting, bid, say) if meeting.starts > look.at else ()
     off = look.w.meetings.wants_no_line(person.id)
     yield Buttons((calendar_button(meeting, say), *asks, *agenda, switch(off=off, say=say)))
-
-
-def _step(look: Seen) -> Iterator[Block]:
-    """Show the next step that somebody wrote last, with the way to change it."""
-    last = look.w.meetings.last_step(look.person.id)
-    if last is not None and last.at > look.at - _STEP_SHOWS:
-        yield Para(look.say("meeting-home-step"), strong=True)
-        yield Quote(last.step)
-        change = look.say("button-meeting-take-away-change")
-        yield Buttons((Button("meeting.take-away", change, {"meeting": last.meeting}),))
 
 
 def _rounds(look: Seen, network: Network) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from flows.errors import Refused
 from flows.meeting.agenda import Agenda, Slot, agenda, in_order, minutes_of, room
 from flows.meeting.keys import AGENDA, agenda_key
 from flows.meeting.ports import Bid, Meeting, MeetingWork
-from flows.meeting.telling import ids_of, renew
+from flows.meeting.telling import ids_of
 from flows.meeting.when import at_words
 from flows.meeting.who import channel_of, is_for, led_meeting, own_meeting
 from flows.message import (
@@ -147,7 +147,6 @@ def _share(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
     meeting, _ = led_meeting(w, turn)
     w.meetings.save(replace(meeting, shared=True))
     channel, key = channel_of(w, meeting), agenda_key(meeting.network, meeting.id)
-    renew(w, meeting, turn.now)
     if w.outbox.knows(key):
         renew_agenda(w, meeting, turn.now)
     elif channel:

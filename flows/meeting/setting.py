@@ -137,7 +137,7 @@ def _change(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     if replace(after, changed_at=before.changed_at) == before:
         return None
     after = replace(after, sequence=before.sequence + 1)
-    w.meetings.save(after)
+    w.meetings.change(after)
     _replan(w, after, turn.now)
     told = tell_changed(w, before, after, turn.now)
     key = "meeting-changed-told" if told else "meeting-changed-quietly"
@@ -148,7 +148,7 @@ def _change(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
 def _cancel(w: MeetingWork, turn: Turn) -> None:
     before, _ = _to_come(w, turn)
     after = replace(before, cancelled=True, sequence=before.sequence + 1, changed_at=turn.now)
-    w.meetings.save(after)
+    w.meetings.change(after)
     _replan(w, after, turn.now)
     tell_changed(w, before, after, turn.now)
     w.outbox.put(note(turn, "meeting-cancelled-saved", title=after.title), turn.now)
@@ -163,8 +163,8 @@ def _replan(w: MeetingWork, meeting: Meeting, now: datetime) -> None:
 def _to_come(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
     """Give a meeting that is still to be."""
     meeting, network = led_meeting(w, turn)
-    if meeting.ends <= turn.now:
-        raise Refused("meeting-is-over", title=meeting.title)
+    if meeting.starts <= turn.now:
+        raise Refused("meeting-too-late", title=meeting.title)
     return meeting, network
 
 

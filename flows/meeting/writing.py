@@ -3,6 +3,7 @@
 Nothing of who wrote when goes into a letter, a note or a log: the thanks stand in the form.
 """
 
+from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import question, renew
@@ -63,11 +64,13 @@ def _keep(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | Form:
         raise Refused("meeting-round-shown-already")
     if not text:
         w.silent_rounds.withdraw(round_.id, turn.person.id)
-    if bool(text) is (before is None) and w.silent_rounds.count(round_.id) >= _COUNTED_FROM:
+    one_more_or_less = bool(text) == (before is None)
+    if one_more_or_less and w.silent_rounds.count(round_.id) >= _COUNTED_FROM:
         renew(w, round_, turn.now)
-    done = say("meeting-write-kept" if text else "meeting-write-gone")
+    done = Para(say("meeting-write-kept" if text else "meeting-write-gone"))
+    hint = (Para(say("meeting-recognisable"), strong=True),) * seems_recognisable(text)
     title = say("meeting-round-heading")
-    return Form(WRITE, title, (Para(done),), close=say("form-done"), page="last")
+    return Form(WRITE, title, (done, *hint), close=say("form-done"), page="last")
 
 
 def _open(w: MeetingWork, turn: Turn) -> SilentRound:

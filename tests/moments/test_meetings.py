@@ -262,7 +262,7 @@ def test_buttons_of_what_is_no_more_get_a_kind_answer(months: Months) -> None:
         assert presses(months, "marijke", action) == [SAY("button-unknown")]
     meeting = sets(months)
     months.play(MEETS + timedelta(days=1))
-    over = SAY("meeting-is-over", title="Derde keer")
+    over = SAY("meeting-too-late", title="Derde keer")
     assert presses(months, "marijke", "meeting.cancel", meeting=meeting.id) == [over]
 
 

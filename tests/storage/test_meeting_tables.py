@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
+
+from flows.errors import Overtaken
 from flows.meeting.ports import Bid, Meeting, Sort, TakeAway
 from storage.database import Database
 from tests.support import on_both
@@ -32,7 +35,7 @@ BID = Bid("m1", "p1", "T1", "n1", 30, "mijn vraagstuk", NOW)
 def test_a_meeting_comes_back_as_it_was_kept_last(database: Database) -> None:
     bare = Meeting("m2", "T1", "n1", Sort.ORDINARY, "Set", MEETING.day, time(9), "UTC", 60, NOW)
     changed = replace(
-        MEETING, sequence=2, cancelled=True, shared=True, present=7, place="", group="g1", own=""
+        MEETING, sequence=1, cancelled=True, shared=True, present=7, place="", group="g1", own=""
     )
     with database.write() as w:
         w.meetings.save(MEETING)
@@ -41,9 +44,26 @@ def test_a_meeting_comes_back_as_it_was_kept_last(database: Database) -> None:
         assert (w.meetings.get("m1"), w.meetings.get("m2")) == (MEETING, bare)
         assert w.meetings.get("m3") is None
     with database.write() as w:
-        w.meetings.save(changed)
+        w.meetings.change(changed)
     with database.read() as w:
         assert w.meetings.get("m1") == changed
+
+
+@on_both
+def test_of_two_changes_at_once_one_is_overtaken_and_nothing_is_written_over(
+    database: Database,
+) -> None:
+    first = replace(MEETING, sequence=1, title="Eerst")
+    with database.write() as w:
+        w.meetings.save(MEETING)
+        w.meetings.change(first)
+    for late in (replace(MEETING, sequence=1, title="Ook"), replace(MEETING, sequence=3)):
+        with pytest.raises(Overtaken), database.write() as w:
+            w.meetings.change(late)
+    with pytest.raises(Overtaken), database.write() as w:
+        w.meetings.save(replace(MEETING, own="Gelezen voordat het veranderde"))
+    with database.read() as w:
+        assert w.meetings.get("m1") == first
 
 
 @on_both

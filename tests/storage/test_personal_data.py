@@ -117,7 +117,14 @@ def meet(w: Work, person: str) -> None:
     w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", "n1", *taken, NOW))
     w.meetings.set_line(person, "T1", wanted=False)
     round_ = SilentRound(
-        f"s-{person[2:]}", "T1", "n1", named=True, opened_at=NOW, bank="step", set_by=person
+        f"s-{person[2:]}",
+        "T1",
+        "n1",
+        named=True,
+        opened_at=NOW,
+        bank="step",
+        group=person[2:],
+        set_by=person,
     )
     w.silent_rounds.add(round_)
     assert w.silent_rounds.put(round_, person, SECRETS["silent"])

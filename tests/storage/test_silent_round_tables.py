@@ -4,12 +4,16 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
+from flows.errors import Overtaken
 from flows.meeting.ports import RoundState, SilentRound
+from storage.backup import back_up
 from storage.database import Database
+from storage.opening import open_storage
 from storage.silent_round import SILENT_ANSWER
-from tests.support import on_both
+from tests.support import KEY, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 ROUND = SilentRound("r1", "T1", "n1", named=False, opened_at=NOW, own="Wat zie je?", set_by="p0")
@@ -44,6 +48,18 @@ def test_a_round_comes_back_and_moves_on_once(database: Database) -> None:
         assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert not w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert w.silent_rounds.open_in("n1") == (other,)
+
+
+@on_both
+def test_in_one_place_one_round_is_open_at_a_time(database: Database) -> None:
+    with database.write() as w:
+        w.silent_rounds.add(ROUND)
+        w.silent_rounds.add(replace(ROUND, id="r2", group="g1"))
+    with pytest.raises(Overtaken), database.write() as w:
+        w.silent_rounds.add(replace(ROUND, id="r3"))
+    with database.write() as w:
+        assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
+        w.silent_rounds.add(replace(ROUND, id="r3"))
 
 
 @on_both
@@ -88,7 +104,7 @@ def test_shown_without_names_no_row_tells_whose_it_was(database: Database) -> No
 def test_the_order_in_which_they_show_is_not_the_order_of_writing(database: Database) -> None:
     orders = set()
     for n in range(12):
-        round_ = replace(ROUND, id=f"r{n}")
+        round_ = replace(ROUND, id=f"r{n}", network=f"n{n}")
         written(database, round_)
         with database.write() as w:
             w.silent_rounds.loosen(round_.id)
@@ -105,6 +121,19 @@ def test_what_was_loosened_stands_in_no_file_with_its_writer(
         w.silent_rounds.loosen("r1")
     found = b"".join(file.read_bytes() for file in tmp_path.glob("leerkring.db*"))
     assert not any(each in found for each in before)
+
+
+def test_no_backup_can_tell_later_whose_answers_without_names_were(
+    database: Database, tmp_path: Path
+) -> None:
+    written(database)
+    written(database, replace(ROUND, id="r2", network="n2", named=True))
+    back_up(tmp_path / "leerkring.db", tmp_path / "copy.db", NOW)
+    copy = open_storage(f"sqlite:///{tmp_path / 'copy.db'}", KEY, tmp_path / "key")
+    with copy.read() as w:
+        assert w.silent_rounds.count("r1") == 0
+        assert w.silent_rounds.count("r2") == 6
+    copy.close()
 
 
 @on_both

@@ -70,7 +70,7 @@ meeting-cancel-sure = { $people ->
 meeting-cancel-no = Leave it
 meeting-cancelled-saved = { $title } is called off. I let everybody know.
 meeting-is-cancelled = { $title } is called off.
-meeting-is-over = { $title } has been. It cannot be changed any more.
+meeting-too-late = { $title } has begun or has been. It cannot be changed or called off any more.
 meeting-gone = This meeting does not exist any more.
 meeting-not-yours = { $title } is not for you. Do you think it is? Ask your facilitator.
 button-meeting-add = New meeting
@@ -157,6 +157,7 @@ meeting-withdrawn = All right. You ask for no time in { $title }.
 meeting-no-bid = You asked for no time in { $title }, or you took that back already.
 meeting-has-begun = { $title } has begun. Say it in the group itself.
 meeting-careful = No names or details of clients, residents or colleagues.
+meeting-recognisable = Please look again: this may make a client, resident or colleague recognisable. You can change it with the same button.
 
 ## The agenda
 

@@ -70,7 +70,7 @@ meeting-cancel-sure = { $people ->
 meeting-cancel-no = Laat staan
 meeting-cancelled-saved = { $title } gaat niet door. Ik laat het iedereen weten.
 meeting-is-cancelled = { $title } gaat niet door.
-meeting-is-over = { $title } is al geweest. Wijzigen kan niet meer.
+meeting-too-late = { $title } is al begonnen of geweest. Wijzigen of afzeggen kan niet meer.
 meeting-gone = Deze bijeenkomst bestaat niet meer.
 meeting-not-yours = { $title } is niet voor jou. Denk je van wel? Vraag het aan je begeleider.
 button-meeting-add = Nieuwe bijeenkomst
@@ -157,6 +157,7 @@ meeting-withdrawn = Goed. Je vraagt geen tijd in { $title }.
 meeting-no-bid = Je vroeg geen tijd in { $title }, of je nam dat al terug.
 meeting-has-begun = { $title } is al begonnen. Zeg het in de groep zelf.
 meeting-careful = Geen namen of details van cliënten, inwoners of collega’s.
+meeting-recognisable = Kijk nog even: hieraan kan iemand een cliënt, inwoner of collega herkennen. Wijzigen kan met dezelfde knop.
 
 ## De agenda
 

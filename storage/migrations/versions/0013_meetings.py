@@ -84,6 +84,15 @@ def upgrade() -> None:
         sa.Column("set_by", sa.String()),
         sa.PrimaryKeyConstraint("id", name="pk_silent_round"),
     )
+    is_open = sa.text("state = 'open'")
+    op.create_index(
+        "uq_silent_round_open",
+        "silent_round",
+        ["network", "in_group"],
+        unique=True,
+        sqlite_where=is_open,
+        postgresql_where=is_open,
+    )
     op.create_index("ix_silent_round_network", "silent_round", ["network"])
     op.create_table(
         "silent_answer",
