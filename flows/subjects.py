@@ -36,6 +36,10 @@ from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
 from flows.letting_go import let_go
+from flows.meeting import afterwards, bidding
+from flows.meeting import before as meetings
+from flows.meeting import corner as meeting_corner
+from flows.meeting.desk import meeting_part
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
@@ -62,13 +66,17 @@ from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
 BESIDES: tuple[Beside, ...] = (
+    bidding.beside,
     action_asking.beside,
     peer_collecting.beside,
+    afterwards.beside,
     group_beside,
     beside_closing,
 )
 """What comes along with the weekly question, from top to bottom."""
 CORNERS: tuple[Corner, ...] = (
+    Corner(meeting_corner.mine, meeting_corner.leading),
+    Corner(meeting_corner.steps),
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
     guide.CORNER,
@@ -104,7 +112,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
-    replanned = (reflection.replan_in, replan_in, by_plan.replan_in)
+    replanned = (reflection.replan_in, replan_in, by_plan.replan_in, meetings.replan_in)
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
     listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
     conversation = conversation_desk(talk, obey, guard, listeners)
@@ -116,6 +124,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
+        meeting_part(new_id),
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),

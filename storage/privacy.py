@@ -16,11 +16,13 @@ from storage import (
     guide,
     introduction,
     kept,
+    meeting,
     network,
     peer,
     people,
     point,
     retention,
+    silent_round,
     thermometer,
     thermometer_plan,
     traces,
@@ -60,6 +62,8 @@ class PersonalData:
             **thermometer_plan.holds(self._connection, person),
             **closing.holds(self._connection, self._vault, person),
             **guide.holds(self._connection, self._vault, person),
+            **meeting.holds(self._connection, self._vault, person),
+            **silent_round.holds(self._connection, self._vault, person),
             **cycle.holds(self._connection, person),
             **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
@@ -82,6 +86,8 @@ class PersonalData:
         thermometer_plan.forget(self._connection, person)
         closing.forget(self._connection, self._vault, person)
         guide.forget(self._connection, person)
+        meeting.forget(self._connection, person)
+        silent_round.forget(self._connection, person)
         conversation.forget(self._connection, person)
         cycle.forget(self._connection, person)
         weeks.forget(self._connection, person)
@@ -98,7 +104,7 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
-        for subject in (*subjects, action, peer):
+        for subject in (*subjects, action, peer, meeting, silent_round):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

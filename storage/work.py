@@ -17,6 +17,7 @@ from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.introduction import IntroductionTable
 from storage.kept import KeptTexts
+from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
@@ -25,6 +26,7 @@ from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
+from storage.silent_round import SilentRoundTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
@@ -51,7 +53,7 @@ class Work:
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
         subjects = (self.thermometer, self.closings, self.personal, self.retention)
-        return any(each.wants_purge for each in subjects)
+        return any(each.wants_purge for each in (*subjects, self.silent_rounds))
 
     @property
     def gone(self) -> list[Gone]:
@@ -128,6 +130,16 @@ class Work:
     def closings(self) -> ClosingTables:
         """Halfway and the end."""
         return ClosingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def meetings(self) -> MeetingTables:
+        """When people meet."""
+        return MeetingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def silent_rounds(self) -> SilentRoundTables:
+        """What is written before anybody reads it."""
+        return SilentRoundTables(self.connection, self.vault)
 
     @cached_property
     def digests(self) -> DigestTables:

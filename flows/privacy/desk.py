@@ -10,6 +10,7 @@ from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
 from flows.group.introducing import take_back_cards
+from flows.meeting import rounds
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.network.settings import Resettled
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
@@ -129,6 +130,7 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     for network in w.networks.of_team(w.people.get(person).team):
         say_again(w, network.id, now)
     answering.take_out(w, person, now)
+    rounds.take_out(w, person, now)
     w.personal.forget(person)
 
 

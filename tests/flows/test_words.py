@@ -24,6 +24,9 @@ from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
 from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
+from flows.meeting.agenda import What
+from flows.meeting.bank import BANK
+from flows.meeting.ports import Sort
 from flows.peer.hint import HINTS
 from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
@@ -104,6 +107,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
+    "meeting-bank-{}": BANK,
+    "meeting-post-{}": tuple(Sort),
+    "meeting-round-{}": ("named", "unnamed"),
+    "meeting-slot-{}": get_args(What),
+    "meeting-sort-{}": tuple(Sort),
+    "meeting-take-away-{}": ("step", "lesson", "helper"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
     "button-thermometer-went-{}": OUTCOMES,

@@ -19,6 +19,7 @@ from flows.cycle.phases import Phase
 from flows.cycle.track import Track
 from flows.group.ports import Group, GroupKind, Introduction, Part
 from flows.guide.ports import Call, Reflection
+from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.peer.ports import Question
@@ -56,6 +57,11 @@ SECRETS = {
     "noticed": "het gaf lucht",
     "open question": "wat maakt dit belangrijk voor jou?",
     "reply": "dat mijn moeder hier ook woont",
+    "bid": "tijd voor mijn vraagstuk",
+    "taken": "als het maandag is, dan bel ik",
+    "lesson": "wat ik zelf meenam",
+    "helper": "een collega van elders",
+    "silent": "wat ik niet hardop zei",
     "organisation": "Stichting Geheim",
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
@@ -85,11 +91,13 @@ def fill(w: Work, person: str) -> None:
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
     _fill_between_meetings(w, person)
+    meet(w, person)
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
     w.outbox.put(Letter("T1", "home", {"person": person}, ToHome(person)), NOW)
     ids = {"person": person, "network": "n1"}
+    day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
     w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
@@ -119,6 +127,40 @@ def _fill_between_meetings(w: Work, person: str) -> None:
     w.questions.add(asked, given)
     assert w.questions.answer(given.id, SECRETS["reply"], "group", NOW)
     w.questions.set_weekly(person, "T1", NOW)
+
+
+def meet(w: Work, person: str) -> None:
+    """Let somebody set a meeting, ask time in it, take something home, and write in silence."""
+    meeting = Meeting(
+        id=f"m-{person[2:]}",
+        team="T1",
+        network="n1",
+        sort=Sort.ORDINARY,
+        title="Set",
+        day=date(2026, 5, 7),
+        wall=time(14),
+        zone="UTC",
+        minutes=90,
+        changed_at=NOW,
+        set_by=person,
+    )
+    w.meetings.save(meeting)
+    w.meetings.put_bid(Bid(meeting.id, person, "T1", "n1", 30, SECRETS["bid"], NOW))
+    taken = (SECRETS["taken"], SECRETS["lesson"], SECRETS["helper"])
+    w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", "n1", *taken, NOW))
+    w.meetings.set_line(person, "T1", wanted=False)
+    round_ = SilentRound(
+        f"s-{person[2:]}",
+        "T1",
+        "n1",
+        named=True,
+        opened_at=NOW,
+        bank="step",
+        group=person[2:],
+        set_by=person,
+    )
+    w.silent_rounds.add(round_)
+    assert w.silent_rounds.put(round_, person, SECRETS["silent"])
 
 
 def conversation(person: str) -> Conversation:
