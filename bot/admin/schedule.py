@@ -12,6 +12,7 @@ from flows.digest.updates import DIGEST
 from flows.moments import Due, Window, moment
 from flows.network.notices import leading
 from flows.network.resting import END, ENDS_SOON
+from flows.peer.keys import COLLECT
 from flows.people import Network, Standing
 from flows.planner import Planner
 from flows.privacy.erasing import ERASE
@@ -34,6 +35,7 @@ _LABELS = {
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
+    COLLECT: "questions of others, together",
 }
 _IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN}
 _TO_WHO_LEADS = {ENDS_SOON, BY_PLAN_SOON}
