@@ -11,6 +11,7 @@ from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused, Unmet
 from flows.home import desk as home
+from flows.letting_go import let_go
 from flows.message import Errors, Filled, Form, Message, Para
 from flows.moments import Due
 from flows.network.joining import meet
@@ -71,7 +72,7 @@ class Desk:
             person = self._person(w, profile.team, profile.user)
             if meet(w, person, profile, now).zone != person.zone:
                 self.tables.moved(w, person, now)
-            self.tables.let_go(w, person.id, now)
+            let_go(w, self.tables.talk, person.id, now)
 
         self._write(note_it, now)
 
