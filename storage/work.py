@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.action import ActionTables
 from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.cycle import CycleTables
@@ -16,13 +17,16 @@ from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.introduction import IntroductionTable
 from storage.kept import KeptTexts
+from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
+from storage.silent_round import SilentRoundTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
@@ -49,7 +53,7 @@ class Work:
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
         subjects = (self.thermometer, self.closings, self.personal, self.retention)
-        return any(each.wants_purge for each in subjects)
+        return any(each.wants_purge for each in (*subjects, self.silent_rounds))
 
     @property
     def gone(self) -> list[Gone]:
@@ -128,9 +132,29 @@ class Work:
         return ClosingTables(self.connection, self.vault, self._touched)
 
     @cached_property
+    def meetings(self) -> MeetingTables:
+        """When people meet."""
+        return MeetingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def silent_rounds(self) -> SilentRoundTables:
+        """What is written before anybody reads it."""
+        return SilentRoundTables(self.connection, self.vault)
+
+    @cached_property
     def digests(self) -> DigestTables:
         """What went into which weekly digest."""
         return DigestTables(self.connection)
+
+    @cached_property
+    def actions(self) -> ActionTables:
+        """What people mean to do."""
+        return ActionTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def questions(self) -> PeerTables:
+        """What people ask one another."""
+        return PeerTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

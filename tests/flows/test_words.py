@@ -11,6 +11,9 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.action.ports import OUTCOMES as ACTION_OUTCOMES
+from flows.action.rules import Hint
+from flows.action.telling import STUCK, WAYS
 from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
@@ -19,7 +22,13 @@ from flows.cycle.phases import ALL, DECISIONS, Phase
 from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
+from flows.group.ports import GroupKind, Part
 from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
+from flows.meeting.agenda import What
+from flows.meeting.bank import BANK
+from flows.meeting.ports import Sort
+from flows.peer.hint import HINTS
+from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -45,6 +54,12 @@ NOTICES = ("to_person", "to_channel")  # always name their network
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
+    "action-hint-{}": get_args(Hint),
+    "action-how-{}": (*ACTION_OUTCOMES, STUCK),
+    "action-read-by-{}": ("me", "group", "network"),
+    "action-readers-{}": ("me", "group", "network"),
+    "action-thanks-{}": ACTION_OUTCOMES,
+    "action-way-{}": WAYS,
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
     "closing-card-{}": ("what", "whom", "needs"),
@@ -73,10 +88,17 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-phase-{}": ALL,
     "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
-    "cycle-read-by-{}": (*get_args(Readers), "some"),
+    "cycle-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "cycle-template-{}": tuple(each.id for each in TEMPLATES),
     "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
+    "group-choose-{}": ("change", "dissolve"),
+    "group-introduced-{}": ("me", "group", "network"),
+    "group-kind-{}": tuple(GroupKind),
+    "group-kind-{}-short": tuple(GroupKind),
+    "group-part-{}": tuple(Part),
+    "group-propose-{}": ("do", "other"),
+    "group-saved-{}": ("well", "few", "many"),
     "guide-call-{}": CALL,
     "guide-leadership-{}": LEADERSHIP,
     "guide-point-{}": POINTS,
@@ -85,6 +107,12 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
+    "meeting-bank-{}": BANK,
+    "meeting-post-{}": tuple(Sort),
+    "meeting-round-{}": ("named", "unnamed"),
+    "meeting-slot-{}": get_args(What),
+    "meeting-sort-{}": tuple(Sort),
+    "meeting-take-away-{}": ("step", "lesson", "helper"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
     "button-thermometer-went-{}": OUTCOMES,
@@ -105,6 +133,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("network-announce", "digest-post", "thermometer-opened", "thermometer-result"),
         *("other", "again", "left"),
     ),
+    "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-bank-{}": tuple(range(1, 9)),
+    "peer-hint-{}": HINTS,
+    "peer-readers-{}": ANSWER_READERS,
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
     "privacy-fading-{}": ("reflections", "issues"),
     "privacy-read-by-{}": get_args(Readers),
@@ -140,6 +172,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *(f"perhaps-{way}" for way in get_args(Way)),
         *get_args(Remark),
     ),
+    "{}-in": ("button-group-more", "button-group-introduce", "button-group-introduced"),
     "{}-shares": (
         *("thermometer-line", "thermometer-picture-words"),
         *("thermometer-point", "thermometer-short"),
