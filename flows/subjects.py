@@ -9,8 +9,6 @@ from flows.beside import Around, Beside
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
-from flows.conversation.offering import offered
-from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
 from flows.cycle.ahead import PhaseAhead
 from flows.cycle.course import PhaseCourse
@@ -106,12 +104,7 @@ def _courses() -> Courses:
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
-    return Courses({course.flow.id: course for course in known}, _fit)
-
-
-def _fit(w: Any, course: Course, conversation: Conversation) -> Course:
-    """Give a course as it is for one person in one network."""
-    return offered(w, fit(w, course, conversation), conversation)
+    return Courses({course.flow.id: course for course in known}, fit)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:

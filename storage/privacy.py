@@ -85,10 +85,9 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer_plan, group, introduction):
+        for subject in (thermometer_plan, group, introduction, cycle, weeks):
             subject.forget_network(self._connection, network_id)
-        subjects = (thermometer, point, digest, conversation, cycle, weeks, network, traces, due)
-        for subject in (*subjects, retention):
+        for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)
         self.gone.append(Gone(NETWORK, network_id))
         self.wants_purge = True

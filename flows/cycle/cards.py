@@ -6,7 +6,8 @@ from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.flow import Choice, Flow
+from flows.conversation.flow import Flow
+from flows.conversation.offering import READERS
 from flows.conversation.state import Answer, Conversation, Readers, State, read_by
 from flows.conversation.talk import ENDING, Talk, ending_key
 from flows.cycle.phases import FLOWS, phase_of
@@ -16,11 +17,10 @@ from flows.errors import Refused
 from flows.message import Block, Button, Confirm, Heading, Message, Note, Para, Quote
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn
-from flows.visibility import Relation, may_read, offered_to, readers_of
+from flows.visibility import PUBLISHED, Relation, may_read, offered_to, readers_of
 from flows.words import Words, words
 
 CARD = "cycle.card"
-READERS = "readers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,11 @@ class Cards:
         )
 
     def _share(self, w: CycleWork, turn: Turn) -> None:
-        conversation = self._read_by(w, turn, "network")
-        w.outbox.put(_letter(w, conversation), turn.now)
+        known = offered_to(w, turn.person.id, turn.ids["network"])
+        readers = readers_of((turn.ids["readers"],), known)
+        conversation = self._read_by(w, turn, readers)
+        if readers in PUBLISHED:
+            w.outbox.put(_letter(w, conversation), turn.now)
 
     def _unshare(self, w: CycleWork, turn: Turn) -> None:
         self._read_by(w, turn, "me")
@@ -62,12 +65,13 @@ def opened_up(w: CycleWork, flow: Flow, conversation: Conversation, now: datetim
     chosen = engine.current_answers(flow, conversation).get(READERS)
     if chosen is None:
         return
-    readers = readers_of(chosen.value, _offered(w, flow, conversation))
+    known = offered_to(w, conversation.person, conversation.network)
+    readers = readers_of(chosen.value, (*known, "everyone"))
     after = _with_readers(flow, conversation, readers)
     if after != conversation:
         w.conversations.save(conversation, after)
         bring_up_to_date(w, after, now)
-    if may_read(readers, Relation.MEMBER):
+    if readers in PUBLISHED:
         w.outbox.put(_letter(w, after), now)
 
 
@@ -114,7 +118,9 @@ def card(flow: Flow, answers: Iterable[Answer], say: Words) -> tuple[Block, ...]
 def shared(flow: Flow, conversation: Conversation) -> tuple[Answer, ...]:
     """Give what the network may read of a conversation."""
     current = engine.current_answers(flow, conversation).values()
-    return tuple(each for each in current if _is_open(each))
+    return tuple(
+        each for each in current if each.step != READERS and may_read(each.readers, Relation.MEMBER)
+    )
 
 
 def read_by_whom(w: CycleWork, flow: Flow, conversation: Conversation, say: Words) -> str:
@@ -128,18 +134,30 @@ def ending_buttons(
     w: CycleWork, flow: Flow, conversation: Conversation, say: Words
 ) -> tuple[Button, ...]:
     """Change it, choose who reads it; share it, or take it back."""
-    network, ids = w.networks.get(conversation.network), {"conversation": conversation.id}
+    ids = {"conversation": conversation.id}
+    change = Button("conversation.form", say("button-conversation-change"), ids)
+    who = Button("conversation.readers", say("button-conversation-readers"), ids)
+    current = engine.current_answers(flow, conversation).values()
+    if any(each.readers != "me" for each in current if each.step != READERS):
+        return (change, who, Button("cycle.unshare", say("button-cycle-unshare"), ids))
+    return (*_shares(w, conversation, say), change, who)
+
+
+def _shares(w: CycleWork, conversation: Conversation, say: Words) -> tuple[Button, ...]:
+    """Offer to share with the group, where there is one, and with the network."""
+    network = w.networks.get(conversation.network)
+    ids = {"conversation": conversation.id, "network": network.id}
     sure = Confirm(
         say("cycle-share-title"),
         say("cycle-share-sure", network=network.name),
         say("cycle-share-yes"),
         say("form-cancel"),
     )
-    change = Button("conversation.form", say("button-conversation-change"), ids)
-    who = Button("conversation.readers", say("button-conversation-readers"), ids)
-    if shared(flow, conversation):
-        return (change, who, Button("cycle.unshare", say("button-cycle-unshare"), ids))
-    return (Button("cycle.share", say("button-cycle-share"), ids, "primary", sure), change, who)
+    known = offered_to(w, conversation.person, network.id)
+    group = Button("cycle.share", say("button-cycle-share-group"), ids | {"readers": "group"})
+    everybody = ids | {"readers": "network"}
+    wide = Button("cycle.share", say("button-cycle-share"), everybody, "primary", sure)
+    return (group, wide) if "group" in known else (wide,)
 
 
 def card_key_of(conversation: str) -> str:
@@ -158,17 +176,3 @@ def _with_readers(flow: Flow, conversation: Conversation, readers: Readers) -> C
         if answer.step != READERS:
             conversation = conversation.put(replace(answer, readers=readers))
     return conversation
-
-
-def _is_open(answer: Answer) -> bool:
-    """Tell whether the network may read it."""
-    return answer.step != READERS and may_read(answer.readers, Relation.MEMBER)
-
-
-def _offered(w: CycleWork, flow: Flow, conversation: Conversation) -> tuple[Readers, ...]:
-    """List the readers that could be chosen; everyone only where the flow asks it."""
-    known = offered_to(w, conversation.person, conversation.network)
-    step = flow.step(READERS)
-    choice = step.question if step else None
-    asked = choice.options if isinstance(choice, Choice) else ()
-    return (*known, "everyone") if "everyone" in asked else known

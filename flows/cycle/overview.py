@@ -2,8 +2,8 @@
 
 from flows.conversation import engine
 from flows.conversation.asking import shown
+from flows.conversation.offering import READERS
 from flows.conversation.state import Conversation, read_by
-from flows.cycle.cards import READERS
 from flows.cycle.phases import FLOWS, Phase
 from flows.cycle.ports import CycleWork
 from flows.errors import Refused

@@ -79,13 +79,13 @@ def fill(w: Work, person: str) -> None:
     day = date(2026, 5, 7)
     w.due.plan(Due(f"prompt:{person}:n1", "T1", "prompt", ids, day, time(15), "UTC", NOW))
     w.workspaces.save(Workspace(f"T-{person[2:]}", caretaker=person))
+    w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
+    w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
     group = Group(f"g-{person[2:]}", "n1", "T1", GroupKind.SET, SECRETS["group"])
     w.groups.add(group)
     w.groups.put(group, person, NOW)
     told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
     w.introductions.save(Introduction(f"i-{person[2:]}", "n1", person, "T1", *told))
-    w.cycles.take(Track("n1", person, "T1", phase=Phase.ISSUE))
-    w.weeks.add(Week(person, "n1", "T1", "2026-W19", f"c-{person}", 1, NOW))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
 
 

@@ -199,6 +199,7 @@ cycle-decided-again = You look at the problem again. Do you want to go back to E
 button-cycle-go-on = Go on now
 button-cycle-now = Begin now
 button-cycle-share = Share with the network
+button-cycle-share-group = Share with my group
 button-cycle-unshare = Take it back
 button-cycle-more = Go on with my issue
 cycle-share-title = Share this?

@@ -199,6 +199,7 @@ cycle-decided-again = Je kijkt opnieuw naar het probleem. Wil je terug naar Verk
 button-cycle-go-on = Nu verder
 button-cycle-now = Begin nu
 button-cycle-share = Deel met het netwerk
+button-cycle-share-group = Deel met mijn groep
 button-cycle-unshare = Haal terug
 button-cycle-more = Verder met mijn vraagstuk
 cycle-share-title = Delen?

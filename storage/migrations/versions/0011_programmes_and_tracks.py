@@ -44,7 +44,7 @@ def upgrade() -> None:
         sa.Column("short", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("network", "person", name="pk_track"),
     )
-    op.create_index("ix_path_person", "track", ["person"])
+    op.create_index("ix_track_person", "track", ["person"])
     op.create_table(
         "week",
         sa.Column("person", sa.String(), nullable=False),
