@@ -41,6 +41,14 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A page elsewhere, over https; what is read is the address itself, behind a few words."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """Small print."""
 
@@ -89,8 +97,9 @@ class Picture:
 class Document:
     """A text file that comes with the message; only in direct messages.
 
-    The end of its `name` says what it is: `.txt`, or `.csv` for a table. A message may bring
-    several documents and papers, which then come together.
+    The end of its `name` says what it is: `.txt`, `.md` for Markdown, `.csv` for a table, or
+    `.ics` for a calendar. A message may bring several documents and papers, which then come
+    together.
     """
 
     name: str
@@ -119,7 +128,7 @@ class Divider:
 
 
 File = Document | Paper
-Block = Heading | Para | Bullets | Quote | Note | Buttons | Picture | File | Divider
+Block = Heading | Para | Bullets | Quote | Link | Note | Buttons | Picture | File | Divider
 
 
 @dataclass(frozen=True, slots=True)

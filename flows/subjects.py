@@ -5,10 +5,20 @@ from datetime import datetime
 from typing import Any
 
 from flows import housekeeping, note, preview
+from flows.action import asking as action_asking
+from flows.action import corner as action_corner
+from flows.action import own as action_own
+from flows.action.desk import Acting
 from flows.beside import Around, Beside
+from flows.closing import desk as closing
+from flows.closing.chapter import chapter as closing_chapter
+from flows.closing.corner import beside as beside_closing
+from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
+from flows.conversation.offering import offered
+from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
 from flows.cycle.ahead import PhaseAhead
 from flows.cycle.course import PhaseCourse
@@ -20,17 +30,28 @@ from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
 from flows.group.beside import group_beside
 from flows.group.desk import group_part
+from flows.guide import desk as guide
+from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
 from flows.letting_go import let_go
+from flows.meeting import afterwards, bidding
+from flows.meeting import before as meetings
+from flows.meeting import corner as meeting_corner
+from flows.meeting.desk import meeting_part
 from flows.network.away import Away
 from flows.network.desk import network_part
 from flows.network.joining import Joining
 from flows.network.leading import Left
 from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
-from flows.privacy.desk import Privacy
+from flows.peer import asking as peer_asking
+from flows.peer import collecting as peer_collecting
+from flows.peer import corner as peer_corner
+from flows.peer import own as peer_own
+from flows.peer.desk import peer_part
+from flows.privacy.desk import OwnWords, Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
 from flows.privacy.retention import Retention, Terms
@@ -44,10 +65,30 @@ from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = (group_beside,)
+BESIDES: tuple[Beside, ...] = (
+    bidding.beside,
+    action_asking.beside,
+    peer_collecting.beside,
+    afterwards.beside,
+    group_beside,
+    beside_closing,
+)
 """What comes along with the weekly question, from top to bottom."""
-CORNERS: tuple[Corner, ...] = ()
+CORNERS: tuple[Corner, ...] = (
+    Corner(meeting_corner.mine, meeting_corner.leading),
+    Corner(meeting_corner.steps),
+    Corner(action_corner.mine, action_corner.leading),
+    Corner(peer_corner.mine),
+    guide.CORNER,
+    closing.CORNER,
+)
 """What other subjects show on a Home, from top to bottom."""
+CHAPTERS: tuple[Chapter, ...] = (closing_chapter,)
+"""What other subjects add to somebody's learning journal."""
+LEGACIES: tuple[Legacy, ...] = ()
+"""What other subjects hand over to a next group: only what was left for it."""
+OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of, peer_own.words_of)
+"""What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
 
 
@@ -67,11 +108,11 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk, PhaseAhead(talk).ask)
     retention = Retention(terms)
-    privacy = Privacy(talk, (reflection.wake,), terms)
+    privacy = Privacy(talk, (reflection.wake,), terms, OWN_WORDS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
-    replanned = (reflection.replan_in, replan_in, by_plan.replan_in)
+    replanned = (reflection.replan_in, replan_in, by_plan.replan_in, meetings.replan_in)
     obey = {**privacy.obey(), **home.obey(), Command.AWAY: away.obey}
     listeners, guard = (joining.listen, away.listen), privacy.quiet.guard
     conversation = conversation_desk(talk, obey, guard, listeners)
@@ -83,10 +124,11 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
+        meeting_part(new_id),
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        group_part(new_id, talk),
+        *_between_meetings(courses, talk, new_id, least),
         home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go,)),
@@ -94,6 +136,17 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         preview.part(),
     )
     return Tables(together(parts), conversation, talk, reflection.moved)
+
+
+def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
+    """List what people do with one another beside the questions."""
+    return (
+        Acting(peer_asking.seek).part(),
+        peer_part(),
+        group_part(new_id, talk),
+        guide.part(courses, new_id, CHAPTERS),
+        closing.part(courses, new_id, least, LEGACIES),
+    )
 
 
 def _courses() -> Courses:
@@ -104,7 +157,12 @@ def _courses() -> Courses:
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
-    return Courses({course.flow.id: course for course in known}, fit)
+    return Courses({course.flow.id: course for course in known}, _fit)
+
+
+def _fit(w: Any, course: Course, conversation: Conversation) -> Course:
+    """Give a course as it is for one person in one network."""
+    return offered(w, fit(w, course, conversation), conversation)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:

@@ -16,6 +16,7 @@ from flows.message import (
     Document,
     Form,
     Heading,
+    Link,
     Message,
     Note,
     Paper,
@@ -31,7 +32,7 @@ Element = dict[str, Any]
 
 _HEADER, _LABEL, _ALT, _CONTEXT, _TEXT = 150, 75, 2000, 2000, 3900
 _HALF_ENTITY = re.compile(r"&[a-z]*…$")
-_SPOKEN = (Para, Bullets, Quote)
+_SPOKEN = (Para, Bullets, Quote, Link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _block(block: Block, pictures: Mapping[str, str], place: int) -> Iterable[El
             yield rich_text((Para(alt),))  # without the picture its words still tell all
         case Document() | Paper():
             return  # comes beside the message, not in it
-        case Para() | Bullets() | Quote():
+        case Para() | Bullets() | Quote() | Link():
             yield rich_text((block,))
         case _:
             assert_never(block)
@@ -171,6 +172,8 @@ def _said(block: Block) -> str:
             return "\n".join(f"• {item}" for item in items)
         case Quote(text, by):
             return f"“{text}”" + (f" — {by}" if by else "")
+        case Link(label, url):
+            return f"{label} {url}"
         case Buttons() | Document() | Divider():
             return ""
         case Picture(alt=alt) | Paper(alt=alt):

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from flows.message import Bullets, Para, Quote
+from flows.message import Bullets, Link, Para, Quote
 
 _EMOJI = re.compile(r"(?<![\w:]):(\+1|-1|[a-z][a-z0-9_+-]*):(?![\w:])")
 
 Element = dict[str, Any]
-Spoken = Para | Bullets | Quote
+Spoken = Para | Bullets | Quote | Link
 
 
 def rich_text(blocks: Iterable[Spoken]) -> Element:
@@ -32,6 +32,8 @@ def _elements(block: Spoken) -> list[Element]:
         case Quote(text, by):
             quote: Element = {"type": "rich_text_quote", "elements": _runs(text)}
             return [quote, _section(_runs(f"— {by}", italic=True))] if by else [quote]
+        case Link(label, url):
+            return [_section([_run(f"{label} "), {"type": "link", "url": url, "text": url}])]
 
 
 def _section(runs: list[Element]) -> Element:

@@ -5,18 +5,24 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage import (
+    action,
+    closing,
     conversation,
     cycle,
     digest,
     due,
     gate,
     group,
+    guide,
     introduction,
     kept,
+    meeting,
     network,
+    peer,
     people,
     point,
     retention,
+    silent_round,
     thermometer,
     thermometer_plan,
     traces,
@@ -50,8 +56,14 @@ class PersonalData:
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
+            **action.holds(self._connection, self._vault, person),
+            **peer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
+            **closing.holds(self._connection, self._vault, person),
+            **guide.holds(self._connection, self._vault, person),
+            **meeting.holds(self._connection, self._vault, person),
+            **silent_round.holds(self._connection, self._vault, person),
             **cycle.holds(self._connection, person),
             **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
@@ -69,7 +81,13 @@ class PersonalData:
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
+        action.forget(self._connection, person)
+        peer.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
+        closing.forget(self._connection, self._vault, person)
+        guide.forget(self._connection, person)
+        meeting.forget(self._connection, person)
+        silent_round.forget(self._connection, person)
         conversation.forget(self._connection, person)
         cycle.forget(self._connection, person)
         weeks.forget(self._connection, person)
@@ -85,7 +103,8 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer_plan, group, introduction, cycle, weeks):
+        subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
+        for subject in (*subjects, action, peer, meeting, silent_round):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

@@ -4,23 +4,29 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.action import ActionTables
+from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
 from storage.group import GroupTables
+from storage.guide import GuideTables
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.introduction import IntroductionTable
 from storage.kept import KeptTexts
+from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
+from storage.silent_round import SilentRoundTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
@@ -46,9 +52,8 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        return (
-            self.thermometer.wants_purge or self.personal.wants_purge or self.retention.wants_purge
-        )
+        subjects = (self.thermometer, self.closings, self.personal, self.retention)
+        return any(each.wants_purge for each in (*subjects, self.silent_rounds))
 
     @property
     def gone(self) -> list[Gone]:
@@ -117,9 +122,39 @@ class Work:
         return ThermometerPlanTable(self.connection, self._touched)
 
     @cached_property
+    def lists(self) -> GuideTables:
+        """What facilitators keep."""
+        return GuideTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def closings(self) -> ClosingTables:
+        """Halfway and the end."""
+        return ClosingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def meetings(self) -> MeetingTables:
+        """When people meet."""
+        return MeetingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def silent_rounds(self) -> SilentRoundTables:
+        """What is written before anybody reads it."""
+        return SilentRoundTables(self.connection, self.vault)
+
+    @cached_property
     def digests(self) -> DigestTables:
         """What went into which weekly digest."""
         return DigestTables(self.connection)
+
+    @cached_property
+    def actions(self) -> ActionTables:
+        """What people mean to do."""
+        return ActionTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def questions(self) -> PeerTables:
+        """What people ask one another."""
+        return PeerTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from bot.admin.opened import opened
 from bot.settings import SettingsError
+from flows.closing.keys import COUNT as COUNT_END
 from flows.conversation.snoozing import AGAIN
 from flows.digest.updates import DIGEST
+from flows.meeting.keys import AFTER, BEFORE, DROP, OVER
 from flows.moments import Due, Window, moment
 from flows.network.notices import leading
 from flows.network.resting import END, ENDS_SOON
@@ -31,11 +33,16 @@ _LABELS = {
     REMIND: "thermometer, a reminder to who has not answered",
     BY_PLAN: "thermometer opens, if enough people take part",
     BY_PLAN_SOON: "whoever leads hears that a thermometer will open",
+    COUNT_END: "the end questions are counted",
+    BEFORE: "a line before a meeting",
+    AFTER: "after a meeting, the form for what one takes away",
+    OVER: "a silent round shows its answers",
+    DROP: "answers of a silent round that were not shown are thrown away",
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
 }
-_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN}
+_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN, AFTER, OVER, DROP}
 _TO_WHO_LEADS = {ENDS_SOON, BY_PLAN_SOON}
 _LONGEST = timedelta(days=366)
 _Line = tuple[datetime, str, str, bool]

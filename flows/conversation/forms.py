@@ -11,7 +11,7 @@ from flows.conversation.asking import option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
 from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import READERS, offered
+from flows.conversation.offering import READERS
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
@@ -56,7 +56,7 @@ class Forms:
 
     def _form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = offered(w, self.talk.flow(w, conversation), conversation)
+        flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
         steps = engine.to_fill_in(flow, conversation)
         fields = [_field(flow, step, conversation, say) for step in steps]

@@ -1,24 +1,28 @@
 """*My data* and *erase me*, beside *pause* and *stop*: each by a word or a button."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from flows.conversation.commands import Command
 from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
 from flows.group.introducing import take_back_cards
+from flows.meeting import rounds
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.network.settings import Resettled
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
 from flows.parts import Part, Turn
+from flows.peer import answering
 from flows.people import Person
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.quiet import Quiet, leave_all
 from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
+from flows.shared import say_again
 from flows.thermometer import point
 from flows.thermometer.closing import take_out
 from flows.words import Words, words
@@ -26,6 +30,8 @@ from flows.words import Words, words
 DATA, ERASE, ERASED = "privacy.data", "privacy.erase", "privacy.erased"
 _PAGE = 3500  # characters
 _Entry = tuple[Para, Quote, Para]
+OwnWords = Callable[[Any, Person, Words], Iterable[_Entry]]
+"""Gives what somebody wrote in another subject: about what, the words, and who can read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Privacy:
     talk: Talk
     resettled: tuple[Resettled, ...]
     terms: Terms
+    own_words: tuple[OwnWords, ...] = ()
 
     @property
     def quiet(self) -> Quiet:
@@ -104,6 +111,8 @@ class Privacy:
         for kept in w.kept.of_person(person.id):
             about = say("privacy-kept")
             yield Para(about, strong=True), Quote(kept.words), Para(say("privacy-only-you"))
+        for words_of in self.own_words:
+            yield from words_of(w, person, say)
 
 
 def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
@@ -118,6 +127,10 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     take_out(w, person, now)
     point.take_out(w, person, now)
     take_back_cards(w, person, now)
+    for network in w.networks.of_team(w.people.get(person).team):
+        say_again(w, network.id, now)
+    answering.take_out(w, person, now)
+    rounds.take_out(w, person, now)
     w.personal.forget(person)
 
 
@@ -165,6 +178,7 @@ def _closing(say: Words, page: int, *, more: bool) -> tuple[Block, ...]:
     if more:
         ids = {"page": str(page + 1)}
         buttons.append(Button("privacy.data", say("button-privacy-more"), ids))
+    buttons.append(Button("guide.journal", say("button-guide-journal")))
     buttons.append(Button("privacy.erase-ask", say("button-privacy-erase-ask")))
     return (Note(say("privacy-data-note")), Buttons(tuple(buttons)))
 

@@ -11,6 +11,10 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.action.ports import OUTCOMES as ACTION_OUTCOMES
+from flows.action.rules import Hint
+from flows.action.telling import STUCK, WAYS
+from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
@@ -19,6 +23,12 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
+from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
+from flows.meeting.agenda import What
+from flows.meeting.bank import BANK
+from flows.meeting.ports import Sort
+from flows.peer.hint import HINTS
+from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -44,8 +54,24 @@ NOTICES = ("to_person", "to_channel")  # always name their network
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
+    "action-hint-{}": get_args(Hint),
+    "action-how-{}": (*ACTION_OUTCOMES, STUCK),
+    "action-read-by-{}": ("me", "group", "network"),
+    "action-readers-{}": ("me", "group", "network"),
+    "action-thanks-{}": ACTION_OUTCOMES,
+    "action-way-{}": WAYS,
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
+    "closing-card-{}": ("what", "whom", "needs"),
+    "closing-eye-{}": ("struck", "lesson", "mine"),
+    "closing-item-{}": ITEMS,
+    "closing-kind-{}": KINDS,
+    "closing-named-{}": ("yes", "no"),
+    "closing-outcomes-saved-{}": SHARES,
+    "closing-practice-saved-{}": SHARES,
+    "closing-practice-{}": ("what", "whom", "needs", "role"),
+    "closing-result-{}": KINDS,
+    "closing-share-{}": SHARES,
     "command-{}": tuple(Command),
     "command-{}-phrases": (Command.STOP, Command.TAKE_BACK, Command.RESUME, Command.AWAY),
     "conversation-kept-{}": (
@@ -73,8 +99,20 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "group-part-{}": tuple(Part),
     "group-propose-{}": ("do", "other"),
     "group-saved-{}": ("well", "few", "many"),
+    "guide-call-{}": CALL,
+    "guide-leadership-{}": LEADERSHIP,
+    "guide-point-{}": POINTS,
+    "guide-stands-{}": STANDINGS,
+    "guide-step-{}": STEPS,
+    "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
+    "meeting-bank-{}": BANK,
+    "meeting-post-{}": tuple(Sort),
+    "meeting-round-{}": ("named", "unnamed"),
+    "meeting-slot-{}": get_args(What),
+    "meeting-sort-{}": tuple(Sort),
+    "meeting-take-away-{}": ("step", "lesson", "helper"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
     "button-thermometer-went-{}": OUTCOMES,
@@ -95,6 +133,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("network-announce", "digest-post", "thermometer-opened", "thermometer-result"),
         *("other", "again", "left"),
     ),
+    "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-bank-{}": tuple(range(1, 9)),
+    "peer-hint-{}": HINTS,
+    "peer-readers-{}": ANSWER_READERS,
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
     "privacy-fading-{}": ("reflections", "issues"),
     "privacy-read-by-{}": get_args(Readers),

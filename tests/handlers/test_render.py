@@ -14,6 +14,7 @@ from flows.message import (
     ChoiceField,
     Form,
     Heading,
+    Link,
     Message,
     Note,
     Option,
@@ -23,7 +24,7 @@ from flows.message import (
     TextField,
 )
 from handlers.ids import action_of, ids_of
-from handlers.render import home, modal, render
+from handlers.render import escape, home, modal, render
 
 _odd = st.sampled_from(
     ["<!channel>", "<@U1>", "*vet*", "&lt;", ":tada:", "\u202eomgekeerd", "10:30:45", ""]
@@ -119,3 +120,14 @@ def test_emoji_stay_emoji_and_times_stay_times() -> None:
 
 def test_home_is_a_home_view() -> None:
     assert home(Message((Heading("Dag"),)))["type"] == "home"
+
+
+@given(_words, st.sampled_from(["https://meet.example.nl/a?b=c&d", "https://a.nl/%3C"]))
+def test_a_link_shows_the_address_it_leads_to_and_its_text_says_it_too(
+    label: str, url: str
+) -> None:
+    rendered = render(Message((Para("Waar?"), Link(label, url))))
+    links = [each for each in _inside(list(rendered.blocks)) if each.get("type") == "link"]
+    assert links == [{"type": "link", "url": url, "text": url}]
+    if len(label) < 100:
+        assert escape(url) in rendered.text

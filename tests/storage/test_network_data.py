@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.action.ports import Action
+from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.cycle.phases import Phase
@@ -15,18 +17,25 @@ from flows.cycle.programme import Programme, Stage
 from flows.cycle.track import Track
 from flows.digest.ports import Item
 from flows.group.ports import Group, GroupKind, Introduction
+from flows.guide.ports import Call, Check, Gap, Reflection
+from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
+from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from storage.database import Database
 from storage.everything import CATALOGUE
+from storage.work import Work
 from tests.support import close_round, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
-PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"}
+PERSONAL = {
+    *("person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"),
+    *("peer_wish", "no_meeting_line"),
+}
 """What belongs to people and to the workspace, whatever becomes of a network."""
 
 
@@ -55,9 +64,22 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4", "good": "x"})
             if name == "closed":
                 close_round(w, round_.id, NOW)
+        w.actions.add(Action(f"a-{id_}", "T1", person.id, id_, "x", date(2026, 5, 9), NOW, NOW))
+        whose = (begun.id, "", person.id, "x")
+        w.questions.add(Question(f"q-{id_}", "ask", "T1", id_, "card", *whose, NOW, NOW))
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
+        w.lists.tick("T1", id_, "goal")
+        w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
+        w.lists.reflect(Reflection("T1", id_, person.id, "leader", NOW, "x"))
+        w.lists.put_call(Call(f"b-{id_}", "T1", id_, person.id, NOW, {"need": "x"}))
+        own = ("T1", id_, person.id)
+        w.closings.begin_midway("T1", id_, NOW)
+        w.closings.put_practice(Practice(f"pr-{id_}", *own, NOW, "x", "y"))
+        w.closings.put_outcome(Outcome(*own, "plan", NOW, "x"))
+        assert w.closings.put_box(Survey(id_, "T1", f"s-{id_}"), person.id, {"open": "5"})
+        meet(w, id_, person.id)
         stage = Stage(1, Phase.ISSUE, date(2026, 5, 1))
         w.cycles.save(Programme(id_, "T1", "six-weeks", (stage,)))
         w.cycles.take(Track(id_, person.id, "T1"))
@@ -81,6 +103,28 @@ def rows(database: Database) -> dict[str, str]:
             table.name: repr(w.connection.execute(select(table)).all())
             for table in CATALOGUE.sorted_tables
         }
+
+
+def meet(w: Work, network: str, person: str) -> None:
+    """Let a network have a meeting, with all that belongs to one."""
+    meeting = Meeting(
+        id=f"m-{network}",
+        team="T1",
+        network=network,
+        sort=Sort.ORDINARY,
+        title="Set",
+        day=date(2026, 5, 7),
+        wall=time(14),
+        zone="UTC",
+        minutes=90,
+        changed_at=NOW,
+    )
+    w.meetings.save(meeting)
+    w.meetings.put_bid(Bid(meeting.id, person, "T1", network, 30, "x", NOW))
+    w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", network, "x", "", "", NOW))
+    round_ = SilentRound(f"s-{network}", "T1", network, named=True, opened_at=NOW, bank="step")
+    w.silent_rounds.add(round_)
+    assert w.silent_rounds.put(round_, person, "x")
 
 
 @on_both

@@ -1,0 +1,222 @@
+"""The agenda: drafted from who asked for time, changed by who leads, shared on their own yes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from flows.errors import Refused
+from flows.meeting.agenda import Agenda, Slot, agenda, in_order, minutes_of, room
+from flows.meeting.keys import AGENDA, agenda_key
+from flows.meeting.ports import Bid, Meeting, MeetingWork
+from flows.meeting.telling import ids_of
+from flows.meeting.when import at_words
+from flows.meeting.who import channel_of, is_for, led_meeting, own_meeting
+from flows.message import (
+    Block,
+    ChoiceField,
+    Field,
+    Filled,
+    Form,
+    Heading,
+    Message,
+    Note,
+    Option,
+    Para,
+    Quote,
+)
+from flows.moments import local_time
+from flows.note import note
+from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
+from flows.parts import Part, Turn
+from flows.words import Words, words
+
+SHARE, READ = "meeting.agenda-share", "meeting.read-agenda"
+_LATER = "later"
+_GIVEN = (10, 15, 20, 30, 45, 60, 90)
+_MOST = 12
+
+
+def part() -> Part:
+    """What this brings."""
+    return Part(
+        kinds={AGENDA: Kind(_say, repeatable=True)},
+        opens={AGENDA: _form, READ: _read},
+        submits={AGENDA: _save, SHARE: _share},
+    )
+
+
+def renew_agenda(w: MeetingWork, meeting: Meeting, now: datetime) -> None:
+    """Say an agenda again that stands in the channel."""
+    key = agenda_key(meeting.network, meeting.id)
+    if w.outbox.knows(key):
+        w.outbox.put(Letter(meeting.team, AGENDA, ids_of(meeting), InPlaceOf(key)), now)
+
+
+def _form(w: MeetingWork, turn: Turn) -> Form:
+    """Show the draft, and let who leads change the order and the minutes."""
+    meeting, _ = led_meeting(w, turn)
+    say = words(turn.person.language)
+    bids = in_order(_bids(w, meeting))[:_MOST]
+    about = Para(say("meeting-agenda-what", asked=len(bids), room=room(meeting.minutes)))
+    shown = tuple(_blocks(w, agenda(meeting, bids), meeting.zone, say))
+    fields = tuple(part for n, each in enumerate(bids, 1) for part in _place(w, each, n, bids, say))
+    return Form(
+        action=AGENDA,
+        title=say("meeting-agenda-title"),
+        parts=(about, *shown, *fields, Note(say("meeting-agenda-note"))),
+        submit=say("meeting-agenda-on"),
+        close=say("form-cancel"),
+        ids={"meeting": meeting.id},
+    )
+
+
+def _place(
+    w: MeetingWork, bid: Bid, number: int, bids: Sequence[Bid], say: Words
+) -> tuple[Field | Block, ...]:
+    """Ask which place somebody gets in the row, and how many minutes."""
+    places = tuple(
+        Option(str(n), say("meeting-agenda-place", n=n)) for n in range(1, len(bids) + 1)
+    )
+    later = Option(_LATER, say("meeting-agenda-later"))
+    minutes = sorted({*_GIVEN, minutes_of(bid) or bid.minutes})
+    lengths = tuple(Option(str(n), say("meeting-minutes", minutes=n)) for n in minutes)
+    name = w.people.name(bid.person)
+    place = (_LATER if bid.given == 0 else str(number),)
+    given = (str(minutes_of(bid) or bid.minutes),)
+    return (
+        Quote(bid.words, name),
+        ChoiceField(
+            f"place:{bid.person}",
+            say("meeting-agenda-order", name=name),
+            (*places, later),
+            place,
+            look="menu",
+        ),
+        ChoiceField(
+            f"minutes:{bid.person}",
+            say("meeting-agenda-minutes", name=name),
+            lengths,
+            given,
+            look="menu",
+        ),
+    )
+
+
+def _save(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
+    """Keep the order and the minutes, and show what comes of it before anybody else sees it."""
+    meeting, network = led_meeting(w, turn)
+    bids = _bids(w, meeting)
+    wanted = {
+        each.person: (_chosen(filled, "place", each), _chosen(filled, "minutes", each))
+        for each in bids
+    }
+    order = sorted(bids, key=lambda each: int(wanted[each.person][0] or len(bids) + 1))
+    for place, each in enumerate(order, 1):
+        put_off = filled.get(f"place:{each.person}") == (_LATER,)
+        given = 0 if put_off else int(wanted[each.person][1] or minutes_of(each) or each.minutes)
+        w.meetings.put_bid(replace(each, place=place, given=given))
+    renew_agenda(w, meeting, turn.now)
+    say = words(turn.person.language)
+    laid = agenda(meeting, _bids(w, meeting))
+    channel = channel_of(w, meeting)
+    where = "meeting-agenda-in-channel" if channel else "meeting-agenda-no-channel"
+    return Form(
+        action=SHARE,
+        title=say("meeting-agenda-title"),
+        parts=(
+            Para(say(where, network=network.name)),
+            *_blocks(w, laid, meeting.zone, say),
+            Note(say("meeting-agenda-share-note")),
+        ),
+        submit=say("meeting-agenda-share"),
+        close=say("form-back"),
+        ids={"meeting": meeting.id},
+        page="next",
+    )
+
+
+def _chosen(filled: Filled, field: str, bid: Bid) -> str:
+    """Give the number that was chosen; nothing when none was."""
+    chosen = "".join(filled.get(f"{field}:{bid.person}", ()))
+    return chosen if chosen.isdecimal() else ""
+
+
+def _share(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
+    """Let everybody it is for see the agenda; where there is a channel it stands there."""
+    del filled
+    meeting, _ = led_meeting(w, turn)
+    w.meetings.save(replace(meeting, shared=True))
+    channel, key = channel_of(w, meeting), agenda_key(meeting.network, meeting.id)
+    if w.outbox.knows(key):
+        renew_agenda(w, meeting, turn.now)
+    elif channel:
+        to = ToChannel(channel)
+        w.outbox.put(Letter(meeting.team, AGENDA, ids_of(meeting), to, key), turn.now)
+    w.outbox.put(note(turn, "meeting-agenda-shared", title=meeting.title), turn.now)
+    say = words(turn.person.language)
+    done = Para(say("meeting-agenda-shared", title=meeting.title))
+    return Form(SHARE, say("meeting-agenda-title"), (done,), close=say("form-done"), page="last")
+
+
+def _read(w: MeetingWork, turn: Turn) -> Form:
+    """Show the agenda to somebody it is for, on their own clock."""
+    meeting, _ = own_meeting(w, turn)
+    if not meeting.shared or meeting.cancelled:
+        raise Refused("meeting-no-agenda", title=meeting.title)
+    say, person = words(turn.person.language), turn.person
+    laid = agenda(meeting, _bids(w, meeting))
+    return Form(
+        action=READ,
+        title=say("meeting-agenda-title"),
+        parts=(
+            Para(at_words(meeting, person.zone, person.language)),
+            *_blocks(w, laid, person.zone, say),
+        ),
+        close=say("form-close"),
+    )
+
+
+def _say(w: MeetingWork, saying: Saying) -> Message | None:
+    meeting = w.meetings.get(saying.ids["meeting"])
+    if meeting is None or (meeting.cancelled and saying.mode is Mode.POST):
+        return None
+    network = w.networks.get(meeting.network)
+    say = words(network.language)
+    if meeting.cancelled:
+        return Message((Para(say("meeting-post-cancelled", title=meeting.title)),))
+    laid = agenda(meeting, _bids(w, meeting))
+    return Message(
+        (
+            Heading(say("meeting-agenda-heading", title=meeting.title)),
+            Para(at_words(meeting, network.zone, network.language)),
+            *_blocks(w, laid, network.zone, say),
+        )
+    )
+
+
+def _bids(w: MeetingWork, meeting: Meeting) -> tuple[Bid, ...]:
+    """List who asked for time and still takes part."""
+    return tuple(
+        each
+        for each in w.meetings.bids(meeting.id)
+        if is_for(w, meeting, w.networks.member(meeting.network, each.person))
+    )
+
+
+def _blocks(w: MeetingWork, laid: Agenda, zone: str, say: Words) -> Iterator[Block]:
+    """Set the parts under one another; what does not fit comes last, kindly."""
+    for slot in laid.slots:
+        yield Para(_line(w, slot, zone, say), strong=True)
+        if slot.bid:
+            yield Quote(slot.bid.words)
+    if laid.later:
+        yield Para(say("meeting-agenda-full", later=len(laid.later)))
+    for bid in laid.later:
+        yield Quote(bid.words, w.people.name(bid.person))
+
+
+def _line(w: MeetingWork, slot: Slot, zone: str, say: Words) -> str:
+    about = {"time": f"{local_time(slot.starts, zone):%H:%M}", "minutes": slot.minutes}
+    if slot.bid:
+        return say("meeting-slot-issue", name=w.people.name(slot.bid.person), **about)
+    return say(f"meeting-slot-{slot.what}", **about)

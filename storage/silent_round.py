@@ -1,0 +1,226 @@
+"""Silent rounds: until they show, an answer knows its writer; without names, from then on not."""
+
+from dataclasses import asdict
+from random import SystemRandom
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Row,
+    String,
+    Table,
+    UniqueConstraint,
+    and_,
+    delete,
+    func,
+    select,
+    update,
+)
+
+from flows.meeting.ports import RoundState, SilentAnswer, SilentRound
+from storage.tables import CATALOGUE, Moment, sealed
+from storage.upsert import insert_into
+from storage.vault import Cell, Vault
+
+SILENT_ROUND = Table(
+    "silent_round",
+    CATALOGUE,
+    Column("id", String, primary_key=True),
+    Column("team", String, nullable=False),
+    Column("network", String, nullable=False, index=True),
+    Column("in_group", String, nullable=False),
+    Column("named", Boolean, nullable=False),
+    Column("bank", String, nullable=False),
+    sealed("own"),
+    Column("opened_at", Moment, nullable=False),
+    Column("over_at", Moment),
+    Column("state", String, nullable=False),
+    Column("set_by", String),
+)
+Index(
+    "uq_silent_round_open",
+    SILENT_ROUND.c.network,
+    SILENT_ROUND.c.in_group,
+    unique=True,
+    sqlite_where=SILENT_ROUND.c.state == RoundState.OPEN.value,
+    postgresql_where=SILENT_ROUND.c.state == RoundState.OPEN.value,
+)
+SILENT_ANSWER = Table(
+    "silent_answer",
+    CATALOGUE,
+    Column("id", String, primary_key=True),  # random: it tells neither who nor when
+    Column("round", String, nullable=False),
+    Column("team", String, nullable=False),
+    Column("network", String, nullable=False, index=True),
+    Column("person", String, index=True),
+    sealed("words"),
+    Column("shown", Boolean, nullable=False),
+    UniqueConstraint("round", "person"),
+    sqlite_with_rowid=False,  # a row number would tell who came first
+)
+
+
+class SilentRoundTables:
+    """Silent rounds and what was written in them."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+        self.wants_purge = False
+
+    def add(self, round_: SilentRound) -> None:
+        """Keep one that begins."""
+        own = self._vault.seal_maybe(round_.own, Cell("silent_round", round_.id, "own"))
+        row = asdict(round_) | {"own": own, "state": round_.state.value}
+        row["in_group"] = row.pop("group")
+        self._connection.execute(SILENT_ROUND.insert().values(row))
+
+    def get(self, round_id: str) -> SilentRound | None:
+        """Find one."""
+        here = select(SILENT_ROUND).where(SILENT_ROUND.c.id == round_id)
+        row = self._connection.execute(here).one_or_none()
+        return self._round(row) if row else None
+
+    def open_in(self, network: str) -> tuple[SilentRound, ...]:
+        """List those that are open in a network, the oldest first."""
+        here = SILENT_ROUND.c.network == network, SILENT_ROUND.c.state == RoundState.OPEN.value
+        ordered = select(SILENT_ROUND).where(*here).order_by(SILENT_ROUND.c.opened_at)
+        return tuple(map(self._round, self._connection.execute(ordered)))
+
+    def written_by(self, person: str) -> tuple[SilentRound, ...]:
+        """List the rounds in which somebody stands by name, or would if they showed it."""
+        theirs = select(SILENT_ANSWER.c.round).where(SILENT_ANSWER.c.person == person)
+        rows = self._connection.execute(select(SILENT_ROUND).where(SILENT_ROUND.c.id.in_(theirs)))
+        return tuple(map(self._round, rows))
+
+    def put(self, round_: SilentRound, person: str, words: str) -> bool:
+        """Keep what somebody writes while the round is open; written again, it is as if new."""
+        still = and_(SILENT_ROUND.c.id == round_.id, SILENT_ROUND.c.state == RoundState.OPEN.value)
+        locked = select(SILENT_ROUND.c.id).where(still).with_for_update()
+        if self._connection.execute(locked).first() is None:
+            return False
+        self.withdraw(round_.id, person)
+        self._insert(round_, words, person)
+        return True
+
+    def withdraw(self, round_id: str, person: str) -> None:
+        """Take away what somebody wrote before it is shown."""
+        theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
+        hidden = and_(theirs, ~SILENT_ANSWER.c.shown)
+        self._connection.execute(delete(SILENT_ANSWER).where(hidden))
+
+    def own(self, round_id: str, person: str) -> SilentAnswer | None:
+        """Find what somebody wrote, as long as it is known to be theirs."""
+        return next((each for each in self.answers(round_id) if each.person == person), None)
+
+    def answers(self, round_id: str) -> tuple[SilentAnswer, ...]:
+        """List them; their ids are random, and so is their order."""
+        rows = self._connection.execute(
+            select(SILENT_ANSWER)
+            .where(SILENT_ANSWER.c.round == round_id)
+            .order_by(SILENT_ANSWER.c.id)
+        )
+        return tuple(self._answer(row) for row in rows)
+
+    def count(self, round_id: str) -> int:
+        """Count them."""
+        here = select(func.count()).where(SILENT_ANSWER.c.round == round_id)
+        return self._connection.execute(here).scalar_one()
+
+    def move(self, round_id: str, before: RoundState, after: RoundState) -> bool:
+        """Let a round go on; false when somebody was faster."""
+        here = and_(SILENT_ROUND.c.id == round_id, SILENT_ROUND.c.state == before.value)
+        change = update(SILENT_ROUND).where(here).values(state=after.value)
+        return self._connection.execute(change).rowcount > 0
+
+    def loosen(self, round_id: str) -> None:
+        """Show all answers of nobody: each anew, under another id, in no order that was."""
+        round_, found = self.get(round_id), list(self.answers(round_id))
+        if round_ is None:
+            return
+        self._connection.execute(delete(SILENT_ANSWER).where(SILENT_ANSWER.c.round == round_id))
+        SystemRandom().shuffle(found)
+        for each in found:
+            self._insert(round_, each.words, None, shown=True)
+        self.wants_purge = True
+
+    def show(self, round_id: str, person: str = "") -> None:
+        """Show what somebody wrote with their name, or what everybody wrote."""
+        here = SILENT_ANSWER.c.round == round_id
+        these = and_(here, SILENT_ANSWER.c.person == person) if person else here
+        self._connection.execute(update(SILENT_ANSWER).where(these).values(shown=True))
+
+    def take_back(self, round_id: str, person: str) -> bool:
+        """Take somebody's words away, and their name; that something stood there stays."""
+        theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
+        change = update(SILENT_ANSWER).where(theirs).values(person=None, words=None)
+        taken = self._connection.execute(change).rowcount > 0
+        self.wants_purge = self.wants_purge or taken
+        return taken
+
+    def drop_unshown(self, round_id: str) -> None:
+        """Erase what was not shown."""
+        hidden = and_(SILENT_ANSWER.c.round == round_id, ~SILENT_ANSWER.c.shown)
+        self._connection.execute(delete(SILENT_ANSWER).where(hidden))
+        self.wants_purge = True
+
+    def _insert(
+        self, round_: SilentRound, words: str, person: str | None, *, shown: bool = False
+    ) -> None:
+        id_ = str(uuid4())
+        self._connection.execute(
+            insert_into(self._connection, SILENT_ANSWER).values(
+                id=id_,
+                round=round_.id,
+                team=round_.team,
+                network=round_.network,
+                person=person,
+                words=self._vault.seal_maybe(words, _cell(id_)),
+                shown=shown,
+            )
+        )
+
+    def _round(self, row: Row[Any]) -> SilentRound:
+        held = dict(row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
+        own = self._vault.open_maybe(row.own, Cell("silent_round", row.id, "own"))
+        held |= {"group": held.pop("in_group"), "own": own, "state": RoundState(row.state)}
+        return SilentRound(**held)
+
+    def _answer(self, row: Row[Any]) -> SilentAnswer:
+        words = self._vault.open_maybe(row.words, _cell(row.id))
+        return SilentAnswer(row.id, row.round, words, row.person, row.shown)
+
+
+def forget(connection: Connection, person: str) -> None:
+    """Erase what somebody wrote as far as it is known to be theirs; who began a round is nobody."""
+    connection.execute(delete(SILENT_ANSWER).where(SILENT_ANSWER.c.person == person))
+    change = update(SILENT_ROUND).where(SILENT_ROUND.c.set_by == person)
+    connection.execute(change.values(set_by=None))
+
+
+def forget_network(connection: Connection, network: str) -> None:
+    """Erase the rounds of a network, and what was written in them."""
+    for table in (SILENT_ROUND, SILENT_ANSWER):
+        connection.execute(delete(table).where(table.c.network == network))
+
+
+def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
+    """List what somebody wrote in silent rounds as far as it is known, and which they began."""
+    theirs = select(SILENT_ANSWER).where(SILENT_ANSWER.c.person == person)
+    began = select(SILENT_ROUND.c.id).where(SILENT_ROUND.c.set_by == person)
+    rows = connection.execute(theirs.order_by(SILENT_ANSWER.c.id)).all()
+    return {
+        "silent_answer": [
+            {"round": row.round, "words": vault.open_maybe(row.words, _cell(row.id))}
+            for row in rows
+        ],
+        "silent_round": list(connection.execute(began).scalars()),
+    }
+
+
+def _cell(id_: str) -> Cell:
+    return Cell("silent_answer", id_, "words")
