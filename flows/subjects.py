@@ -9,6 +9,7 @@ from flows.action import asking as action_asking
 from flows.action import corner as action_corner
 from flows.action import own as action_own
 from flows.action.desk import Acting
+from flows.action.planning import plan_action
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
 from flows.closing.chapter import chapter as closing_chapter
@@ -30,6 +31,7 @@ from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
 from flows.group.beside import group_beside
 from flows.group.desk import group_part
+from flows.guide import chapters
 from flows.guide import desk as guide
 from flows.guide.journal import Chapter
 from flows.home import desk as home
@@ -51,6 +53,7 @@ from flows.peer import collecting as peer_collecting
 from flows.peer import corner as peer_corner
 from flows.peer import own as peer_own
 from flows.peer.desk import peer_part
+from flows.people import Network, Person
 from flows.privacy.desk import OwnWords, Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
@@ -83,7 +86,12 @@ CORNERS: tuple[Corner, ...] = (
     closing.CORNER,
 )
 """What other subjects show on a Home, from top to bottom."""
-CHAPTERS: tuple[Chapter, ...] = (closing_chapter,)
+CHAPTERS: tuple[Chapter, ...] = (
+    chapters.actions,
+    chapters.questions,
+    chapters.meetings,
+    closing_chapter,
+)
 """What other subjects add to somebody's learning journal."""
 LEGACIES: tuple[Legacy, ...] = ()
 """What other subjects hand over to a next group: only what was left for it."""
@@ -124,7 +132,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
-        meeting_part(new_id),
+        meeting_part(new_id, _plan_step),
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
@@ -155,9 +163,14 @@ def _courses() -> Courses:
     reflecting = Around((bundle.welcome_back, bundle.greeting, *along), (bundle.why,))
     walking = Around((bundle.welcome_back, *along), (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
-    phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
+    phases = (PhaseCourse(phase, flow, walking, _plan_step) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
     return Courses({course.flow.id: course for course in known}, _fit)
+
+
+def _plan_step(w: Any, person: Person, network: Network, step: str, now: datetime) -> None:
+    """Keep a next step, from wherever it came, among somebody's actions."""
+    plan_action(w, person, network, step, now)
 
 
 def _fit(w: Any, course: Course, conversation: Conversation) -> Course:
