@@ -109,6 +109,11 @@ class PeerTables:
         }
         return self._change(and_(_Q.id == question, _MAY_ANSWER), **values)
 
+    def keep_from_group(self, person: str, network: str) -> None:
+        """Let only who asked read the answers of somebody that were for a group."""
+        theirs = and_(_Q.person == person, _Q.network == network)
+        self._change(and_(theirs, _Q.readers == "group"), readers="asker")
+
     def let_go(self, question: str) -> bool:
         """Let one go; false when it is not open any more."""
         return self._change(and_(_Q.id == question, _OPEN), state=QuestionState.LET_GO.value)
