@@ -11,6 +11,7 @@ from flows.conversation.filing import Heard
 from flows.conversation.state import Source
 from flows.errors import LeerkringError, Overtaken, Refused, Unmet
 from flows.home import desk as home
+from flows.letting_go import let_go
 from flows.message import Errors, Filled, Form, Message, Para
 from flows.moments import Due
 from flows.network.joining import meet
@@ -24,7 +25,6 @@ from flows.privacy.desk import erase
 from flows.privacy.retention import Terms
 from flows.store import NewId, Store, in_one_go
 from flows.subjects import Tables, all_tables
-from flows.thermometer.point import give_back
 from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import Language, words
 from flows.workspace import WorkspaceDesk
@@ -72,7 +72,7 @@ class Desk:
             person = self._person(w, profile.team, profile.user)
             if meet(w, person, profile, now).zone != person.zone:
                 self.tables.moved(w, person, now)
-            give_back(w, person.id, now)
+            let_go(w, self.tables.talk, person.id, now)
 
         self._write(note_it, now)
 

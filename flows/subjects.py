@@ -4,11 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flows import housekeeping, note, preview
+from flows import from_meetings, housekeeping, note, preview
 from flows.beside import Around, Beside
+from flows.closing import desk as closing
+from flows.closing.chapter import chapter as closing_chapter
+from flows.closing.corner import beside as beside_closing
+from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
+from flows.conversation.offering import offered
+from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
 from flows.cycle.ahead import PhaseAhead
 from flows.cycle.course import PhaseCourse
@@ -18,8 +24,14 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.short import fit
 from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
+from flows.group.beside import group_beside
+from flows.group.desk import group_part
+from flows.guide import desk as guide
+from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
+from flows.home.grouped import GroupCorner
+from flows.letting_go import let_go
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
 from flows.meeting import corner as meeting_corner
@@ -41,17 +53,24 @@ from flows.reflection.flow import FLOWS
 from flows.store import NewId
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
-from flows.thermometer.point import give_back
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
-BESIDES: tuple[Beside, ...] = (bidding.beside, afterwards.beside)
+BESIDES: tuple[Beside, ...] = (
+    *(group_beside, beside_closing),
+    *(bidding.beside, afterwards.beside),
+)
 """What comes along with the weekly question, from top to bottom."""
 CORNERS: tuple[Corner, ...] = (
     Corner(meeting_corner.mine, meeting_corner.leading),
     Corner(meeting_corner.steps),
+    *(guide.CORNER, closing.CORNER),
 )
 """What other subjects show on a Home, from top to bottom."""
+CHAPTERS: tuple[Chapter, ...] = (closing_chapter, from_meetings.chapter)
+"""What other subjects add to somebody's learning journal."""
+LEGACIES: tuple[Legacy, ...] = ()
+"""What other subjects hand over to a next group: only what was left for it."""
 _TERMS = Terms()
 
 
@@ -91,13 +110,23 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
-        home.part(courses, CORNERS),
+        *_between_meetings(courses, talk, new_id, least),
+        home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go,)),
         note.part(),
         preview.part(),
     )
     return Tables(together(parts), conversation, talk, reflection.moved)
+
+
+def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
+    """List what people do with one another beside the questions."""
+    return (
+        group_part(new_id, talk),
+        guide.part(courses, new_id, CHAPTERS),
+        closing.part(courses, new_id, least, LEGACIES),
+    )
 
 
 def _courses() -> Courses:
@@ -108,7 +137,12 @@ def _courses() -> Courses:
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
-    return Courses({course.flow.id: course for course in known}, fit)
+    return Courses({course.flow.id: course for course in known}, _fit)
+
+
+def _fit(w: Any, course: Course, conversation: Conversation) -> Course:
+    """Give a course as it is for one person in one network."""
+    return offered(w, fit(w, course, conversation), conversation)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:
@@ -125,6 +159,6 @@ def _left(talk: Talk) -> Left:
 
     def left(w: Any, person: str, network: str, now: datetime) -> None:
         talk.leave(w, person, network, now)
-        give_back(w, person, now)
+        let_go(w, talk, person, now)
 
     return left

@@ -91,6 +91,11 @@ def relation_of(w: CircleWork, reader: str, writer: str, network: str) -> Relati
     return Relation.FACILITATOR if member.leads else Relation.MEMBER
 
 
+def reads_along(w: CircleWork, reader: str, network: str) -> bool:
+    """Tell whether somebody may read what was published in a network, whoever wrote it."""
+    return may_read("network", relation_of(w, reader, "", network))
+
+
 def readers_of(chosen: Sequence[str], offered: Sequence[Readers]) -> Readers:
     """Take a choice of readers; what is not offered, or no longer, is the narrowest."""
     return next((each for each in offered if chosen and each == chosen[0]), "me")

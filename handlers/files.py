@@ -13,6 +13,6 @@ def content_of(file: File) -> bytes:
     """Give what stands in a file."""
     match file:
         case Document(text=text):
-            return text.encode()
+            return text.encode("utf-8", "replace")  # broken clients send half a pair
         case Paper(drawing=drawing, data=data):
             return draw_paper(drawing, data)

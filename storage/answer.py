@@ -1,7 +1,7 @@
 """Answers, sealed, and the messages they came from."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import (
@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from flows.conversation.state import Answer, Conversation, Source, Status
-from flows.visibility import WIDTH
+from flows.visibility import WIDTH, Readers
 from storage.erased import NARROWED, WITHDRAWN, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.upsert import spelled
@@ -143,6 +143,12 @@ class AnswerTables:
             readers=row.readers,
             sources=tuple(typed.get(part) for part in range(len(value))) if typed else (),
         )
+
+
+def open_to(readers: Iterable[Readers]) -> Select[tuple[str]]:
+    """Find the conversations with an answer for these readers."""
+    given = ANSWER.c.status == Status.ANSWERED
+    return select(ANSWER.c.conversation).where(ANSWER.c.readers.in_(list(readers)), given)
 
 
 def forget(connection: Connection, person_conversations: Select[Any]) -> None:

@@ -27,7 +27,7 @@ from flows.conversation.state import Answer, Asked, Conversation, Source, State,
 from flows.errors import Overtaken
 from flows.visibility import PUBLISHED, Readers
 from storage import answer
-from storage.answer import ANSWER, AnswerTables, held_words, taken_back
+from storage.answer import ANSWER, AnswerTables, held_words, open_to, taken_back
 from storage.erased import Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
@@ -165,27 +165,24 @@ class ConversationTables:
 
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]:
         """List conversations with an answer given since then that the network may read."""
-        shared = select(ANSWER.c.conversation).where(
-            ANSWER.c.readers.in_(PUBLISHED),
-            ANSWER.c.status == Status.ANSWERED,
-            ANSWER.c.at >= since,
-        )
+        shared = open_to(PUBLISHED).where(ANSWER.c.at >= since)
         wanted = and_(CONVERSATION.c.network == network, CONVERSATION.c.id.in_(shared))
         order = CONVERSATION.c.opened_at
         rows = self._connection.execute(select(CONVERSATION).where(wanted).order_by(order))
         return tuple(self._conversation(row) for row in rows.all())
 
     def opened_up(
-        self, network: str, people: Iterable[str], readers: Iterable[Readers], limit: int
+        self,
+        network: str,
+        people: Iterable[str],
+        readers: Iterable[Readers],
+        limit: int | None = None,
     ) -> tuple[Conversation, ...]:
         """List conversations of people with an answer for these readers, the newest first."""
-        shared = select(ANSWER.c.conversation).where(
-            ANSWER.c.readers.in_(list(readers)), ANSWER.c.status == Status.ANSWERED
-        )
         wanted = and_(
             CONVERSATION.c.network == network,
             CONVERSATION.c.person.in_(list(people)),
-            CONVERSATION.c.id.in_(shared),
+            CONVERSATION.c.id.in_(open_to(readers)),
         )
         order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
         rows = self._connection.execute(

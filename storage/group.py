@@ -61,6 +61,8 @@ class GroupTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self._writing = bool(connection.get_execution_options().get("writing"))
+        self._seen: dict[tuple[str, str], tuple[Group, ...]] = {}
 
     def add(self, group: Group) -> None:
         """Begin a group."""
@@ -90,7 +92,14 @@ class GroupTables:
         return self._where(LEARNING_GROUP.c.network == network)
 
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
-        """List the groups that somebody is in."""
+        """List the groups that somebody is in; who only looks asks the database once."""
+        if self._writing:
+            return self._of_person(person, network)
+        if (person, network) not in self._seen:
+            self._seen[person, network] = self._of_person(person, network)
+        return self._seen[person, network]
+
+    def _of_person(self, person: str, network: str) -> tuple[Group, ...]:
         mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
         here = and_(LEARNING_GROUP.c.network == network, LEARNING_GROUP.c.id.in_(mine))
         return self._where(here)

@@ -5,12 +5,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage import (
+    closing,
     conversation,
     cycle,
     digest,
     due,
     gate,
     group,
+    guide,
     introduction,
     kept,
     meeting,
@@ -56,6 +58,8 @@ class PersonalData:
             **thermometer_plan.holds(self._connection, person),
             **meeting.holds(self._connection, self._vault, person),
             **silent_round.holds(self._connection, self._vault, person),
+            **closing.holds(self._connection, self._vault, person),
+            **guide.holds(self._connection, self._vault, person),
             **cycle.holds(self._connection, person),
             **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
@@ -76,6 +80,8 @@ class PersonalData:
         thermometer_plan.forget(self._connection, person)
         meeting.forget(self._connection, person)
         silent_round.forget(self._connection, person)
+        closing.forget(self._connection, self._vault, person)
+        guide.forget(self._connection, person)
         conversation.forget(self._connection, person)
         cycle.forget(self._connection, person)
         weeks.forget(self._connection, person)
@@ -91,7 +97,8 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        for subject in (thermometer_plan, group, introduction, cycle, weeks, meeting, silent_round):
+        plans = (thermometer_plan, meeting, silent_round)
+        for subject in (*plans, group, introduction, cycle, weeks, closing, guide):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

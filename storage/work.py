@@ -4,12 +4,14 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.cycle import CycleTables
 from storage.digest import DigestTables
 from storage.due import DueTable
 from storage.erased import Gone
 from storage.group import GroupTables
+from storage.guide import GuideTables
 from storage.homes import HomeTable
 from storage.inbox import InboxTable
 from storage.introduction import IntroductionTable
@@ -48,8 +50,8 @@ class Work:
     @property
     def wants_purge(self) -> bool:
         """Tell whether something was deleted that may not linger in the files."""
-        subjects = (self.thermometer, self.personal, self.retention, self.silent_rounds)
-        return any(subject.wants_purge for subject in subjects)
+        subjects = (self.thermometer, self.closings, self.personal, self.retention)
+        return any(each.wants_purge for each in (*subjects, self.silent_rounds))
 
     @property
     def gone(self) -> list[Gone]:
@@ -126,6 +128,16 @@ class Work:
     def silent_rounds(self) -> SilentRoundTables:
         """What is written before anybody reads it."""
         return SilentRoundTables(self.connection, self.vault)
+
+    @cached_property
+    def lists(self) -> GuideTables:
+        """What facilitators keep."""
+        return GuideTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def closings(self) -> ClosingTables:
+        """Halfway and the end."""
+        return ClosingTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

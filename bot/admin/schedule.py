@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.admin.opened import opened
 from bot.settings import SettingsError
+from flows.closing.keys import COUNT as COUNT_END
 from flows.conversation.snoozing import AGAIN
 from flows.digest.updates import DIGEST
 from flows.meeting.keys import AFTER, BEFORE, DROP, OVER
@@ -36,6 +37,7 @@ _LABELS = {
     AFTER: "after a meeting, the form for what one takes away",
     OVER: "a silent round shows its answers",
     DROP: "answers of a silent round that were not shown are thrown away",
+    COUNT_END: "the end questions are counted",
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",

@@ -125,6 +125,11 @@ def _bring_issue(slack: StandIn, user: str, answers: dict[str, str]) -> None:
     person.click(question, "conversation.form#0")
     person.fill(answers)
     person.submit()
+    resting = _newest(slack, user, "conversation.reopen")
+    person.click(resting, "conversation.reopen#0")
+    more = _newest(slack, user, "conversation.skip", after=resting)
+    person.click(more, "conversation.form#0")
+    person.submit()
     if user in _SHARED:
         card = _newest(slack, user, "cycle.share")
         person.click(card, "cycle.share#0")

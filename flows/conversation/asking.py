@@ -128,14 +128,15 @@ def _told(flow: Flow, conversation: Conversation, step: Step) -> list[Block]:
 
 
 def _progress(flow: Flow, step: Step, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-    """Say that the last answer is safe, and how many questions there are.
+    """Say that the last answer is safe, and how many questions there are in this sitting.
 
     Questions that depend on an answer are not counted: nobody knows yet whether they come.
     """
     last = engine.last_settled(flow, conversation)
     held = conversation.answers[last.id] if last else None
     saved = "yes" if held and held.status is Status.ANSWERED else "no"
-    sure = [each.id for each in flow.steps if each.question and each.only_if is None]
+    sitting = [each for each in flow.steps if each.question and each.sitting == step.sitting]
+    sure = [each.id for each in sitting if each.only_if is None]
     if step.id in sure and len(sure) > 1:
         at = sure.index(step.id) + 1
         return (Note(say("conversation-progress", saved=saved, at=at, all=len(sure))),)

@@ -7,7 +7,6 @@ from flows.conversation.asking import option_label
 from flows.conversation.engine import Filing
 from flows.conversation.flow import Text, Value
 from flows.conversation.matching import match
-from flows.conversation.offering import offered_step
 from flows.conversation.ports import ConversationWork, KeptText
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.saying import KEPT, SHARED_EDIT
@@ -76,7 +75,7 @@ class Filer:
     def read(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> Value | None:
         """Read words as an answer to a step; a removed step takes any words."""
         flow = self.talk.flow(w, spot.conversation)
-        step = offered_step(w, flow, spot.conversation, spot.step)
+        step = flow.step(spot.step)
         if step is None or step.question is None:
             return (text,)
         say = words(turn.person.language)

@@ -11,7 +11,7 @@ from flows.conversation.asking import option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
 from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import offered
+from flows.conversation.offering import READERS
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
@@ -32,7 +32,7 @@ from flows.message import (
 )
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.visibility import circle_of, offered_to, readers_of
+from flows.visibility import WIDTH, circle_of, offered_to, readers_of
 from flows.words import Words, list_words, shortened, words
 
 _HASH = 8
@@ -56,7 +56,7 @@ class Forms:
 
     def _form(self, w: ConversationWork, turn: Turn) -> Form:
         conversation = own(w, turn)
-        flow = offered(w, self.talk.flow(w, conversation), conversation)
+        flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
         steps = engine.to_fill_in(flow, conversation)
         fields = [_field(flow, step, conversation, say) for step in steps]
@@ -136,8 +136,9 @@ class Forms:
                 held = after.answers[step]
                 readers = readers_of(chosen, _or_held(known, held))
                 after = after.put(replace(held, readers=readers))
+        after = _along(self.talk.flow(w, after), after)
         if after != before:
-            self.talk.settle(w, before, after, turn.now)
+            self.talk.let_read(w, before, after, turn.now)
         name = w.networks.get(after.network).name
         who = read_by(answer for _, answer in _written(self.talk.flow(w, after), after))
         w.outbox.put(note(turn, f"readers-saved-{who}", network=name), turn.now)
@@ -185,6 +186,18 @@ def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]
         for step in flow.steps
         if step.id in current and isinstance(step.question, Text)
     ]
+
+
+def _along(flow: Flow, conversation: Conversation) -> Conversation:
+    """Let a chosen day or option be read by no more people than the words it goes with."""
+    texts = [answer.readers for _, answer in _written(flow, conversation)]
+    for answer in engine.current_answers(flow, conversation).values():
+        step = flow.step(answer.step)
+        is_text = step is not None and isinstance(step.question, Text)
+        if texts and not is_text and answer.step != READERS:
+            narrowest = min(texts, key=WIDTH.__getitem__)
+            conversation = conversation.put(replace(answer, readers=narrowest))
+    return conversation
 
 
 def _needed_and_emptied(

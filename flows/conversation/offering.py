@@ -1,29 +1,29 @@
-"""Who may read it, as a question: only readers that its writer has are offered."""
+"""Who may read it, as a question: who has no group is not offered one."""
 
 from dataclasses import replace
+from typing import Any
 
-from flows.conversation.flow import Choice, Flow, Step
+from flows.conversation.course import Course
+from flows.conversation.flow import Choice
 from flows.conversation.state import Conversation
-from flows.visibility import CircleWork, offered_to
+from flows.visibility import CircleWork, circle_of
 
 READERS = "readers"
 """The step that chooses who may read the others."""
 
 
-def offered(w: CircleWork, flow: Flow, conversation: Conversation) -> Flow:
-    """Give a flow as its person is asked it: without a group they have no group to choose.
-
-    Everyone, also outside the network, can be chosen only where a flow itself says so.
-    """
-    step = flow.step(READERS)
-    if step is None or not isinstance(step.question, Choice):
-        return flow
-    known = offered_to(w, conversation.person, conversation.network)
-    options = tuple(each for each in step.question.options if each in {*known, "everyone"})
-    asked = replace(step, question=Choice(options))
-    return replace(flow, steps=tuple(asked if each is step else each for each in flow.steps))
-
-
-def offered_step(w: CircleWork, flow: Flow, conversation: Conversation, step: str) -> Step | None:
-    """Find a step as its person is asked it."""
-    return offered(w, flow, conversation).step(step) if step == READERS else flow.step(step)
+def offered(w: CircleWork, course: Course, conversation: Conversation) -> Course:
+    """Give a course as it is asked of its person."""
+    step = course.flow.step(READERS)
+    choice = step.question if step else None
+    if step is None or not isinstance(choice, Choice) or "group" not in choice.options:
+        return course
+    if circle_of(w, conversation.person, conversation.network) is not None:
+        return course
+    asked = replace(
+        step, question=Choice(tuple(each for each in choice.options if each != "group"))
+    )
+    steps = tuple(asked if each is step else each for each in course.flow.steps)
+    fitting: Any = course  # every course is a value with its flow in it
+    without: Course = replace(fitting, flow=replace(course.flow, steps=steps))
+    return without

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from flows.conversation.asking import past_blocks, question_blocks
 from flows.conversation.beginning import ASK
 from flows.conversation.later import may_snooze, snooze_blocks
-from flows.conversation.offering import offered_step
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import ENDING, OFFER, RESTING, Talk, takes_part
@@ -84,7 +83,7 @@ class Sayer:
     ) -> tuple[Block, ...]:
         course = self.talk.courses.of(w, conversation)
         asked = conversation.asked
-        step = offered_step(w, course.flow, conversation, asked.step) if asked else None
+        step = course.flow.step(asked.step) if asked else None
         blocks: list[Block] = []
         begins = _begins(w, conversation, conversation.turn)
         if begins:

@@ -73,6 +73,15 @@ class Talk:
         self.save(w, before, after, now)
         return after
 
+    def let_read(
+        self, w: ConversationWork, before: Conversation, after: Conversation, now: datetime
+    ) -> None:
+        """Keep who may read it; what was not finished is not asked again for that."""
+        if before.state is State.FINISHED:
+            self._correct(w, before, after, now)
+        else:
+            self.save(w, before, after, now)
+
     def skip(
         self, w: ConversationWork, conversation: Conversation, step: str, now: datetime
     ) -> Conversation:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.flow import Flow
+from flows.conversation.flow import Choice, Flow
 from flows.conversation.offering import READERS
 from flows.conversation.state import Answer, Conversation, Readers, State, read_by
 from flows.conversation.talk import ENDING, Talk, ending_key
@@ -17,7 +17,7 @@ from flows.errors import Refused
 from flows.message import Block, Button, Confirm, Heading, Message, Note, Para, Quote
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn
-from flows.visibility import PUBLISHED, Relation, may_read, offered_to, readers_of
+from flows.visibility import Relation, may_read, offered_to, readers_of
 from flows.words import Words, words
 
 CARD = "cycle.card"
@@ -40,7 +40,7 @@ class Cards:
         known = offered_to(w, turn.person.id, turn.ids["network"])
         readers = readers_of((turn.ids["readers"],), known)
         conversation = self._read_by(w, turn, readers)
-        if readers in PUBLISHED:
+        if may_read(readers, Relation.MEMBER):
             w.outbox.put(_letter(w, conversation), turn.now)
 
     def _unshare(self, w: CycleWork, turn: Turn) -> None:
@@ -65,13 +65,12 @@ def opened_up(w: CycleWork, flow: Flow, conversation: Conversation, now: datetim
     chosen = engine.current_answers(flow, conversation).get(READERS)
     if chosen is None:
         return
-    known = offered_to(w, conversation.person, conversation.network)
-    readers = readers_of(chosen.value, (*known, "everyone"))
+    readers = readers_of(chosen.value, _offered(w, flow, conversation))
     after = _with_readers(flow, conversation, readers)
     if after != conversation:
         w.conversations.save(conversation, after)
         bring_up_to_date(w, after, now)
-    if readers in PUBLISHED:
+    if may_read(readers, Relation.MEMBER):
         w.outbox.put(_letter(w, after), now)
 
 
@@ -118,9 +117,7 @@ def card(flow: Flow, answers: Iterable[Answer], say: Words) -> tuple[Block, ...]
 def shared(flow: Flow, conversation: Conversation) -> tuple[Answer, ...]:
     """Give what the network may read of a conversation."""
     current = engine.current_answers(flow, conversation).values()
-    return tuple(
-        each for each in current if each.step != READERS and may_read(each.readers, Relation.MEMBER)
-    )
+    return tuple(each for each in current if _is_open(each))
 
 
 def read_by_whom(w: CycleWork, flow: Flow, conversation: Conversation, say: Words) -> str:
@@ -176,3 +173,17 @@ def _with_readers(flow: Flow, conversation: Conversation, readers: Readers) -> C
         if answer.step != READERS:
             conversation = conversation.put(replace(answer, readers=readers))
     return conversation
+
+
+def _is_open(answer: Answer) -> bool:
+    """Tell whether the network may read it."""
+    return answer.step != READERS and may_read(answer.readers, Relation.MEMBER)
+
+
+def _offered(w: CycleWork, flow: Flow, conversation: Conversation) -> tuple[Readers, ...]:
+    """List the readers that could be chosen; everyone only where the flow asks it."""
+    known = offered_to(w, conversation.person, conversation.network)
+    step = flow.step(READERS)
+    choice = step.question if step else None
+    asked = choice.options if isinstance(choice, Choice) else ()
+    return (*known, "everyone") if "everyone" in asked else known

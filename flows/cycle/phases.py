@@ -46,9 +46,9 @@ _STEPS: Mapping[Phase, tuple[Step, ...]] = {
     Phase.ISSUE: (
         Step("issue", Text()),
         Step("why", Text()),
-        _ask("tried", 1),
+        Step("learn", Text()),
+        _ask("tried", 2),
         _ask("move", 2),
-        Step("learn", Text(), sitting=2),
         _ask("satisfied", 2),
     ),
     Phase.EXPLORING: (
@@ -62,10 +62,10 @@ _STEPS: Mapping[Phase, tuple[Step, ...]] = {
     Phase.DIRECTION: (
         _ask("others", 1),
         _star("well", 1),
-        _star("ways", 2),
+        _star("ways", 1),
         _ask("join", 2),
-        _star("chosen", 3),
-        _ask("true", 3),
+        _star("chosen", 2),
+        _ask("true", 2),
     ),
     Phase.EXPERIMENT: (
         _star("do", 1),
@@ -77,32 +77,32 @@ _STEPS: Mapping[Phase, tuple[Step, ...]] = {
     Phase.REFLECTING: (
         _star("happened", 1),
         _ask("surprise", 1),
-        _star("helped", 2),
+        _star("helped", 1),
         _ask("noticed", 2),
-        _ask("question", 3),
-        Step("decision", Choice(DECISIONS), optional=True, sitting=3),
+        _ask("question", 2),
+        Step("decision", Choice(DECISIONS), optional=True, sitting=2),
     ),
     Phase.LESSONS: (
         _star("know", 1),
         _star("when", 1),
-        _ask("advise", 2),
+        _ask("advise", 1),
         Step("basis", Choice(BASES), optional=True, sitting=2, short=False),
-        Step("tile", Text(longest=_TILE), optional=True, sitting=3, short=False),
+        Step("tile", Text(longest=_TILE), optional=True, sitting=2, short=False),
         Step(
             "readers",
             Choice(READERS_OF_LESSON),
             optional=True,
             only_if=_wrote_a_lesson,
-            sitting=3,
+            sitting=2,
         ),
     ),
     Phase.LASTING: (
         _star("does", 1),
         _ask("residents", 1),
-        _star("matters", 2),
+        _star("matters", 1),
         _ask("needed", 2),
-        _star("owner", 3),
-        _ask("useful", 3),
+        _star("owner", 2),
+        _ask("useful", 2),
     ),
 }
 

@@ -18,7 +18,7 @@ from flows.outbox import Kind, Letter, Mode, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn, together
 from flows.people import Network, Place, Standing
 from flows.store import NewId
-from flows.visibility import Relation, may_read
+from flows.visibility import Relation, may_read, reads_along
 from flows.words import Words, shortened, words
 
 _LONGEST = 15
@@ -117,6 +117,8 @@ class Digest:
             return None
         network = w.networks.get(saying.ids["network"])
         say = words(person.language)
+        if not reads_along(w, person.id, network.id):
+            return Message((Note(say("withdrawn")),))
         items = [
             item
             for digest in w.digests.of_network(network.id)

@@ -11,12 +11,13 @@ from typing import Any
 
 from flows.digest.ports import DigestWork
 from flows.digest.updates import TRY, copy_key
-from flows.message import Block, Message, Para
+from flows.message import Block, Message, Note, Para
 from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network
 from flows.preview import preview
+from flows.visibility import reads_along
 from flows.words import words
 
 DigestNow = Callable[[Any, Network, datetime], tuple[Block, ...]]
@@ -39,6 +40,8 @@ class TryingDigest:
             return None
         network = w.networks.get(saying.ids["network"])
         say = words(person.language)
+        if not reads_along(w, person.id, network.id):
+            return Message((Note(say("withdrawn")),))
         blocks = self.digest_now(w, network, saying.now)
         nothing = (Para(say("digest-try-empty")),)
         return preview(blocks or nothing, network, say, "digest-try-note")

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from flows.cycle.ports import CycleWork
+from flows.group.ports import GroupWork
 from flows.privacy.ports import PrivacyWork
 
 
@@ -13,7 +14,7 @@ class Homes(Protocol):
     def renew(self, now: datetime) -> None: ...
 
 
-class HomeWork(PrivacyWork, CycleWork, Protocol):
+class HomeWork(PrivacyWork, CycleWork, GroupWork, Protocol):
     """What a Home, or a use case of it, works on."""
 
     @property

@@ -8,6 +8,7 @@ from flows.conversation.commands import Command
 from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
+from flows.group.introducing import take_back_cards
 from flows.meeting import rounds
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.network.settings import Resettled
@@ -19,6 +20,7 @@ from flows.privacy.quiet import Quiet, leave_all
 from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
+from flows.shared import say_again
 from flows.thermometer import point
 from flows.thermometer.closing import take_out
 from flows.words import Words, words
@@ -114,10 +116,13 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
             quiet = quiet.put(replace(answer, readers="me"))
         if quiet != conversation:
             talk.save(w, conversation, quiet, now)
-    leave_all(w, person, now)
+    leave_all(w, talk, person, now)
     take_out(w, person, now)
     point.take_out(w, person, now)
     rounds.take_out(w, person, now)
+    take_back_cards(w, person, now)
+    for network in w.networks.of_team(w.people.get(person).team):
+        say_again(w, network.id, now)
     w.personal.forget(person)
 
 
@@ -165,6 +170,7 @@ def _closing(say: Words, page: int, *, more: bool) -> tuple[Block, ...]:
     if more:
         ids = {"page": str(page + 1)}
         buttons.append(Button("privacy.data", say("button-privacy-more"), ids))
+    buttons.append(Button("guide.journal", say("button-guide-journal")))
     buttons.append(Button("privacy.erase-ask", say("button-privacy-erase-ask")))
     return (Note(say("privacy-data-note")), Buttons(tuple(buttons)))
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from flows.cycle.cards import card_key_of
 from flows.digest.updates import copies, digest_key
+from flows.group.introducing import cards_in
 from flows.meeting.keys import posts
 from flows.message import ChoiceField, Errors, Filled, Form, Message, Note, Option, Para
 from flows.moments import Due, local_day, moment
@@ -18,6 +19,7 @@ from flows.outbox import InPlaceOf, Kind, Letter, Saying
 from flows.parts import Part, Turn
 from flows.people import Network, Standing
 from flows.privacy.ports import PrivacyWork
+from flows.shared import shared_keys
 from flows.thermometer.keys import look_back_key, posted_keys, practice_key
 from flows.words import day_words, words
 
@@ -59,9 +61,11 @@ def _posted(w: PrivacyWork, network: Network) -> Iterable[str]:
     yield announce_key(network.id)
     yield from map(card_key_of, w.conversations.of_network(network.id))
     yield from map(digest_key, w.digests.of_network(network.id))
+    yield from cards_in(w, network.id)
     yield from w.outbox.under(copies(network.id))
     yield from w.outbox.under(practice_key(network.id))
     yield from w.outbox.under(posts(network.id))
+    yield from shared_keys(w, network.id)
     for round_id in w.thermometer.of_network(network.id):
         yield from posted_keys(round_id)
         yield from w.outbox.under(look_back_key(round_id))

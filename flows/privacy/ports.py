@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from flows.digest.ports import DigestWork
+from flows.group.ports import GroupWork
 from flows.people import Network
 from flows.thermometer.ports import ThermometerWork
 
@@ -66,7 +66,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(DigestWork, ThermometerWork, Protocol):
+class PrivacyWork(GroupWork, ThermometerWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

@@ -13,6 +13,7 @@ from flows.conversation.state import State
 from flows.conversation.talk import Talk, put_away
 from flows.cycle.issue import unfinished
 from flows.errors import Refused
+from flows.letting_go import let_go
 from flows.moments import weekly_prefix
 from flows.network.leaving import leave
 from flows.network.letters import invitation_again, invite_key
@@ -23,7 +24,6 @@ from flows.parts import Press, Turn
 from flows.people import Member, Network, Person, Place, Presence
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.told import QUIET, STOP, names_of
-from flows.thermometer.point import give_back
 
 What = Literal["paused", "stopped", "left"]
 _RENEWED = 5  # messages of the past that are kept true
@@ -106,7 +106,7 @@ class Quiet:
         w.people.save(replace(person, presence=Presence.STOPPED))
         _give_back_care(w, person)
         w.due.drop(weekly_prefix(person.id))
-        _go(w, person, left, now)
+        self._go(w, person, left, now)
         for each in w.conversations.of_person(person.id, (State.OPEN, State.PAUSED)):
             self.talk.rest(w, each, State.LAPSED, now)
         _show_closed(w, person, now)
@@ -123,9 +123,17 @@ class Quiet:
         self, w: PrivacyWork, person: Person, place: tuple[Network, Member], now: datetime
     ) -> None:
         """Take somebody out of one network by their own choice."""
-        _go(w, person, [place], now)
+        self._go(w, person, [place], now)
         self.talk.leave(w, person.id, place[0].id, now)
         _show_closed(w, person, now)
+
+    def _go(self, w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
+        """Leave networks by own choice; an invitation counts as declined."""
+        for network, member in places:
+            place = Place.STOPPED if member.place is Place.ACTIVE else Place.DECLINED
+            leave(w, network, member, now, place)
+            _show_on_invitation(w, network, person, now)
+        let_go(w, self.talk, person.id, now)
 
     def _return(self, w: PrivacyWork, turn: Turn) -> None:
         """Take part again in one network, or only hear from the bot again."""
@@ -157,20 +165,11 @@ class Quiet:
         return person
 
 
-def leave_all(w: PrivacyWork, person: str, now: datetime) -> None:
+def leave_all(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     """Take somebody out of every network."""
     for network, member in w.networks.of_person(person, (Place.ACTIVE, Place.INVITED)):
         leave(w, network, member, now)
-    give_back(w, person, now)
-
-
-def _go(w: PrivacyWork, person: Person, places: Places, now: datetime) -> None:
-    """Leave networks by own choice; an invitation counts as declined."""
-    for network, member in places:
-        place = Place.STOPPED if member.place is Place.ACTIVE else Place.DECLINED
-        leave(w, network, member, now, place)
-        _show_on_invitation(w, network, person, now)
-    give_back(w, person.id, now)
+    let_go(w, talk, person, now)
 
 
 def _give_back_care(w: PrivacyWork, person: Person) -> None:

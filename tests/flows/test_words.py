@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
@@ -18,6 +19,8 @@ from flows.cycle.phases import ALL, DECISIONS, Phase
 from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
+from flows.group.ports import GroupKind, Part
+from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
 from flows.meeting.agenda import What
 from flows.meeting.bank import BANK
 from flows.meeting.ports import Sort
@@ -48,6 +51,16 @@ NETWORK = "n" * 80  # the longest name a network may have
 PATTERNS: dict[str, tuple[object, ...]] = {
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
+    "closing-card-{}": ("what", "whom", "needs"),
+    "closing-eye-{}": ("struck", "lesson", "mine"),
+    "closing-item-{}": ITEMS,
+    "closing-kind-{}": KINDS,
+    "closing-named-{}": ("yes", "no"),
+    "closing-outcomes-saved-{}": SHARES,
+    "closing-practice-saved-{}": SHARES,
+    "closing-practice-{}": ("what", "whom", "needs", "role"),
+    "closing-result-{}": KINDS,
+    "closing-share-{}": SHARES,
     "command-{}": tuple(Command),
     "command-{}-phrases": (Command.STOP, Command.TAKE_BACK, Command.RESUME, Command.AWAY),
     "conversation-kept-{}": (
@@ -64,10 +77,23 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-phase-{}": ALL,
     "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
-    "cycle-read-by-{}": (*get_args(Readers), "some"),
+    "cycle-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "cycle-template-{}": tuple(each.id for each in TEMPLATES),
     "cycle-turn-{}": ("stop", "anew"),
     "dimension-{}": DIMENSIONS,
+    "group-choose-{}": ("change", "dissolve"),
+    "group-introduced-{}": ("me", "group", "network"),
+    "group-kind-{}": tuple(GroupKind),
+    "group-kind-{}-short": tuple(GroupKind),
+    "group-part-{}": tuple(Part),
+    "group-propose-{}": ("do", "other"),
+    "group-saved-{}": ("well", "few", "many"),
+    "guide-call-{}": CALL,
+    "guide-leadership-{}": LEADERSHIP,
+    "guide-point-{}": POINTS,
+    "guide-stands-{}": STANDINGS,
+    "guide-step-{}": STEPS,
+    "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),
     "meeting-bank-{}": BANK,
@@ -131,6 +157,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *(f"perhaps-{way}" for way in get_args(Way)),
         *get_args(Remark),
     ),
+    "{}-in": ("button-group-more", "button-group-introduce", "button-group-introduced"),
     "{}-shares": (
         *("thermometer-line", "thermometer-picture-words"),
         *("thermometer-point", "thermometer-short"),

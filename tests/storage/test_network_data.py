@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.cycle.phases import Phase
@@ -15,6 +16,7 @@ from flows.cycle.programme import Programme, Stage
 from flows.cycle.track import Track
 from flows.digest.ports import Item
 from flows.group.ports import Group, GroupKind, Introduction
+from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
@@ -62,6 +64,15 @@ def fill(database: Database, id_: str) -> None:
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
         meet(w, id_, person.id)
+        w.lists.tick("T1", id_, "goal")
+        w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
+        w.lists.reflect(Reflection("T1", id_, person.id, "leader", NOW, "x"))
+        w.lists.put_call(Call(f"b-{id_}", "T1", id_, person.id, NOW, {"need": "x"}))
+        own = ("T1", id_, person.id)
+        w.closings.begin_midway("T1", id_, NOW)
+        w.closings.put_practice(Practice(f"pr-{id_}", *own, NOW, "x", "y"))
+        w.closings.put_outcome(Outcome(*own, "plan", NOW, "x"))
+        assert w.closings.put_box(Survey(id_, "T1", f"s-{id_}"), person.id, {"open": "5"})
         stage = Stage(1, Phase.ISSUE, date(2026, 5, 1))
         w.cycles.save(Programme(id_, "T1", "six-weeks", (stage,)))
         w.cycles.take(Track(id_, person.id, "T1"))

@@ -11,11 +11,13 @@ from typing import Any
 from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
+from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.cycle.phases import Phase
 from flows.cycle.track import Track
 from flows.group.ports import Group, GroupKind, Introduction, Part
+from flows.guide.ports import Call, Reflection
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
@@ -49,6 +51,10 @@ SECRETS = {
     "lesson": "wat ik zelf meenam",
     "helper": "een collega van elders",
     "silent": "wat ik niet hardop zei",
+    "leads": "ik leid vooral door te vragen",
+    "call": "de wijk wil eerder meepraten",
+    "practice": "een escapebox voor de wijk",
+    "outcome": "een werkplek voor mantelzorgers",
     "organisation": "Stichting Geheim",
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
@@ -78,6 +84,12 @@ def fill(w: Work, person: str) -> None:
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
     meet(w, person)
+    w.lists.reflect(Reflection("T1", "n1", person, "leader", NOW, SECRETS["leads"]))
+    w.lists.put_call(Call(f"call-{person}", "T1", "n1", person, NOW, {"need": SECRETS["call"]}))
+    own = ("T1", "n1", person)
+    w.closings.put_practice(Practice(f"pr-{person}", *own, NOW, SECRETS["practice"], "iedereen"))
+    w.closings.put_outcome(Outcome(*own, "plan", NOW, SECRETS["outcome"]))
+    assert w.closings.put_box(Survey("n1", "T1", "s1"), person, {"open": "5"})
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -232,7 +244,8 @@ def test_what_hangs_on_a_forgotten_person_is_gone_too(database: Database) -> Non
         for table in (ANSWER, ANSWER_SOURCE):
             left = w.connection.execute(select(table.c.conversation)).scalars()
             assert set(left) == {"c-p-two"}
-        assert set(w.connection.execute(select(BOX.c.round)).scalars()) == {"r-two"}
+        assert set(w.connection.execute(select(BOX.c.round)).scalars()) == {"r-two", "s1"}
+        assert len(w.closings.filings("n1")) == 1
 
 
 @on_both

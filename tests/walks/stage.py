@@ -176,13 +176,28 @@ class Stage:
             self.seen(name, "cycle-issue-issue")
 
     def bring_issue(self, name: str, *answers: str) -> None:
-        """Let somebody answer the six questions by typing; an empty one is skipped."""
-        steps = ("issue", "why", "tried", "move", "learn", "satisfied")
+        """Let somebody answer the six questions by typing; an empty one is skipped.
+
+        The answers come in the order of the card; three are asked, and then the other three.
+        """
         skip = self.say("command-skip").partition(",")[0]
-        for step, answer in zip(steps, answers, strict=True):
-            self.seen(name, f"cycle-issue-{step}")
-            self.who(name).say("dm", answer or skip)
+        issue, why, tried, move, learn, satisfied = answers
+        for sitting in (
+            {"issue": issue, "why": why, "learn": learn},
+            {"tried": tried, "move": move, "satisfied": satisfied},
+        ):
+            for step, answer in sitting.items():
+                self.seen(name, f"cycle-issue-{step}")
+                self.who(name).say("dm", answer or skip)
+            if "learn" in sitting:
+                self.go_on(name)
         self.seen(name, "cycle-issue-card")
+
+    def go_on(self, name: str) -> str:
+        """Let somebody whose sitting is over ask for the next questions at once."""
+        self.quiet()
+        resting = self.read(name, self.say("button-cycle-go-on"))
+        return self.presses(name, resting, "button-cycle-go-on")
 
     def fill_thermometer(self, name: str, answers: str) -> None:
         """Let somebody fill in the six statements, as in "454453", or all twelve; no words."""

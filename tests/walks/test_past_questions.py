@@ -19,7 +19,7 @@ def test_an_answer_that_was_typed_takes_the_buttons_of_its_question_away(stage: 
     assert _offered(stage, past) == {_CHANGE}
     assert stage.say("cycle-issue-title") in past, "what it was about stays"
     now = stage.seen("sanne", "cycle-issue-why").shown()
-    assert stage.say("conversation-progress", saved="yes", at=2, all=6) in now
+    assert stage.say("conversation-progress", saved="yes", at=2, all=3) in now
     assert _offered(stage, now) == {_FORM, "button-conversation-back", _LATER}
 
 

@@ -46,9 +46,11 @@ def test_a_command_word_inside_a_sentence_is_an_answer(stage: Stage) -> None:
         "Wij gaan terug naar de wijk",
         "Hulp vragen",
     )
-    questions = ("why", "tried", "move", "learn")
-    for answer, question in zip(answers, questions, strict=True):
-        assert stage.say(f"cycle-issue-{question}") in stage.says("sanne", answer)
+    for answer, question in zip(answers, ("why", "learn", "", "move"), strict=True):
+        asked = f"cycle-issue-{question}" if question else "button-cycle-go-on"
+        assert stage.say(asked) in stage.says("sanne", answer)
+        if not question:
+            stage.go_on("sanne")
     data = stage.says("sanne", "mijn gegevens")
     for answer in answers:
         assert answer.partition("\n")[0] in data
@@ -186,11 +188,11 @@ def test_a_question_may_be_answered_with_no_while_an_invitation_is_open(stage: S
     marijke.fill({"name": "Tweede kring", "purpose": "Nog een.", "participants": ["U0SANNE"]})
     assert marijke.submit() == {}
     stage.read("sanne", "Tweede kring")
-    for answer in ("Familie.", "Nu.", "Nog niets."):
+    for answer in ("Familie.", "Nu."):
         stage.says("sanne", answer)
-    asked = stage.seen("sanne", "cycle-issue-move")
+    asked = stage.seen("sanne", "cycle-issue-learn")
     answered = stage.says("sanne", "Nee", asked)
-    assert stage.say("cycle-issue-learn") in answered, "in its thread, it answers that question"
+    assert stage.say("button-cycle-go-on") in answered, "in its thread, it answers that question"
 
 
 def test_an_answer_after_midnight_is_an_answer(stage: Stage) -> None:

@@ -191,6 +191,7 @@ cycle-read-by-group = Shared with your group in { $network }, with your name. Yo
 cycle-read-by-network = Shared in the channel of { $network }, with your name. You can take it back at any time.
 cycle-read-by-everyone = Shared in the channel of { $network }, with your name, and open to other networks. You can take it back at any time.
 cycle-read-by-some = Others in { $network } can read a part of this. Who may read this shows you which part.
+cycle-read-by-mixed = Who reads this in { $network } differs for each answer. Under Who may read this you see it.
 cycle-decided-adapt = You adapt it. Do you want to go back to Trying out, to describe a new version?
 cycle-decided-stop = You stop. That is an outcome too. Do you want to round it off like this?
 cycle-decided-again = You look at the problem again. Do you want to go back to Exploring?

@@ -61,6 +61,7 @@ reflection-step-did = What have you done or seen since last time?
 reflection-step-next = What is your next small step, and who can help you?
 reflection-step-readers = Who may read what you wrote? You can change this for each answer later.
 reflection-step-readers-me = Only me
+reflection-step-readers-group = My group, with my name
 reflection-step-readers-network = Everyone in the channel, with my name
 reflection-rests = Fine, no more this week. Next week we go on here.
 reflection-step-readers-group = My group, with my name

@@ -191,6 +191,7 @@ cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Je kunt
 cycle-read-by-network = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-read-by-everyone = Gedeeld in het kanaal van { $network }, met je naam, en ook voor andere netwerken. Je kunt het altijd terughalen.
 cycle-read-by-some = Een deel hiervan kunnen anderen in { $network } lezen. Onder Wie mag dit lezen zie je welk deel.
+cycle-read-by-mixed = Wie dit in { $network } leest, verschilt per antwoord. Onder Wie mag dit lezen zie je het.
 cycle-decided-adapt = Je past het aan. Wil je terug naar Uitproberen, om een nieuwe versie te beschrijven?
 cycle-decided-stop = Je stopt ermee. Dat is ook een uitkomst. Wil je het zo afronden?
 cycle-decided-again = Je kijkt opnieuw naar het probleem. Wil je terug naar Verkennen?

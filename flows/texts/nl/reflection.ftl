@@ -61,6 +61,7 @@ reflection-step-did = Wat heb je gedaan of gezien sinds de vorige keer?
 reflection-step-next = Wat is je volgende kleine stap, en wie kan je helpen?
 reflection-step-readers = Wie mag lezen wat je schreef? Straks kun je dit per antwoord veranderen.
 reflection-step-readers-me = Alleen ik
+reflection-step-readers-group = Mijn groep, met mijn naam
 reflection-step-readers-network = Iedereen in het kanaal, met mijn naam
 reflection-rests = Goed, deze week niet meer. Volgende week gaan we hier verder.
 reflection-step-readers-group = Mijn groep, met mijn naam

@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.running import alone
+from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
+from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.people import Person
 from flows.thermometer.ports import Kept, Point, Remark, Round
 from storage.database import Database
@@ -49,12 +51,21 @@ def _fill(database: Database) -> None:
         w.thermometer.keep("r2", kept, NOW)
         w.points.put(Point("r2", "T1", "n2", "A1", "bellen", NOW.date(), NOW))
         w.points.tell("r2", "half", "ging", "p1")
+        w.lists.put_check(Check("k1", "T1", "n1", NOW, {"time": "no"}, {"time": Gap("Vragen.")}))
+        w.lists.reflect(Reflection("T1", "n1", "p1", "leader", NOW, "Ik vraag."))
+        own = ("T1", "n1", "p1")
+        w.closings.put_practice(Practice("pr1", *own, NOW, "een box", "de wijk", "tijd", "buur"))
+        w.closings.put_outcome(Outcome(*own, "plan", NOW, "een plan"))
+        w.closings.put_box(Survey("n1", "T1", "s1"), "p1", {"open": "5"})
+        w.lists.put_call(Call("b1", "T1", "n1", "p1", NOW, {"need": "Tijd."}))
 
 
 def _read(w: Work) -> list[object]:
     """Read it all back."""
     found: list[object] = [w.thermometer.own_box("r1", "p1"), w.points.get("r2")]
     found += [w.thermometer.remarks("r2"), w.thermometer.named("r2")]
+    found += [w.lists.checks("n1", 5), w.lists.reflections("n1", "p1"), w.lists.calls("n1")]
+    found += [w.closings.practices("n1"), w.closings.outcomes("n1"), w.closings.filings("n1")]
     for n in range(PEOPLE):
         found += [w.people.name(f"p{n}"), w.kept.get(f"k{n}"), w.conversations.get(f"c{n}")]
     return found

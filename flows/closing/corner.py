@@ -1,0 +1,86 @@
+"""What stands beside the weekly question and on a Home, halfway and in the last weeks."""
+
+from typing import Any
+
+from flows.closing import timing
+from flows.closing.cards import midway_button, practice_button
+from flows.closing.pack import pack_button
+from flows.closing.report import report_button
+from flows.closing.surveying import outcomes_button, survey_button
+from flows.conversation.state import Conversation
+from flows.home.look import Look
+from flows.message import Block, Button, Buttons, Note, Para
+from flows.people import Network, Standing
+from flows.words import Words
+
+_MOST = 3
+
+
+def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+    """Ask for an initiative while that is on, and in the last weeks how it was.
+
+    In the last weeks it is the same for all: nobody sees who filled it in already.
+    """
+    network: Network = w.networks.get(conversation.network)
+    now = conversation.asked.at if conversation.asked else conversation.opened_at
+    blocks: list[Block] = []
+    begun = w.closings.midway(network.id)
+    asks = begun is not None and now - begun < timing.ASKED_FOR
+    if asks and w.closings.practice_of(network.id, conversation.person) is None:
+        asked = Para(say("closing-beside-practice"))
+        blocks += [asked, Buttons((practice_button(network, say),))]
+    if timing.in_last_weeks(network, now):
+        blocks += [Para(say("closing-beside-survey")), Buttons((survey_button(network, say),))]
+    return tuple(blocks)
+
+
+def mine(look: Look) -> list[Block]:
+    """Offer what is asked for now, and what somebody wrote, to change it or take it back."""
+    buttons = [*_asked(look), *_written(look)]
+    return [Note(look.say("closing-home")), Buttons(tuple(buttons))] if buttons else []
+
+
+def leading(look: Look, network: Network) -> list[Block]:
+    """Offer who leads to ask halfway, to close with a report, and to hand over."""
+    say, buttons = look.say, list[Button]()
+    blocks: list[Block] = []
+    over = network.is_over
+    running = network.standing is Standing.RUNNING
+    if running and _work(look).closings.midway(network.id) is None:
+        buttons.append(midway_button(network, say))
+        if timing.is_halfway(network, look.at):
+            blocks.append(Note(say("closing-halfway")))
+    if over or timing.in_last_weeks(network, look.at):
+        buttons += [report_button(network, say), pack_button(network, say)]
+    return [*blocks, Buttons(tuple(buttons))] if buttons else blocks
+
+
+def _asked(look: Look) -> list[Button]:
+    networks = [network for network, _ in look.mine if network.standing is Standing.RUNNING]
+    several = len(look.mine) > 1
+    begun = _work(look).closings.midways(each.id for each in networks) if networks else {}
+    practices = [
+        practice_button(each, look.say, several=several) for each in networks if each.id in begun
+    ]
+    surveys = [
+        survey_button(each, look.say, several=several)
+        for each in networks
+        if timing.in_last_weeks(each, look.at)
+    ]
+    return [*practices[:_MOST], *surveys[:_MOST]]
+
+
+def _written(look: Look) -> list[Button]:
+    """Give the way to what somebody wrote in networks where it is asked for no more."""
+    kept, person = _work(look).closings, look.person.id
+    practised, told = kept.practised_in(person), kept.told_in(person)
+    gone = (*look.stopped, *look.ended)
+    networks = (*(network for network, _ in look.mine), *gone)
+    cards = [practice_button(each, look.say, several=True) for each in gone if each.id in practised]
+    lines = [outcomes_button(each, look.say) for each in networks if each.id in told]
+    return [*cards[:_MOST], *lines[:_MOST]]
+
+
+def _work(look: Look) -> Any:
+    """Give what this subject keeps: a Home knows its corners, not what they work on."""
+    return look.w

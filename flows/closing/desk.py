@@ -1,0 +1,26 @@
+"""The tables of halfway and the end."""
+
+from flows.closing import corner
+from flows.closing.cards import Cards
+from flows.closing.lessons import lessons
+from flows.closing.pack import Legacy, Pack
+from flows.closing.report import Report
+from flows.closing.surveying import Surveying
+from flows.conversation.course import Courses
+from flows.home.corner import Corner
+from flows.parts import Part, together
+from flows.store import NewId
+
+CORNER = Corner(mine=corner.mine, leading=corner.leading)
+
+
+def part(courses: Courses, new_id: NewId, least: int, legacies: tuple[Legacy, ...] = ()) -> Part:
+    """What this subject brings; other subjects hand over their `legacies`."""
+    return together(
+        (
+            Cards(new_id).part(),
+            Surveying(new_id, least).part(),
+            Report(least).part(),
+            Pack(least, (lessons(courses), *legacies)).part(),
+        )
+    )

@@ -1,0 +1,127 @@
+"""What a group shared with one another, as one of them may read it; on Home and in full."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from flows.conversation import engine
+from flows.conversation.course import Courses
+from flows.conversation.flow import Text
+from flows.conversation.state import Answer, Conversation
+from flows.digest.updates import copy_key
+from flows.errors import Refused
+from flows.group.introducing import card_blocks
+from flows.group.ports import Group, GroupKind, GroupWork
+from flows.message import Block, Heading, Message, Note, Para, Quote
+from flows.moments import local_day
+from flows.outbox import Kind, Letter, Saying, ToPerson
+from flows.parts import Part, Turn
+from flows.people import Person
+from flows.visibility import Readers, Relation, may_read, relation_of
+from flows.words import Words, day_words, shortened, words
+
+MORE = "group.more"
+_MOST = 10
+_LONGEST = 1000
+_SHARED: tuple[Readers, ...] = ("group", "network", "everyone")
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What one conversation holds that a reader may read."""
+
+    conversation: Conversation
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Finds what may be read, and tells it."""
+
+    courses: Courses
+
+    def part(self) -> Part:
+        """What this brings."""
+        return Part(kinds={MORE: Kind(self._say)}, presses={MORE: _more})
+
+    def of(
+        self, w: GroupWork, reader: str, groups: Sequence[Group], most: int
+    ) -> tuple[Shared, ...]:
+        """List what others in somebody's groups let them read, the newest first."""
+        found = [each for group in groups for each in self._in(w, reader, group, most)]
+        newest = {each.conversation.id: each for each in found}
+        order = sorted(newest.values(), key=lambda each: each.conversation.opened_at, reverse=True)
+        return tuple(order[:most])
+
+    def _in(self, w: GroupWork, reader: str, group: Group, most: int) -> Iterator[Shared]:
+        if group.kind is GroupKind.PROJECT:  # nothing is shared with one
+            return
+        others = [each for each in w.groups.people(group.id) if each != reader]
+        how: dict[str, Relation] = {}
+        for each in w.conversations.opened_up(group.network, others, _SHARED, most):
+            if each.person not in how:
+                how[each.person] = relation_of(w, reader, each.person, group.network)
+            answers = self._readable(w, each, how[each.person])
+            if answers:
+                yield Shared(each, answers)
+
+    def _readable(
+        self, w: GroupWork, conversation: Conversation, relation: Relation
+    ) -> tuple[Answer, ...]:
+        flow = self.courses.of(w, conversation).flow
+        current = engine.current_answers(flow, conversation)
+        texts = [step.id for step in flow.steps if isinstance(step.question, Text)]
+        held = (current[step] for step in texts if step in current)
+        return tuple(each for each in held if may_read(each.readers, relation))
+
+    def _say(self, w: GroupWork, saying: Saying) -> Message | None:
+        """Tell all of it, and who is who; who is in no group any more reads nothing."""
+        person = w.people.find(saying.ids["person"])
+        if person is None:
+            return None
+        network = w.networks.get(saying.ids["network"])
+        say = words(person.language)
+        groups = w.groups.of_person(person.id, network.id)
+        if not groups:
+            return Message((Note(say("withdrawn")),))
+        blocks = [
+            *_who_is_who(w, person, groups, say),
+            *self._told(w, person, groups, say),
+        ]
+        title = Heading(say("group-more-title", network=network.name))
+        return Message(
+            (title, *(blocks or [Para(say("group-more-nothing"))]), Note(say("group-more-note")))
+        )
+
+    def _told(
+        self, w: GroupWork, person: Person, groups: Sequence[Group], say: Words
+    ) -> Iterator[Block]:
+        for each in self.of(w, person.id, groups, _MOST):
+            day = local_day(each.conversation.opened_at, person.zone)
+            title = say(f"{each.conversation.flow}-title")
+            yield Note(say("group-piece", title=title, day=day_words(day, person.language)))
+            name = w.people.name(each.conversation.person)
+            for answer in each.answers:
+                yield Quote(shortened("\n".join(answer.value), _LONGEST), name)
+
+
+def _who_is_who(
+    w: GroupWork, person: Person, groups: Sequence[Group], say: Words
+) -> Iterator[Block]:
+    seen = {person.id}
+    for group in groups:
+        for other in w.groups.people(group.id):
+            told = w.introductions.of(other, group.network) if other not in seen else None
+            seen.add(other)
+            if told and may_read(told.readers, relation_of(w, person.id, other, group.network)):
+                name = w.people.name(other) or say("somebody")
+                yield Para(say("group-card-of", name=name), strong=True)
+                yield from card_blocks(told, say)
+
+
+def _more(w: GroupWork, turn: Turn) -> None:
+    network = w.networks.get(turn.ids["network"])
+    if not w.groups.of_person(turn.person.id, network.id):
+        raise Refused("group-none", network=network.name)
+    ids = {"network": network.id, "person": turn.person.id}
+    key = copy_key(MORE, network.id, turn.now, turn.person.id)
+    w.outbox.put(Letter(network.team, MORE, ids, ToPerson(turn.person.id), key), turn.now)

@@ -1,0 +1,1 @@
+"""What helps people along the way: their own journal, and lists for who facilitates."""

@@ -1,0 +1,16 @@
+"""What all subjects let go of when somebody is not in a network any more."""
+
+from datetime import datetime
+from typing import Any
+
+from flows.conversation.talk import Talk
+from flows.group.seats import Seats
+from flows.meeting.drafting import renew_agendas
+from flows.thermometer.point import give_back
+
+
+def let_go(w: Any, talk: Talk, person: str, now: datetime) -> None:
+    """Let go of what somebody held in networks that they are not in now."""
+    give_back(w, person, now)
+    Seats(talk).let_go(w, person, now)
+    renew_agendas(w, person, now)

@@ -1,0 +1,131 @@
+### Wat mensen onderweg helpt: hun eigen dagboek, en lijsten voor wie begeleidt
+
+button-guide-journal = Mijn leerdagboek
+journal-title = Mijn leerdagboek
+journal-home = Alles wat je schreef, op volgorde en met de dagen erbij. Om te bewaren of te printen.
+journal-about = Je krijgt alles wat je mij schreef in een netwerk: op volgorde, met de dag en met de vraag van toen. Het komt als PDF om te printen, en als tekstbestand in Markdown om verder mee te werken.
+journal-yours = Het is van jou. Alleen jij krijgt het, en er staat niets in van anderen.
+journal-which = Van welk netwerk?
+journal-send = Stuur het mij
+journal-here = Hier is je leerdagboek van { $network }. De twee bestanden bevatten hetzelfde: een PDF om te printen, en een tekst in Markdown om verder mee te werken.
+journal-paper = De PDF heeft dezelfde woorden als het tekstbestand, met de dagen als kopjes.
+journal-over = Dit netwerk is afgelopen op { $day }. Je dagboek blijft van jou.
+journal-until = Wat alleen jij kunt lezen, bewaar ik tot { $day }. Bewaar dit bestand dus zelf als je het wilt houden.
+journal-empty = Je schreef mij nog niets in { $network }. Zodra dat zo is, kun je hier je leerdagboek vragen.
+journal-file = Leerdagboek { $network }
+journal-name = leerdagboek
+journal-made = Gemaakt op { $day }.
+journal-kept = Nog zonder plek
+journal-gone = Van dit netwerk heb ik niets meer.
+journal-none = Je doet nog niet mee aan een netwerk. Zodra je iets schreef, kun je hier je leerdagboek vragen.
+
+## Hulp bij het begeleiden
+
+button-guide-start = Een netwerk starten
+button-guide-structure = Structuurcheck
+button-guide-leadership = Over leiderschap
+button-guide-calls = Belronde
+guide-title = Hulp bij het begeleiden
+guide-ticked = Van de startlijst { $done ->
+    [one] is één stap
+   *[other] zijn { $done } stappen
+  } van de { $all } gedaan.
+guide-check-never = Jullie deden nog geen structuurcheck. Het zijn negen punten, en het kost ongeveer vijf minuten.
+guide-check-again = De laatste structuurcheck was op { $day }. Dat is een half jaar geleden: een goed moment voor een nieuwe.
+guide-checked = De laatste structuurcheck was op { $day }.
+guide-next = Verder
+
+guide-start-title = Een netwerk starten
+guide-start = Acht stappen die helpen om { $network } te starten. De volgorde ligt niet vast, en niet elke stap is overal nodig.
+guide-why-stakeholders = Spreken met betrokkenen: zo hoor je vroeg wat er speelt, en wie er nodig is.
+guide-why-goal = Een gezamenlijk doel: wie weet waar het om gaat, kan kiezen om mee te doen.
+guide-why-meeting-one = Eerste startbijeenkomst: mensen leren elkaar kennen, en brengen in wat hen bezighoudt.
+guide-why-calls = Belronde: wie er niet bij was of weinig zei, hoor je zo ook.
+guide-why-meeting-two = Tweede startbijeenkomst: samen kiezen waar jullie mee beginnen. Haast is niet nodig.
+guide-why-learning-group = Actieleergroep: vijf tot acht mensen die van elkaars vraagstuk leren.
+guide-why-project-group = Projectgroep: een paar mensen die zorgen dat het doorgaat.
+guide-why-agreements = Afspraken: hoe vaak jullie elkaar zien, wat binnen de groep blijft, en wie het aanspreekpunt is.
+guide-start-done = Wat is al gedaan?
+guide-step-stakeholders = We spraken met betrokkenen
+guide-step-goal = We hebben een gezamenlijk doel
+guide-step-meeting-one = De eerste startbijeenkomst is geweest
+guide-step-calls = De belronde is gedaan
+guide-step-meeting-two = De tweede startbijeenkomst is geweest
+guide-step-learning-group = Er is een actieleergroep
+guide-step-project-group = Er is een projectgroep
+guide-step-agreements = We hebben afspraken gemaakt
+guide-start-shared = Iedereen die dit netwerk begeleidt ziet deze lijst. Wie iets aanvinkt, bewaar ik niet.
+guide-start-saved = Bewaard. Van de { $all } stappen { $done ->
+    [one] is er één gedaan.
+   *[other] zijn er { $done } gedaan.
+  }
+
+guide-structure-title = Structuurcheck
+guide-structure = Negen punten waar een netwerk op rust. Hoe staat het er nu voor met { $network }? Vul het in wat je nu ziet; samen met een andere begeleider praat het vaak beter.
+guide-structure-shared = Alleen wie dit netwerk begeleidt ziet dit. Wie het invult, bewaar ik niet.
+guide-structure-before = Eerdere keren
+guide-structure-counts = { $day }: { $yes } keer ja, { $partly } keer deels, { $no } keer nee.
+guide-structure-moved = Wat er de laatste keer veranderde
+guide-moved = { $point } Eerst { $before ->
+    [yes] ja
+    [partly] deels
+   *[no] nee
+  }, daarna { $after ->
+    [yes] ja
+    [partly] deels
+   *[no] nee
+  }.
+guide-structure-agreed = Wat jullie toen afspraken
+guide-stood = Vorige keer: { $before ->
+    [yes] ja
+    [partly] deels
+   *[no] nee
+  }.
+guide-stands-yes = Ja
+guide-stands-partly = Deels
+guide-stands-no = Nee
+guide-point-vision = We hebben een gezamenlijke visie en een gezamenlijk doel.
+guide-point-puller = Er is een kartrekker met leiderschapskwaliteiten.
+guide-point-time = Er zijn tijd en mensen voor vrijgemaakt.
+guide-point-contact = Er is één aanspreekpunt, en iedereen weet wie dat is.
+guide-point-support = Er is genoeg draagvlak, of we zijn gewoon begonnen.
+guide-point-meetings = We ontmoeten elkaar vaak genoeg.
+guide-point-communication = Iedereen hoort op tijd wat er gebeurt.
+guide-point-reflection = We kijken samen terug op wat we zelf doen, hoe we samenwerken, en wat er beter gaat en lukt.
+guide-point-language = We luisteren naar elkaar en spreken dezelfde taal.
+guide-structure-all = Bewaard. Op alle negen punten is het ja. Vier dat ook eens met het netwerk.
+guide-gaps = Bewaard. Wat doen jullie aan de punten die er nog niet staan? Eén of twee punten tegelijk is genoeg; de rest mag leeg blijven.
+guide-gap = { $point } Wat gaan jullie doen?
+guide-gap-who = Wie pakt dat op? Noem een rol, geen naam.
+guide-gap-until = Wanneer is het klaar?
+guide-gap-day = Klaar op { $day }.
+guide-gaps-note = Wat jullie eerder afspraken bij een punt dat nog openstaat, staat er al. Je kunt het veranderen of weghalen.
+guide-structure-saved = { $gaps ->
+    [0] Bewaard. Over een half jaar staat de check weer op je Home.
+    [one] Bewaard, met één afspraak. Over een half jaar staat de check weer op je Home.
+   *[other] Bewaard, met { $gaps } afspraken. Over een half jaar staat de check weer op je Home.
+  }
+
+guide-leadership-title = Over leiderschap
+guide-leadership = Vier vragen om rustig bij stil te staan, over jouw rol in { $network }. Elke vraag mag leeg blijven.
+guide-leadership-leader = Wie heeft hier de leiding, ook zonder dat het zo heet? En wat voor leider ben jij zelf?
+guide-leadership-governance = Welke afspraken over besluiten en zeggenschap werken hier goed? Waar merk je dat aan?
+guide-leadership-aboard = Hoe houden jullie iedereen aangehaakt? Wanneer haken mensen af?
+guide-leadership-content = Wat leren jullie van elkaar over de inhoud? Wat zou je daarvan willen vasthouden?
+guide-leadership-private = Alleen jij leest dit, ook andere begeleiders niet. Het staat in je leerdagboek. Maak je een antwoord leeg, dan is het weg.
+guide-leadership-saved = Bewaard. Je vindt het terug in je leerdagboek, en hier, om later op terug te kijken.
+
+guide-calls-title = Belronde
+guide-calls = Bel mensen die belangrijk zijn voor het netwerk, en stel vier vragen. Schrijf in een paar woorden op wat je hoorde.
+guide-calls-private = Alleen wie dit netwerk begeleidt leest dit. Met wie je belde, bewaar ik niet: houd die lijst op papier.
+guide-call-which = Welk gesprek?
+guide-call-new = Een nieuw gesprek
+guide-call-of = Gesprek { $number }, { $day }
+guide-call-issue = Wat speelt er, gezien vanuit hun plek?
+guide-call-good = Wat gaat er al goed in de samenwerking?
+guide-call-need = Wat is er nodig, en wat kunnen zij zelf bijdragen?
+guide-call-missing = Wie missen we nog, en hoe willen zij erbij blijven?
+guide-call-empty = Schrijf bij minstens één vraag iets op.
+guide-call-saved = Bewaard. Wil je iets veranderen, kies dan dit gesprek in de lijst. Maak je alle vragen leeg, dan is het weg.
+guide-call-dropped = Dit gesprek is weg.
+guide-call-gone = Dit gesprek is er niet meer. Open de belronde opnieuw.
