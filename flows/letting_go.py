@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from flows.action.leaving import keep_private
 from flows.conversation.talk import Talk
 from flows.group.seats import Seats
 from flows.meeting.drafting import renew_agendas
@@ -13,4 +14,5 @@ def let_go(w: Any, talk: Talk, person: str, now: datetime) -> None:
     """Let go of what somebody held in networks that they are not in now."""
     give_back(w, person, now)
     Seats(talk).let_go(w, person, now)
+    keep_private(w, person)
     renew_agendas(w, person, now)

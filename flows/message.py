@@ -97,8 +97,9 @@ class Picture:
 class Document:
     """A text file that comes with the message; only in direct messages.
 
-    The end of its `name` says what it is: `.txt`, `.md` for Markdown, `.csv` for a table, or `.ics`
-    for a calendar. A message may bring several documents and papers, which then come together.
+    The end of its `name` says what it is: `.txt`, `.md` for Markdown, `.csv` for a table, or
+    `.ics` for a calendar. A message may bring several documents and papers, which then come
+    together.
     """
 
     name: str

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flows import from_meetings, housekeeping, note, preview
+from flows import housekeeping, note, preview
+from flows.action import asking as action_asking
+from flows.action import corner as action_corner
+from flows.action import own as action_own
+from flows.action.desk import Acting
+from flows.action.planning import plan_action
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
 from flows.closing.chapter import chapter as closing_chapter
@@ -26,6 +31,7 @@ from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
 from flows.group.beside import group_beside
 from flows.group.desk import group_part
+from flows.guide import chapters
 from flows.guide import desk as guide
 from flows.guide.journal import Chapter
 from flows.home import desk as home
@@ -35,6 +41,7 @@ from flows.letting_go import let_go
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
 from flows.meeting import corner as meeting_corner
+from flows.meeting import own as meeting_own
 from flows.meeting.desk import meeting_part
 from flows.network.away import Away
 from flows.network.desk import network_part
@@ -42,7 +49,13 @@ from flows.network.joining import Joining
 from flows.network.leading import Left
 from flows.network.settings import Resettled, Settings
 from flows.parts import Part, together
-from flows.privacy.desk import Privacy
+from flows.peer import asking as peer_asking
+from flows.peer import collecting as peer_collecting
+from flows.peer import corner as peer_corner
+from flows.peer import own as peer_own
+from flows.peer.desk import peer_part
+from flows.people import Network, Person
+from flows.privacy.desk import OwnWords, Privacy
 from flows.privacy.erasing import Erasing
 from flows.privacy.exporting import Exporting
 from flows.privacy.retention import Retention, Terms
@@ -57,20 +70,37 @@ from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
 
 BESIDES: tuple[Beside, ...] = (
-    *(group_beside, beside_closing),
-    *(bidding.beside, afterwards.beside),
+    bidding.beside,
+    action_asking.beside,
+    peer_collecting.beside,
+    afterwards.beside,
+    group_beside,
+    beside_closing,
 )
 """What comes along with the weekly question, from top to bottom."""
 CORNERS: tuple[Corner, ...] = (
     Corner(meeting_corner.mine, meeting_corner.leading),
-    Corner(meeting_corner.steps),
-    *(guide.CORNER, closing.CORNER),
+    Corner(action_corner.mine, action_corner.leading),
+    Corner(peer_corner.mine),
+    guide.CORNER,
+    closing.CORNER,
 )
 """What other subjects show on a Home, from top to bottom."""
-CHAPTERS: tuple[Chapter, ...] = (closing_chapter, from_meetings.chapter)
+CHAPTERS: tuple[Chapter, ...] = (
+    chapters.actions,
+    chapters.questions,
+    chapters.meetings,
+    closing_chapter,
+)
 """What other subjects add to somebody's learning journal."""
 LEGACIES: tuple[Legacy, ...] = ()
 """What other subjects hand over to a next group: only what was left for it."""
+OWN_WORDS: tuple[OwnWords, ...] = (
+    action_own.words_of,
+    peer_own.words_of,
+    meeting_own.words_of,
+)
+"""What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
 
 
@@ -90,7 +120,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     talk = Talk(courses, new_id)
     issue, reflection = Issue(talk), Reflection(talk, PhaseAhead(talk).ask)
     retention = Retention(terms)
-    privacy = Privacy(talk, (reflection.wake,), terms)
+    privacy = Privacy(talk, (reflection.wake,), terms, OWN_WORDS)
 
     joining = Joining(issue.begin, reflection.plan_for)
     settings, away = Settings((reflection.wake,)), Away((reflection.wake,))
@@ -106,7 +136,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         reflection.part(),
         Digest(courses, new_id, PointsInDigest()).part(),
         thermometer_part(new_id, least),
-        meeting_part(new_id),
+        meeting_part(new_id, _plan_step),
         privacy.part(),
         Erasing().part(),
         Exporting(courses).part(),
@@ -123,6 +153,8 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
 def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
     """List what people do with one another beside the questions."""
     return (
+        Acting(peer_asking.seek).part(),
+        peer_part(),
         group_part(new_id, talk),
         guide.part(courses, new_id, CHAPTERS),
         closing.part(courses, new_id, least, LEGACIES),
@@ -135,9 +167,14 @@ def _courses() -> Courses:
     reflecting = Around((bundle.welcome_back, bundle.greeting, *along), (bundle.why,))
     walking = Around((bundle.welcome_back, *along), (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
-    phases = (PhaseCourse(phase, flow, walking) for phase, flow in PHASES.items())
+    phases = (PhaseCourse(phase, flow, walking, _plan_step) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
     return Courses({course.flow.id: course for course in known}, _fit)
+
+
+def _plan_step(w: Any, person: Person, network: Network, step: str, now: datetime) -> None:
+    """Keep a next step, from wherever it came, among somebody's actions."""
+    plan_action(w, person, network, step, now)
 
 
 def _fit(w: Any, course: Course, conversation: Conversation) -> Course:

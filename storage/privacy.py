@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage import (
+    action,
     closing,
     conversation,
     cycle,
@@ -17,6 +18,7 @@ from storage import (
     kept,
     meeting,
     network,
+    peer,
     people,
     point,
     retention,
@@ -54,12 +56,14 @@ class PersonalData:
             **kept.holds(self._connection, self._vault, person),
             **conversation.holds(self._connection, self._vault, person),
             **thermometer.holds(self._connection, self._vault, person),
+            **action.holds(self._connection, self._vault, person),
+            **peer.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
-            **meeting.holds(self._connection, self._vault, person),
-            **silent_round.holds(self._connection, self._vault, person),
             **closing.holds(self._connection, self._vault, person),
             **guide.holds(self._connection, self._vault, person),
+            **meeting.holds(self._connection, self._vault, person),
+            **silent_round.holds(self._connection, self._vault, person),
             **cycle.holds(self._connection, person),
             **weeks.holds(self._connection, person),
             **traces.holds(self._connection, person),
@@ -77,11 +81,13 @@ class PersonalData:
         kept.forget(self._connection, person)
         thermometer.forget(self._connection, self._vault, person)
         point.forget(self._connection, person)
+        action.forget(self._connection, person)
+        peer.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
-        meeting.forget(self._connection, person)
-        silent_round.forget(self._connection, person)
         closing.forget(self._connection, self._vault, person)
         guide.forget(self._connection, person)
+        meeting.forget(self._connection, person)
+        silent_round.forget(self._connection, person)
         conversation.forget(self._connection, person)
         cycle.forget(self._connection, person)
         weeks.forget(self._connection, person)
@@ -97,8 +103,8 @@ class PersonalData:
         """Erase all that is held of a network, but for the network itself."""
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
-        plans = (thermometer_plan, meeting, silent_round)
-        for subject in (*plans, group, introduction, cycle, weeks, closing, guide):
+        subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
+        for subject in (*subjects, action, peer, meeting, silent_round):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from storage.action import ActionTables
 from storage.closing import ClosingTables
 from storage.conversation import ConversationTables
 from storage.cycle import CycleTables
@@ -20,6 +21,7 @@ from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
 from storage.privacy import PersonalData
@@ -120,16 +122,6 @@ class Work:
         return ThermometerPlanTable(self.connection, self._touched)
 
     @cached_property
-    def meetings(self) -> MeetingTables:
-        """When people meet."""
-        return MeetingTables(self.connection, self.vault, self._touched)
-
-    @cached_property
-    def silent_rounds(self) -> SilentRoundTables:
-        """What is written before anybody reads it."""
-        return SilentRoundTables(self.connection, self.vault)
-
-    @cached_property
     def lists(self) -> GuideTables:
         """What facilitators keep."""
         return GuideTables(self.connection, self.vault, self._touched)
@@ -140,9 +132,29 @@ class Work:
         return ClosingTables(self.connection, self.vault, self._touched)
 
     @cached_property
+    def meetings(self) -> MeetingTables:
+        """When people meet."""
+        return MeetingTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def silent_rounds(self) -> SilentRoundTables:
+        """What is written before anybody reads it."""
+        return SilentRoundTables(self.connection, self.vault)
+
+    @cached_property
     def digests(self) -> DigestTables:
         """What went into which weekly digest."""
         return DigestTables(self.connection)
+
+    @cached_property
+    def actions(self) -> ActionTables:
+        """What people mean to do."""
+        return ActionTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def questions(self) -> PeerTables:
+        """What people ask one another."""
+        return PeerTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

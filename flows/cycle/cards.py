@@ -14,7 +14,7 @@ from flows.cycle.phases import FLOWS, phase_of
 from flows.cycle.ports import CycleWork
 from flows.digest.updates import renew_digests
 from flows.errors import Refused
-from flows.message import Block, Button, Confirm, Heading, Message, Note, Para, Quote
+from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn
 from flows.visibility import Relation, may_read, offered_to, readers_of
@@ -99,6 +99,7 @@ def say_card(w: CycleWork, saying: Saying) -> Message | None:
             Heading(say(f"{flow.id}-card-of", name=name)),
             *card(flow, answers, say),
             Note(say(f"{flow.id}-card-note")),
+            Buttons((Button("peer.ask", say("button-peer-ask"), {"card": conversation.id}),)),
         )
     )
 

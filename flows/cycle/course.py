@@ -1,7 +1,9 @@
 """The conversation of a phase: what stands around its questions, and its card at the end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from flows.beside import Around, Beside, laid
 from flows.conversation import engine
@@ -14,9 +16,15 @@ from flows.cycle.ports import CycleWork
 from flows.cycle.walking import go_on, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
+from flows.people import Network, Person
 from flows.words import Words, day_words, month_words
 
 _RUNS = 5
+_PLAN = "plan"
+
+
+PlanStep = Callable[[Any, Person, Network, str, datetime], None]
+"""Keeps a next step among somebody's actions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class PhaseCourse:
     phase: Phase
     flow: Flow
     around: Around
+    plan_step: PlanStep
 
     def title(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Name the phase, and which one of how many it is."""
@@ -92,9 +101,17 @@ class PhaseCourse:
         )
 
     def ended(self, w: CycleWork, conversation: Conversation, now: datetime) -> None:
-        """Let a lesson be read by whom its writer chose; who was behind goes on a phase."""
+        """Let a lesson be read by whom its writer chose, and note the plan of an experiment.
+
+        Who was behind goes on to the next phase.
+        """
         opened_up(w, self.flow, conversation, now)
         go_on(w, conversation, self.phase, now)
+        step = engine.current_answers(self.flow, conversation).get(_PLAN)
+        if self.phase is Phase.EXPERIMENT and step is not None:
+            person = w.people.get(conversation.person)
+            network = w.networks.get(conversation.network)
+            self.plan_step(w, person, network, "\n".join(step.value), now)
 
     def corrected(
         self, w: CycleWork, before: Conversation, after: Conversation, now: datetime

@@ -72,7 +72,8 @@ class Afterwards:
         )
         if step and (before is None or before.step != step) and not network.is_over:
             self.plan_action(w, person, network, step, turn.now)
-        w.outbox.put(note(turn, "meeting-take-away-saved"), turn.now)
+        saved = "meeting-take-away-saved-step" if step else "meeting-take-away-saved"
+        w.outbox.put(note(turn, saved), turn.now)
         return None
 
 

@@ -91,10 +91,9 @@ class TakeAway:
     at: datetime
 
     @property
-    def written(self) -> dict[str, str]:
-        """Give what was filled in, by field."""
-        fields = {"step": self.step, "lesson": self.lesson, "helper": self.helper}
-        return {name: text for name, text in fields.items() if text}
+    def written(self) -> tuple[str, ...]:
+        """Give what was filled in."""
+        return tuple(text for text in (self.step, self.lesson, self.helper) if text)
 
 
 class RoundState(StrEnum):
@@ -154,7 +153,6 @@ class Meetings(Protocol):
     def put_take_away(self, take_away: TakeAway) -> None: ...
     def take_away(self, meeting: str, person: str) -> TakeAway | None: ...
     def taken_by(self, person: str) -> tuple[TakeAway, ...]: ...
-    def last_step(self, person: str) -> TakeAway | None: ...
     def wants_no_line(self, person: str) -> bool: ...
     def set_line(self, person: str, team: str, *, wanted: bool) -> None: ...
 

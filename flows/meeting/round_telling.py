@@ -49,8 +49,13 @@ def show_parts(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
 def question(round_: SilentRound, say: Words) -> Block:
     """Give the question: of the bank in the reader's language, or as somebody wrote it."""
     if round_.bank in BANK:
-        return Para(bank_words(round_.bank, say), strong=True)
+        return Para(question_words(round_, say), strong=True)
     return Quote(round_.own)
+
+
+def question_words(round_: SilentRound, say: Words) -> str:
+    """Give the question as words alone."""
+    return bank_words(round_.bank, say) if round_.bank in BANK else round_.own
 
 
 def show_button(round_: SilentRound, say: Words) -> Button:

@@ -1,8 +1,9 @@
 """*My data* and *erase me*, beside *pause* and *stop*: each by a word or a button."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from flows.conversation.commands import Command
 from flows.conversation.hearing import Obey
@@ -14,6 +15,7 @@ from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Not
 from flows.network.settings import Resettled
 from flows.outbox import Kind, Letter, Saying, ToClick, ToPerson
 from flows.parts import Part, Turn
+from flows.peer import answering
 from flows.people import Person
 from flows.privacy.ports import PrivacyWork
 from flows.privacy.quiet import Quiet, leave_all
@@ -28,6 +30,8 @@ from flows.words import Words, words
 DATA, ERASE, ERASED = "privacy.data", "privacy.erase", "privacy.erased"
 _PAGE = 3500  # characters
 _Entry = tuple[Para, Quote, Para]
+OwnWords = Callable[[Any, Person, Words], Iterable[_Entry]]
+"""Gives what somebody wrote in another subject: about what, the words, and who can read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Privacy:
     talk: Talk
     resettled: tuple[Resettled, ...]
     terms: Terms
+    own_words: tuple[OwnWords, ...] = ()
 
     @property
     def quiet(self) -> Quiet:
@@ -106,6 +111,8 @@ class Privacy:
         for kept in w.kept.of_person(person.id):
             about = say("privacy-kept")
             yield Para(about, strong=True), Quote(kept.words), Para(say("privacy-only-you"))
+        for words_of in self.own_words:
+            yield from words_of(w, person, say)
 
 
 def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
@@ -119,10 +126,11 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     leave_all(w, talk, person, now)
     take_out(w, person, now)
     point.take_out(w, person, now)
-    rounds.take_out(w, person, now)
     take_back_cards(w, person, now)
     for network in w.networks.of_team(w.people.get(person).team):
         say_again(w, network.id, now)
+    answering.take_out(w, person, now)
+    rounds.take_out(w, person, now)
     w.personal.forget(person)
 
 

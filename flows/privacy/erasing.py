@@ -64,8 +64,8 @@ def _posted(w: PrivacyWork, network: Network) -> Iterable[str]:
     yield from cards_in(w, network.id)
     yield from w.outbox.under(copies(network.id))
     yield from w.outbox.under(practice_key(network.id))
-    yield from w.outbox.under(posts(network.id))
     yield from shared_keys(w, network.id)
+    yield from w.outbox.under(posts(network.id))
     for round_id in w.thermometer.of_network(network.id):
         yield from posted_keys(round_id)
         yield from w.outbox.under(look_back_key(round_id))

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from flows.group.ports import GroupWork
+from flows.peer.ports import PeerWork
 from flows.people import Network
 from flows.thermometer.ports import ThermometerWork
 
@@ -66,7 +67,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(GroupWork, ThermometerWork, Protocol):
+class PrivacyWork(GroupWork, ThermometerWork, PeerWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

@@ -11,6 +11,9 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from flows.action.ports import OUTCOMES as ACTION_OUTCOMES
+from flows.action.rules import Hint
+from flows.action.telling import STUCK, WAYS
 from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
@@ -24,6 +27,8 @@ from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
 from flows.meeting.agenda import What
 from flows.meeting.bank import BANK
 from flows.meeting.ports import Sort
+from flows.peer.hint import HINTS
+from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
@@ -49,6 +54,12 @@ NOTICES = ("to_person", "to_channel")  # always name their network
 NETWORK = "n" * 80  # the longest name a network may have
 
 PATTERNS: dict[str, tuple[object, ...]] = {
+    "action-hint-{}": get_args(Hint),
+    "action-how-{}": (*ACTION_OUTCOMES, STUCK),
+    "action-read-by-{}": ("me", "group", "network"),
+    "action-readers-{}": ("me", "group", "network"),
+    "action-thanks-{}": ACTION_OUTCOMES,
+    "action-way-{}": WAYS,
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
     "unknown-{}": ("leerkring", "thermometer"),
     "closing-card-{}": ("what", "whom", "needs"),
@@ -122,6 +133,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("network-announce", "digest-post", "thermometer-opened", "thermometer-result"),
         *("other", "again", "left"),
     ),
+    "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-bank-{}": tuple(range(1, 9)),
+    "peer-hint-{}": HINTS,
+    "peer-readers-{}": ANSWER_READERS,
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
     "privacy-fading-{}": ("reflections", "issues"),
     "privacy-read-by-{}": get_args(Readers),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from flows.from_meetings import chapter
+from flows.guide import chapters
 from flows.message import ChoiceField, Form
 from flows.outbox import Mode
 from flows.people import Member, Place, Role
@@ -262,8 +262,12 @@ def test_the_journal_tells_what_somebody_asked_took_home_and_said_by_name(
     months.play(MEETS + timedelta(hours=2))
     fills(months, "sanne", "meeting.take-away", {"meeting": meeting}, lesson="Rust.")
     with months.database.read() as w:
-        told_ = [each.words for each in chapter(w, w.people.get("sanne"), NETWORK)]
-    assert told_ == ["Wie belt wie?", "Rust.", "Met mijn naam."]
+        told_ = [each.words for each in chapters.meetings(w, w.people.get("sanne"), NETWORK)]
+    assert sorted(told_) == ["Met mijn naam.", "Rust.", "Wie belt wie?"]
+    (own,) = presses(months, "sanne", "privacy.data")
+    for text in ("Met mijn naam.", "Rust.", "Wie belt wie?"):
+        assert f"“{text}”" in own
+    assert "Zonder mijn naam." not in own
 
 
 def test_who_leaves_stands_in_no_agenda_any_more(months: Months) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import select
 
+from flows.action.ports import Action
 from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
@@ -20,6 +21,7 @@ from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
+from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
@@ -30,8 +32,10 @@ from tests.support import close_round, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 BESIDE = {"network", "outbox"}  # the id that is left, and what takes away what stood in Slack
-PERSONAL = {"person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"}
-PERSONAL |= {"no_meeting_line"}
+PERSONAL = {
+    *("person", "slack_user", "workspace", "kept_text", "inbox", "gate", "meta", "planned"),
+    *("peer_wish", "no_meeting_line"),
+}
 """What belongs to people and to the workspace, whatever becomes of a network."""
 
 
@@ -60,10 +64,12 @@ def fill(database: Database, id_: str) -> None:
                 w.thermometer.put_box(round_.id, f"p{n}-{id_}", {"A1": "4", "good": "x"})
             if name == "closed":
                 close_round(w, round_.id, NOW)
+        w.actions.add(Action(f"a-{id_}", "T1", person.id, id_, "x", date(2026, 5, 9), NOW, NOW))
+        whose = (begun.id, "", person.id, "x")
+        w.questions.add(Question(f"q-{id_}", "ask", "T1", id_, "card", *whose, NOW, NOW))
         look_back = date(2026, 6, 15)
         w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
-        meet(w, id_, person.id)
         w.lists.tick("T1", id_, "goal")
         w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
         w.lists.reflect(Reflection("T1", id_, person.id, "leader", NOW, "x"))
@@ -73,6 +79,7 @@ def fill(database: Database, id_: str) -> None:
         w.closings.put_practice(Practice(f"pr-{id_}", *own, NOW, "x", "y"))
         w.closings.put_outcome(Outcome(*own, "plan", NOW, "x"))
         assert w.closings.put_box(Survey(id_, "T1", f"s-{id_}"), person.id, {"open": "5"})
+        meet(w, id_, person.id)
         stage = Stage(1, Phase.ISSUE, date(2026, 5, 1))
         w.cycles.save(Programme(id_, "T1", "six-weeks", (stage,)))
         w.cycles.take(Track(id_, person.id, "T1"))

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Column, Table, select
 
 from bot.delivery.paces import SLACK
+from flows.action.ports import Action
 from flows.closing.ports import Outcome, Practice, Survey
 from flows.conversation.ports import KeptText, Week
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
@@ -21,6 +22,7 @@ from flows.guide.ports import Call, Reflection
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
+from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
@@ -46,15 +48,20 @@ SECRETS = {
     "question": "een eigen vraag van het netwerk?",
     "asked": "wat houdt je bezig, Fatma?",
     "kept": "een tekst zonder plaats",
-    "bid": "tijd voor mijn vraagstuk",
-    "step": "als het maandag is, dan bel ik",
-    "lesson": "wat ik zelf meenam",
-    "helper": "een collega van elders",
-    "silent": "wat ik niet hardop zei",
     "leads": "ik leid vooral door te vragen",
     "call": "de wijk wil eerder meepraten",
     "practice": "een escapebox voor de wijk",
     "outcome": "een werkplek voor mantelzorgers",
+    "cue": "als de teamleider belt",
+    "step": "ik vraag eerst wat er goed ging",
+    "noticed": "het gaf lucht",
+    "open question": "wat maakt dit belangrijk voor jou?",
+    "reply": "dat mijn moeder hier ook woont",
+    "bid": "tijd voor mijn vraagstuk",
+    "taken": "als het maandag is, dan bel ik",
+    "lesson": "wat ik zelf meenam",
+    "helper": "een collega van elders",
+    "silent": "wat ik niet hardop zei",
     "organisation": "Stichting Geheim",
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
@@ -83,13 +90,8 @@ def fill(w: Work, person: str) -> None:
     w.points.tell(round_.id, "half", SECRETS["told"], person)
     plan = ThermometerPlan(round_.network, "T1", NOW, set_by=person)
     w.thermometer_plans.save(plan)
+    _fill_between_meetings(w, person)
     meet(w, person)
-    w.lists.reflect(Reflection("T1", "n1", person, "leader", NOW, SECRETS["leads"]))
-    w.lists.put_call(Call(f"call-{person}", "T1", "n1", person, NOW, {"need": SECRETS["call"]}))
-    own = ("T1", "n1", person)
-    w.closings.put_practice(Practice(f"pr-{person}", *own, NOW, SECRETS["practice"], "iedereen"))
-    w.closings.put_outcome(Outcome(*own, "plan", NOW, SECRETS["outcome"]))
-    assert w.closings.put_box(Survey("n1", "T1", "s1"), person, {"open": "5"})
     key = f"ask:{person}"
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, ToPerson(person), key), NOW)
     w.outbox.put(Letter("T1", "ask", {"conversation": "c"}, InPlaceOf(key)), NOW)
@@ -106,6 +108,25 @@ def fill(w: Work, person: str) -> None:
     told = (SECRETS["organisation"], Part.CARE, SECRETS["about"], SECRETS["brings"])
     w.introductions.save(Introduction(f"i-{person[2:]}", "n1", person, "T1", *told))
     w.retention.promise(Promise("n1", person, "T1", "issues", date(2027, 10, 1)))
+
+
+def _fill_between_meetings(w: Work, person: str) -> None:
+    day = date(2026, 5, 7)
+    w.lists.reflect(Reflection("T1", "n1", person, "leader", NOW, SECRETS["leads"]))
+    w.lists.put_call(Call(f"call-{person}", "T1", "n1", person, NOW, {"need": SECRETS["call"]}))
+    own = ("T1", "n1", person)
+    w.closings.put_practice(Practice(f"pr-{person}", *own, NOW, SECRETS["practice"], "iedereen"))
+    w.closings.put_outcome(Outcome(*own, "plan", NOW, SECRETS["outcome"]))
+    assert w.closings.put_box(Survey("n1", "T1", "s1"), person, {"open": "5"})
+    act = Action(f"a-{person}", "T1", person, "n1", SECRETS["step"], day, NOW, NOW, SECRETS["cue"])
+    w.actions.add(act)
+    w.actions.tell(act.id, "half", SECRETS["noticed"], NOW)
+    words = SECRETS["open question"]
+    asked = Question(f"q-{person}", "ask", "T1", "n1", "card", "c", person, "", words, NOW, NOW)
+    given = replace(asked, id=f"g-{person}", asker="", person=person, words="", told=day)
+    w.questions.add(asked, given)
+    assert w.questions.answer(given.id, SECRETS["reply"], "group", NOW)
+    w.questions.set_weekly(person, "T1", NOW)
 
 
 def meet(w: Work, person: str) -> None:
@@ -125,7 +146,7 @@ def meet(w: Work, person: str) -> None:
     )
     w.meetings.save(meeting)
     w.meetings.put_bid(Bid(meeting.id, person, "T1", "n1", 30, SECRETS["bid"], NOW))
-    taken = (SECRETS["step"], SECRETS["lesson"], SECRETS["helper"])
+    taken = (SECRETS["taken"], SECRETS["lesson"], SECRETS["helper"])
     w.meetings.put_take_away(TakeAway(meeting.id, person, "T1", "n1", *taken, NOW))
     w.meetings.set_line(person, "T1", wanted=False)
     round_ = SilentRound(
@@ -167,7 +188,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by")
+        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by", "asker")
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]

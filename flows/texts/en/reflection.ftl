@@ -64,4 +64,3 @@ reflection-step-readers-me = Only me
 reflection-step-readers-group = My group, with my name
 reflection-step-readers-network = Everyone in the channel, with my name
 reflection-rests = Fine, no more this week. Next week we go on here.
-reflection-step-readers-group = My group, with my name

@@ -64,4 +64,3 @@ reflection-step-readers-me = Alleen ik
 reflection-step-readers-group = Mijn groep, met mijn naam
 reflection-step-readers-network = Iedereen in het kanaal, met mijn naam
 reflection-rests = Goed, deze week niet meer. Volgende week gaan we hier verder.
-reflection-step-readers-group = Mijn groep, met mijn naam

@@ -1,0 +1,23 @@
+"""The tables of actions."""
+
+from dataclasses import dataclass
+
+from flows.action import planning
+from flows.action.planning import NEW
+from flows.action.telling import FURTHER, TELL, Seek, Telling
+from flows.parts import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """What people do with their actions."""
+
+    seek: Seek | None = None
+
+    def part(self) -> Part:
+        """What this subject brings."""
+        telling = Telling(self.seek)
+        return Part(
+            opens={NEW: planning.form, TELL: telling.form, FURTHER: telling.further},
+            submits={NEW: planning.take, TELL: telling.take, FURTHER: telling.go_on},
+        )

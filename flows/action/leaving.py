@@ -1,0 +1,13 @@
+"""Who leaves a network takes their actions along: what was shared is only theirs again."""
+
+from dataclasses import replace
+
+from flows.action.ports import ActionWork
+from flows.action.reading import takes_part
+
+
+def keep_private(w: ActionWork, person: str) -> None:
+    """Let nobody read somebody's actions in networks that they are not in any more."""
+    for each in w.actions.of_person(person):
+        if each.readers != "me" and not takes_part(w, person, each.network):
+            w.actions.save(replace(each, readers="me"))

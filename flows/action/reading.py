@@ -1,0 +1,27 @@
+"""Who may read an action that somebody shared, and who is with them in their group."""
+
+from flows.action.ports import Action, ActionWork
+from flows.people import Place
+from flows.visibility import circle_of, relation_of
+from flows.visibility import may_read as may_read_piece
+
+
+def takes_part(w: ActionWork, person: str, network: str) -> bool:
+    """Tell whether somebody is in a network now."""
+    member = w.networks.member(network, person)
+    return member is not None and member.place is Place.ACTIVE
+
+
+def fellows(w: ActionWork, person: str, network: str) -> frozenset[str]:
+    """List who is in somebody's group beside them."""
+    circle = circle_of(w, person, network)
+    return frozenset(w.groups.people(circle.id) if circle else ()) - {person}
+
+
+def may_read(w: ActionWork, action: Action, reader: str) -> bool:
+    """Tell whether somebody may read an action now; once it was told of, only its writer."""
+    if reader == action.person:
+        return True
+    if action.outcome or not takes_part(w, action.person, action.network):
+        return False
+    return may_read_piece(action.readers, relation_of(w, reader, action.person, action.network))

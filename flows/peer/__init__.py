@@ -1,0 +1,1 @@
+"""Questions that people ask one another through the bot: open ones, and no advice."""

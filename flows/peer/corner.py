@@ -1,0 +1,48 @@
+"""Questions of peers on a Home: what one was asked, and whose card one can ask about."""
+
+from flows.action.corner import Looking
+from flows.action.reading import fellows
+from flows.message import Block, Button, Buttons, Heading, Quote
+from flows.peer.cards import card_for
+from flows.peer.collecting import answer_buttons, name_of
+from flows.peer.keys import ASK, DAILY, WEEKLY
+from flows.peer.ports import PeerWork
+from flows.words import shortened
+
+_MOST, _MOST_CARDS, _LABEL = 3, 8, 50
+
+
+def mine(look: Looking) -> list[Block]:
+    """Show open questions, and a button for each card in one's group."""
+    networks = [network.id for network, _ in look.mine if not network.is_over]
+    if not networks:
+        return []
+    asked, cards = _asked(look, networks), _cards(look, networks)
+    if not asked and not cards:
+        return []
+    return [Heading(look.say("peer-home")), *asked, *cards]
+
+
+def _asked(look: Looking, networks: list[str]) -> list[Block]:
+    w, say = look.w, look.say
+    found = list(w.questions.open_for(look.person.id, *networks))[:_MOST]
+    if not found:
+        return []
+    quotes = [Quote(each.words, name_of(w, each.asker, say)) for each in found]
+    weekly = w.questions.wants_weekly(look.person.id)
+    wish = (DAILY, "button-peer-daily") if weekly else (WEEKLY, "button-peer-weekly")
+    answers = answer_buttons(w, found, say).items
+    return [*quotes, Buttons((*answers, Button(wish[0], say(wish[1]))))]
+
+
+def _cards(look: Looking, networks: list[str]) -> list[Block]:
+    w: PeerWork = look.w
+    buttons: list[Button] = []
+    for network in networks:
+        for person in sorted(fellows(w, look.person.id, network)):
+            found = card_for(w, person, network, look.person.id)
+            if found is not None:
+                name = shortened(w.people.name(person), _LABEL)
+                label = look.say("button-peer-ask-of", name=name)
+                buttons.append(Button(ASK, label, {"card": found.id}))
+    return [Buttons(tuple(buttons[:_MOST_CARDS]))] if buttons else []
