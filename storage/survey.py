@@ -57,22 +57,16 @@ class SurveyTables:
         begun = insert_into(self._connection, END_SURVEY).values(
             network=fresh.network, team=fresh.team, id=fresh.id, submitted=0, tallies={}
         )
-        added = begun.on_conflict_do_nothing().returning(END_SURVEY.c.id)
-        if self._connection.execute(added).first() is not None:
-            secret = self._vault.seal(secrets.token_hex(_SECRET_BYTES), secret_cell(fresh.id))
-            made = {"round": fresh.id, "team": fresh.team, "secret": secret}
-            self._connection.execute(ROUND_SECRET.insert().values(made))
-        survey = self.survey(fresh.network)
-        held = self._secret(survey.id) if survey else None
-        if survey is None or held is None:
+        self._connection.execute(begun.on_conflict_do_nothing())
+        secret = self._secret_of(fresh.network)
+        survey = self.survey(fresh.network)  # which may have been counted meanwhile
+        if survey is None or survey.counted_at is not None:
             return False
+        held = secret or self._new_secret(survey)
         token = boxes.token(held, person)
         box = boxes.sealed(held, token, filing)
-        put(
-            self._connection,
-            BOX,
-            {"round": survey.id, "token": token, "team": survey.team, "box": box},
-        )
+        values = {"round": survey.id, "token": token, "team": survey.team, "box": box}
+        put(self._connection, BOX, values)
         return True
 
     def own_box(self, network: str, person: str) -> Filing | None:
@@ -82,8 +76,8 @@ class SurveyTables:
 
     def filings(self, network: str) -> tuple[Filing, ...]:
         """Open all boxes; of whom each is stays unknown. None when they cannot be opened."""
-        survey = self.survey(network)
-        if survey is None or not self._boxes.holds(survey.id):
+        secret, survey = self._secret_of(network), self.survey(network)
+        if survey is None or secret is None:
             return ()
         return tuple(self._boxes.filings(survey.id))
 
@@ -103,10 +97,23 @@ class SurveyTables:
         """Take somebody's box out of a survey that is not counted."""
         self._boxes.drop_box(survey, person)
 
-    def _secret(self, survey: str) -> bytes | None:
-        here = select(ROUND_SECRET.c.secret).where(ROUND_SECRET.c.round == survey)
-        kept = self._connection.execute(here.with_for_update()).scalar_one_or_none()
-        return bytes.fromhex(self._vault.open(kept, secret_cell(survey))) if kept else None
+    def _secret_of(self, network: str) -> bytes | None:
+        """Give the secret of a survey, and keep the survey as it is meanwhile."""
+        here = select(END_SURVEY.c.id).where(END_SURVEY.c.network == network)
+        survey = self._connection.execute(here.with_for_update()).scalar_one_or_none()
+        if survey is None:
+            return None
+        kept = select(ROUND_SECRET.c.secret).where(ROUND_SECRET.c.round == survey)
+        sealed = self._connection.execute(kept).scalar_one_or_none()
+        return bytes.fromhex(self._vault.open(sealed, secret_cell(survey))) if sealed else None
+
+    def _new_secret(self, survey: Survey) -> bytes:
+        """Make the secret of a survey: a fresh one has none, nor one of a backup put back."""
+        secret = secrets.token_bytes(_SECRET_BYTES)
+        sealed = self._vault.seal(secret.hex(), secret_cell(survey.id))
+        made = {"round": survey.id, "team": survey.team, "secret": sealed}
+        self._connection.execute(ROUND_SECRET.insert().values(made))
+        return secret
 
 
 def empty(connection: Connection, survey: str) -> None:

@@ -17,21 +17,19 @@ _MOST = 3
 
 
 def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-    """Ask for an initiative while that is on, and in the last weeks how it was.
+    """Ask for an initiative while that is on, and in the last weeks only how it was.
 
     In the last weeks it is the same for all: nobody sees who filled it in already.
     """
     network: Network = w.networks.get(conversation.network)
     now = conversation.asked.at if conversation.asked else conversation.opened_at
-    blocks: list[Block] = []
+    if timing.in_last_weeks(network, now):
+        return Para(say("closing-beside-survey")), Buttons((survey_button(network, say),))
     begun = w.closings.midway(network.id)
     asks = begun is not None and now - begun < timing.ASKED_FOR
-    if asks and w.closings.practice_of(network.id, conversation.person) is None:
-        asked = Para(say("closing-beside-practice"))
-        blocks += [asked, Buttons((practice_button(network, say),))]
-    if timing.in_last_weeks(network, now):
-        blocks += [Para(say("closing-beside-survey")), Buttons((survey_button(network, say),))]
-    return tuple(blocks)
+    if not asks or w.closings.practice_of(network.id, conversation.person) is not None:
+        return ()
+    return Para(say("closing-beside-practice")), Buttons((practice_button(network, say),))
 
 
 def mine(look: Look) -> list[Block]:

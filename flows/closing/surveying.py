@@ -29,10 +29,10 @@ _LONGEST, _LABEL = 300, 40
 
 def count(w: ClosingWork, network: str, least: int, now: datetime) -> None:
     """Count once and for all; of fewer than `least` nothing is kept, not even how many."""
+    filings = w.closings.filings(network)  # which keeps the survey as it is from here on
     survey = w.closings.survey(network)
     if survey is None or survey.counted_at is not None:
         return
-    filings = w.closings.filings(network)
     enough = len(filings) >= least
     w.closings.count(
         replace(

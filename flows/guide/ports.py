@@ -8,7 +8,7 @@ from typing import Literal, Protocol, get_args
 from flows.conversation.ports import ConversationWork
 
 STEPS = (
-    *("stakeholders", "goal", "meeting-one", "calls", "meeting-two"),
+    *("stakeholders", "goal", "first-meeting", "calls", "second-meeting"),
     *("learning-group", "project-group", "agreements"),
 )
 """What is done to start a network, in about this order."""

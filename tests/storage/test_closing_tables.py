@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import delete
 
 from flows.closing.ports import ITEMS, KINDS, SHARES, Outcome, Practice, Survey
 from flows.thermometer.ports import ANSWERS
 from storage.database import Database
+from storage.rounds import BOX, ROUND_SECRET
 from tests.support import on_both
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -115,3 +117,19 @@ def test_after_counting_only_counts_are_left_and_nothing_more_goes_in(database: 
         assert w.closings.own_box("n1", "p1") is None
         assert not w.closings.put_box(replace(SURVEY, id="s2"), "p1", {"open": "1"})
         assert w.closings.survey("n2") is None
+
+
+@on_both
+def test_a_survey_of_a_backup_put_back_which_has_no_secret_goes_on(database: Database) -> None:
+    with database.write() as w:
+        assert w.closings.put_box(SURVEY, "p1", {"open": "5"})
+    with database.write() as w:
+        for table in (BOX, ROUND_SECRET):
+            w.connection.execute(delete(table))
+    with database.write() as w:
+        assert w.closings.own_box("n1", "p1") is None
+        assert w.closings.filings("n1") == ()
+        for person in ("p1", "p2"):
+            assert w.closings.put_box(replace(SURVEY, id="s2"), person, {"open": "4"})
+    with database.read() as w:
+        assert w.closings.filings("n1") == ({"open": "4"},) * 2

@@ -10,7 +10,7 @@ button-closing-report = Closing report
 button-closing-pack = Hand-over
 button-closing-post = Post in the channel
 
-closing-home = What you wrote you can change or take back here.
+closing-home = Here you write what you want to share. You can also change it or take it back later.
 closing-halfway = You are halfway. A good moment to share initiatives with one another.
 closing-beside-practice = Halfway we share initiatives that are of value to others too. Do you have one?
 closing-beside-survey = The end comes into view. Would you answer four end questions? That is anonymous, and takes two minutes.
@@ -93,7 +93,7 @@ closing-report-more = { $more ->
    *[other] There are { $more } more lines. They do not fit here any more.
   }
 closing-report-note = The lines are of people who shared them themselves. Whose they are, and who filled in anything, stands nowhere.
-closing-result-changed = Changed for somebody
+closing-result-changed = What changed for somebody
 closing-result-plan = Plans
 closing-result-agreement = Agreements
 closing-result-routine = New routines and ways of working

@@ -10,7 +10,7 @@ button-closing-report = Slotverslag
 button-closing-pack = Overdracht
 button-closing-post = Zet in het kanaal
 
-closing-home = Wat je schreef, kun je hier veranderen of terugnemen.
+closing-home = Hier schrijf je wat je wilt delen. Veranderen of terugnemen kan later ook.
 closing-halfway = Jullie zijn halverwege. Een goed moment om initiatieven met elkaar te delen.
 closing-beside-practice = Halverwege delen we initiatieven die voor anderen ook waardevol zijn. Heb jij er een?
 closing-beside-survey = Het einde komt in zicht. Wil je vier eindvragen beantwoorden? Dat is anoniem, en kost twee minuten.
@@ -93,7 +93,7 @@ closing-report-more = { $more ->
    *[other] Er zijn nog { $more } regels. Die passen hier niet meer.
   }
 closing-report-note = De regels zijn van mensen die ze zelf deelden. Van wie ze zijn, en wie iets invulde, staat nergens.
-closing-result-changed = Veranderd voor iemand
+closing-result-changed = Wat er voor iemand veranderde
 closing-result-plan = Plannen
 closing-result-agreement = Afspraken
 closing-result-routine = Nieuwe gewoontes en werkwijzen
