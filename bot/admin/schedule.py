@@ -14,6 +14,7 @@ from flows.meeting.keys import AFTER, BEFORE, DROP, OVER
 from flows.moments import Due, Window, moment
 from flows.network.notices import leading
 from flows.network.resting import END, ENDS_SOON
+from flows.peer.keys import COLLECT
 from flows.people import Network, Standing
 from flows.planner import Planner
 from flows.privacy.erasing import ERASE
@@ -41,6 +42,7 @@ _LABELS = {
     ERASE: "the network is erased",
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
+    COLLECT: "questions of others, together",
 }
 _IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN, AFTER, OVER, DROP}
 _TO_WHO_LEADS = {ENDS_SOON, BY_PLAN_SOON}

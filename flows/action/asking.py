@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.action.fields import shown
+from flows.action.planning import NEW
 from flows.action.ports import Action, ActionWork
 from flows.action.rules import is_asked_beside
 from flows.action.telling import TELL
@@ -16,12 +17,20 @@ _LOOK_BACK, _MOST, _LABEL = 12, 3, 40
 
 
 def beside(w: ActionWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-    """Ask about what has come to its day since the question before."""
-    due = _due(w, conversation)[:_MOST]
+    """Ask about what has come to its day since the question before; or offer to note something."""
+    week = this_week(w, conversation)
+    if week is None:
+        return ()
+    mine = w.actions.open_of(conversation.person, conversation.network)
+    new = Button(NEW, say("button-action-new"), {"network": conversation.network})
+    if not mine:
+        return (Buttons((new,)),)
+    due = [each for each in mine if is_asked_beside(each, *week)][:_MOST]
     if not due:
         return ()
     quotes = (Quote(shown(each, say)) for each in due)
-    return Para(say("action-asked", count=len(due))), *quotes, tell_buttons(due, say)
+    buttons = Buttons((*tell_buttons(due, say).items, new))
+    return Para(say("action-asked", count=len(due))), *quotes, buttons
 
 
 def this_week(
@@ -39,14 +48,6 @@ def this_week(
         return None
     before = weeks[place + 1].at if place + 1 < len(weeks) else None
     return weeks[place].at, before
-
-
-def _due(w: ActionWork, conversation: Conversation) -> list[Action]:
-    week = this_week(w, conversation)
-    if week is None:
-        return []
-    mine = w.actions.open_of(conversation.person, conversation.network)
-    return [each for each in mine if is_asked_beside(each, *week)]
 
 
 def tell_buttons(actions: Sequence[Action], say: Words) -> Buttons:

@@ -18,6 +18,12 @@ def fellows(w: ActionWork, person: str, network: str) -> frozenset[str]:
     return frozenset(w.groups.people(circle.id) if circle else ()) - {person}
 
 
+def mates_of(w: ActionWork, person: str, network: str) -> frozenset[str]:
+    """List who is in any group with somebody: only they can share with a group they are in."""
+    groups = w.groups.of_person(person, network)
+    return frozenset(each for group in groups for each in w.groups.people(group.id))
+
+
 def may_read(w: ActionWork, action: Action, reader: str) -> bool:
     """Tell whether somebody may read an action now; once it was told of, only its writer."""
     if reader == action.person:

@@ -3,17 +3,15 @@
 from flows.action.corner import Looking
 from flows.action.reading import fellows
 from flows.message import Block, Button, Buttons, Heading, Quote
-from flows.peer.cards import card_for
 from flows.peer.collecting import answer_buttons, name_of
-from flows.peer.keys import ASK, DAILY, WEEKLY
+from flows.peer.keys import CHOOSE, DAILY, WEEKLY
 from flows.peer.ports import PeerWork
-from flows.words import shortened
 
-_MOST, _MOST_CARDS, _LABEL = 3, 8, 50
+_MOST = 3
 
 
 def mine(look: Looking) -> list[Block]:
-    """Show open questions, and a button for each card in one's group."""
+    """Show open questions, and a way to ask one."""
     networks = [network.id for network, _ in look.mine if not network.is_over]
     if not networks:
         return []
@@ -36,13 +34,8 @@ def _asked(look: Looking, networks: list[str]) -> list[Block]:
 
 
 def _cards(look: Looking, networks: list[str]) -> list[Block]:
+    """Offer to ask somebody in one's group; whose card can be read is looked up only then."""
     w: PeerWork = look.w
-    buttons: list[Button] = []
-    for network in networks:
-        for person in sorted(fellows(w, look.person.id, network)):
-            found = card_for(w, person, network, look.person.id)
-            if found is not None:
-                name = shortened(w.people.name(person), _LABEL)
-                label = look.say("button-peer-ask-of", name=name)
-                buttons.append(Button(ASK, label, {"card": found.id}))
-    return [Buttons(tuple(buttons[:_MOST_CARDS]))] if buttons else []
+    if any(fellows(w, look.person.id, network) for network in networks):
+        return [Buttons((Button(CHOOSE, look.say("button-peer-choose")),))]
+    return []

@@ -2,12 +2,13 @@
 
 from flows.outbox import Kind
 from flows.parts import Part
-from flows.peer import answering, asking, collecting
+from flows.peer import answering, asking, choosing, collecting
 from flows.peer.keys import (
     ANSWER,
     ANSWERED,
     ASK,
     ASKED,
+    CHOOSE,
     COLLECT,
     DAILY,
     LET_GO,
@@ -27,9 +28,10 @@ def peer_part() -> Part:
             ASKED: Kind(collecting.say_asked),
             ANSWERED: Kind(answering.say_answered),
         },
-        opens={ASK: asking.form, SEEK: asking.seek, ANSWER: answering.form},
+        opens={ASK: asking.form, CHOOSE: choosing.form, SEEK: asking.seek, ANSWER: answering.form},
         submits={
             ASK: asking.take,
+            CHOOSE: choosing.take,
             SEEK: asking.take_seek,
             SEND: asking.send,
             ANSWER: answering.take,

@@ -1,6 +1,6 @@
 """The names of what is said, pressed and planned about questions of peers."""
 
-ASK, SEEK, SEND = "peer.ask", "peer.seek", "peer.send"
+ASK, CHOOSE, SEEK, SEND = "peer.ask", "peer.choose", "peer.seek", "peer.send"
 ANSWER, LET_GO, WITHDRAW = "peer.answer", "peer.let-go", "peer.withdraw"
 WEEKLY, DAILY = "peer.weekly", "peer.daily"
 SENT, ASKED, ANSWERED = "peer.sent", "peer.asked", "peer.answered"

@@ -1,7 +1,10 @@
 ### Questions of one another: open ones, and no advice
 
 button-peer-ask = Ask a question
-button-peer-ask-of = Ask { $name } a question
+button-peer-choose = Ask somebody in your group a question
+peer-choose = Whom would you like to ask something?
+peer-choose-next = Go on
+peer-no-cards = Nobody in your group has a card now that you can read. As soon as somebody shares something, you can ask a question here.
 peer-ask-title = Ask an open question
 peer-ask-about = { $name } shared this in { $network }.
 peer-earlier = Earlier the presenter answered this:

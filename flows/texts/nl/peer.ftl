@@ -1,7 +1,10 @@
 ### Vragen van elkaar: open vragen, geen advies
 
 button-peer-ask = Stel een vraag
-button-peer-ask-of = Stel { $name } een vraag
+button-peer-choose = Stel iemand uit je groep een vraag
+peer-choose = Aan wie wil je iets vragen?
+peer-choose-next = Verder
+peer-no-cards = Niemand in je groep heeft nu een kaart die jij kunt lezen. Zodra iemand iets deelt, kun je hier een vraag stellen.
 peer-ask-title = Stel een open vraag
 peer-ask-about = Dit deelde { $name } in { $network }.
 peer-earlier = Eerder antwoordde de inbrenger dit:
