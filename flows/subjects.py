@@ -12,6 +12,7 @@ from flows.action.desk import Acting
 from flows.action.planning import plan_action
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
+from flows.closing import own as closing_own
 from flows.closing.chapter import chapter as closing_chapter
 from flows.closing.corner import beside as beside_closing
 from flows.closing.pack import Legacy
@@ -33,6 +34,7 @@ from flows.group.beside import group_beside
 from flows.group.desk import group_part
 from flows.guide import chapters
 from flows.guide import desk as guide
+from flows.guide import own as guide_own
 from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
@@ -99,6 +101,8 @@ OWN_WORDS: tuple[OwnWords, ...] = (
     action_own.words_of,
     peer_own.words_of,
     meeting_own.words_of,
+    guide_own.words_of,
+    closing_own.words_of,
 )
 """What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
