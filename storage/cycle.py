@@ -152,7 +152,7 @@ class CycleTables:
             .group_by(CONVERSATION.c.flow)
         )
         rows = self._connection.execute(here)
-        return dict(row.tuple() for row in rows)
+        return {row[0]: row[1] for row in rows}
 
 
 def forget(connection: Connection, person: str) -> None:
