@@ -6,6 +6,7 @@ from typing import Any
 from flows.action.leaving import keep_from_group, keep_private
 from flows.conversation.talk import Talk
 from flows.group.seats import Narrowed, Seats
+from flows.meeting.drafting import renew_agendas
 from flows.peer.leaving import keep_answers
 from flows.thermometer.point import give_back
 
@@ -18,3 +19,4 @@ def let_go(w: Any, talk: Talk, person: str, now: datetime) -> None:
     give_back(w, person, now)
     Seats(talk, NARROWED).let_go(w, person, now)
     keep_private(w, person)
+    renew_agendas(w, person, now)

@@ -155,9 +155,10 @@ class SilentRoundTables:
         self._connection.execute(update(SILENT_ANSWER).where(these).values(shown=True))
 
     def take_back(self, round_id: str, person: str) -> bool:
-        """Take somebody's words away, and their name; that something stood there stays."""
+        """Take away what somebody showed, and their name; that something stood there stays."""
         theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
-        change = update(SILENT_ANSWER).where(theirs).values(person=None, words=None)
+        shown = and_(theirs, SILENT_ANSWER.c.shown)
+        change = update(SILENT_ANSWER).where(shown).values(person=None, words=None)
         taken = self._connection.execute(change).rowcount > 0
         self.wants_purge = self.wants_purge or taken
         return taken

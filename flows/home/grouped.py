@@ -124,8 +124,8 @@ def _ways(look: Look, groups: Sequence[Group]) -> list[Block]:
         key = "button-group-introduced" if network.id in told else "button-group-introduce"
         buttons.append(introduce_button(network, _label(look, network, key)))
     over = [network for network in look.ended if network.id in told]
-    again = "button-group-introduced"  # what they showed there can always be taken back
-    buttons += [introduce_button(each, _label(look, each, again)) for each in over]
+    told_of = "button-group-introduced"  # what they showed there can always be taken back
+    buttons += [introduce_button(each, _label(look, each, told_of)) for each in over]
     return [Buttons(tuple(buttons))] if buttons else []
 
 
