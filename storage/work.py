@@ -58,7 +58,10 @@ class Work:
     @property
     def gone(self) -> list[Gone]:
         """List what no backup may undo: what was erased or taken back, and who wants peace."""
-        subjects = (self.personal, self.conversations, self.kept, self.people, self.networks)
+        subjects = (
+            *(self.personal, self.conversations, self.kept, self.people, self.networks),
+            self.introductions,
+        )
         return [each for subject in subjects for each in subject.gone]
 
     @cached_property

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.action.fields import shown
+from flows.action.fields import in_short
 from flows.action.planning import NEW
 from flows.action.ports import Action, ActionWork
 from flows.action.rules import is_asked_beside
@@ -28,7 +28,7 @@ def beside(w: ActionWork, conversation: Conversation, say: Words) -> tuple[Block
     due = [each for each in mine if is_asked_beside(each, *week)][:_MOST]
     if not due:
         return ()
-    quotes = (Quote(shown(each, say)) for each in due)
+    quotes = (Quote(in_short(each, say)) for each in due)
     buttons = Buttons((*tell_buttons(due, say).items, new))
     return Para(say("action-asked", count=len(due))), *quotes, buttons
 

@@ -250,3 +250,16 @@ def test_an_action_of_today_is_asked_about_this_week(begun: Stage) -> None:
     notes(stage, due=(KICK_OFF + timedelta(days=1)).date().isoformat())
     stage.week()
     assert STEP in stage.seen("sanne", "action-asked", count=1).shown()
+
+
+@in_both
+def test_the_weekly_message_offers_to_note_one_to_who_has_none(stage: Stage) -> None:
+    stage.begin("sanne")
+    stage.week()
+    weekly = stage.seen("sanne", "button-action-new")
+    stage.press("sanne", weekly, "button-action-new")
+    stage.who("sanne").fill({"then": STEP, "due": "2026-11-11"})
+    _accepted(stage)
+    stage.play(days=7)
+    asked = stage.seen("sanne", "action-asked", count=1)
+    assert stage.say("button-action-new") in asked.shown()

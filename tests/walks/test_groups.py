@@ -283,3 +283,21 @@ def test_a_card_goes_with_who_is_erased(stage: Stage) -> None:
     stage.presses("sanne", stage.seen("sanne", "privacy-erase-note"), "button-privacy-erase")
     assert "Merelwislied" not in stage.sight("youssef", CHANNEL)
     assert stage.rows("introduction") == {"introduction": []}
+
+
+def test_a_card_can_still_be_taken_back_when_the_network_is_over(stage: Stage) -> None:
+    stage.begin("sanne", "youssef")
+    open_home(stage, "sanne")
+    press(stage, "sanne", "button-group-introduce")
+    stage.who("sanne").fill({"about": "Merelnakaart."})
+    stage.who("sanne").fill({"readers": stage.say("readers-network", network="Samen Sterker")})
+    assert stage.who("sanne").submit() == {}
+    stage.leads("marijke", "network.end")
+    stage.quiet()
+    assert "Merelnakaart" in stage.sight("youssef", CHANNEL)
+    open_home(stage, "sanne")
+    press(stage, "sanne", "button-group-introduced")
+    stage.who("sanne").fill({"readers": stage.say("group-card-nobody")})
+    assert stage.who("sanne").submit() == {}
+    stage.quiet()
+    assert "Merelnakaart" not in stage.sight("youssef", CHANNEL)

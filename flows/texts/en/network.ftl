@@ -39,7 +39,7 @@ network-started-digest = Every Friday around noon I post what was shared. When t
 
 network-invite = Hello { $name }. { $by } invited you to the learning network { $network }.
 network-invite-unsigned = Hello { $name }. You are invited to the learning network { $network }.
-network-invite-what = You begin with six short questions about an issue from your own work. After that you look back for a moment each week.
+network-invite-what = You begin with three short questions about an issue from your own work. After that you get a few short questions each week.
 network-invite-when = You get one short message a week, on a day and at a time you choose, and now and then an anonymous thermometer about working together. You may always skip.
 network-invite-who = You choose for each answer who reads it. I tell nobody who does or does not answer.
 network-invite-no = A no is fine. I tell nobody, and you will not hear about it again.
@@ -49,7 +49,7 @@ button-network-join-after-all = Join after all
 button-network-settings = Settings
 button-network-start = Start a network
 network-joined = Good to have you in { $network }.
-network-joined-when = Every { $day } around { $hour } I will ask you two short questions. Under Settings you can choose another day or hour.
+network-joined-when = Every { $day } around { $hour } I will ask you a few short questions. Under Settings you can choose another day or hour.
 network-joined-stop = Not a good time? Type pause. Would you like to stop altogether? Type stop. Slack keeps what stands in this conversation: what you type and what I send back.
 network-declined = Fine. I will send you nothing more about { $network }.
 network-stopped = You have stopped with { $network }.

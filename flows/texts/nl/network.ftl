@@ -39,7 +39,7 @@ network-started-digest = Elke vrijdag rond het middaguur zet ik in het kanaal wa
 
 network-invite = Dag { $name }. Je bent door { $by } uitgenodigd voor het lerend netwerk { $network }.
 network-invite-unsigned = Dag { $name }. Je bent uitgenodigd voor het lerend netwerk { $network }.
-network-invite-what = Je begint met zes korte vragen over een vraagstuk uit je eigen werk. Daarna kijk je elke week even terug.
+network-invite-what = Je begint met drie korte vragen over een vraagstuk uit je eigen werk. Daarna krijg je elke week een paar korte vragen.
 network-invite-when = Je krijgt één kort bericht per week, op een dag en tijd die jij kiest, en soms een anonieme thermometer over de samenwerking. Overslaan mag altijd.
 network-invite-who = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.
 network-invite-no = Een nee is goed. Ik vertel het aan niemand, en je hoort er niets meer over.
@@ -49,7 +49,7 @@ button-network-join-after-all = Toch meedoen
 button-network-settings = Instellingen
 button-network-start = Begin een netwerk
 network-joined = Fijn dat je meedoet met { $network }.
-network-joined-when = Elke { $day } rond { $hour } krijg je twee korte vragen van mij. Bij Instellingen kies je een andere dag of een ander uur.
+network-joined-when = Elke { $day } rond { $hour } krijg je een paar korte vragen van mij. Bij Instellingen kies je een andere dag of een ander uur.
 network-joined-stop = Komt het even niet uit? Typ pauze. Wil je helemaal stoppen? Typ stop. Slack bewaart wat er in dit gesprek staat: wat jij typt en wat ik terugstuur.
 network-declined = Prima. Ik stuur je niets meer over { $network }.
 network-stopped = Je bent gestopt met { $network }.
