@@ -21,6 +21,7 @@ from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.overlay import WordingTables
 from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
@@ -93,6 +94,11 @@ class Work:
     def cycles(self) -> CycleTables:
         """The calendars of networks, and people's paths."""
         return CycleTables(self.connection, self._touched)
+
+    @cached_property
+    def wordings(self) -> WordingTables:
+        """How networks word their questions."""
+        return WordingTables(self.connection, self.vault)
 
     @cached_property
     def kept(self) -> KeptTexts:
