@@ -148,7 +148,7 @@ class Work:
     @cached_property
     def silent_rounds(self) -> SilentRoundTables:
         """What is written before anybody reads it."""
-        return SilentRoundTables(self.connection, self.vault)
+        return SilentRoundTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:
