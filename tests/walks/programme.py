@@ -64,16 +64,41 @@ class Circle:
     stage: Stage
     came: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
     asked_of: dict[str, set[str]] = field(default_factory=dict)
+    arrived: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def of(self, name: str) -> Stage:
         """Give the same stage, in the language somebody reads."""
         return replace(self.stage, language="en") if name == "amara" else self.stage
+
+    def look(self) -> None:
+        """Let everybody look at what came, and remember how it looked then."""
+        for name in EVERYBODY:
+            for place in ("dm", CHANNEL):
+                for each in self.stage.who(name).messages(place):
+                    if (place, each.ts) not in self.arrived:
+                        self.arrived[place, each.ts] = each.shown()
+
+    def transcript(self, name: str, place: str = "dm") -> str:
+        """Write down what somebody read and wrote, in order, as it looked when it came."""
+        lines = []
+        for each in self.stage.who(name).messages(place):
+            thread = " · in a thread" if each.thread_ts not in ("", each.ts) else ""
+            shown = self.arrived.get((place, each.ts), each.shown())
+            at = f"{_at(each).astimezone(AMSTERDAM):%a %d %b %H:%M}"
+            lines.append(f"**{at} · {each.author}{thread}**\n\n{shown}\n")
+        return "\n---\n\n".join(lines)
+
+    def quiet(self) -> None:
+        """Let the bot say all that it wants to say, and let everybody look at it."""
+        self.stage.quiet()
+        self.look()
 
     def friday(self, week: int) -> None:
         """Play to the Friday morning of a week; look at what came to whom meanwhile."""
         before = {name: self._said(name) for name in EVERYBODY}
         at = KICK_OFF + timedelta(weeks=week - 1, days=4)
         self.stage.box.player.play(at, lambda _at, _played: None)
+        self.look()
         for name in EVERYBODY:
             known = {each.ts for each in before[name]}
             new = [each for each in self._said(name) if each.ts not in known]
@@ -104,7 +129,7 @@ class Circle:
             going = tuple(name for name in going if self._answers(name, scripts[name]))
             if not going:
                 return
-            self.stage.quiet()
+            self.quiet()
         raise AssertionError(f"{going} are asked without an end")
 
     def presses_newest(self, name: str, action: str) -> bool:
@@ -116,14 +141,14 @@ class Circle:
         ids = (each.action_id for each in all_elements(found.blocks))
         button = next(each for each in ids if each.partition("#")[0] == action)
         self.stage.who(name).click(found, button)
-        self.stage.quiet()
+        self.quiet()
         return True
 
     def shares(self, name: str, key: str = "button-cycle-share") -> None:
         """Let somebody share the newest card that they can share."""
         said = [each for each in self._said(name) if each.offers("cycle.share")]
         self.of(name).press(name, said[-1], key)
-        self.stage.quiet()
+        self.quiet()
 
     def opens(self, name: str, key: str, /, **about: str | int) -> str:
         """Let somebody open a form from their Home; gives what stands in it."""
@@ -133,7 +158,7 @@ class Circle:
         path = next(paths, "")
         assert path, f"{label} is not on the Home of {name}"
         self.stage.who(name).click(seen, path)
-        self.stage.quiet()
+        self.quiet()
         return self.form(name)
 
     def form(self, name: str) -> str:
@@ -152,7 +177,7 @@ class Circle:
         """Let somebody put all forms away."""
         if self.stage.who(name).view is not None:
             self.stage.who(name).close_view(all_views=True)
-        self.stage.quiet()
+        self.quiet()
 
     def sight(self, name: str) -> str:
         """Give all that somebody can see."""

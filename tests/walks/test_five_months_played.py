@@ -17,7 +17,7 @@ from tests.walks.programme import (
     weeks_of,
     workspace,
 )
-from tests.walks.programme_texts import RUBEN_ANEW, SECRETS, Writer, people
+from tests.walks.programme_texts import AMARA, RUBEN_ANEW, SANNE, SECRETS, Writer, people
 from tests.walks.stage import CHANNEL, Stage
 
 WEEKS = 22
@@ -25,7 +25,7 @@ LEAVE = (day_of(4, 1), day_of(6, 7))
 STOPPED = range(6, 10)
 _CHOSEN = ("until", "decision", "basis", "readers")
 _SIX = ("sanne", "amara", "youssef", "dewi", "bram", "noor")
-_BUSY = ("dewi", "bram", "noor", "hilde", "kees", "wim", "lotte")
+_BUSY = ("dewi", "bram", "noor", "hilde", "kees", "wim")
 
 
 @pytest.fixture
@@ -48,13 +48,15 @@ def test_a_programme_lives_for_five_months(stage: Stage) -> None:
             first[week]()
         before = {name: set(known) for name, known in circle.asked_of.items()}
         circle.answer({name: writers[name] for name in _answering(week)})
+        deeds.hurry(circle, "lotte")
         if week in what:
             what[week]()
         if week in STOPPED:
             asked = circle.asked_of["ruben"] - before.get("ruben", set())
             assert not [each for each in asked if each.startswith("cycle")], week
-    _write_down(stage)
+    _write_down(circle)
     _every_question_reached_sanne(circle)
+    _cards_stand_where_they_were_shared(circle)
     _nobody_was_asked_too_much(circle)
     _nothing_came_at_night_or_in_leave(circle)
     _nobody_reads_what_was_not_theirs(circle)
@@ -82,12 +84,13 @@ def _calendar(circle: Circle, writers: dict[str, Writer]) -> dict[int, Callable[
         2: lambda: _second_week(circle),
         3: lambda: _third_week(circle),
         5: lambda: deeds.turn(circle, "ruben", "stop", "Mijn werkgever lost het nu zelf op."),
-        7: lambda: circle.shares("amara", "button-cycle-share-group"),
-        8: lambda: deeds.move_a_date(circle),
+        6: lambda: circle.shares("amara", "button-cycle-share-group"),
+        8: lambda: _eighth_week(circle),
         9: lambda: _ruben_begins_anew(circle, writers),
         11: lambda: deeds.bid(circle),
         12: lambda: _halfway(circle),
         13: lambda: _youssef_turns_back(circle, writers),
+        20: lambda: deeds.measure(circle),
         21: lambda: deeds.end_questions(
             circle, "sanne", "amara", "youssef", "dewi", "bram", "noor"
         ),
@@ -108,6 +111,15 @@ def _third_week(circle: Circle) -> None:
     deeds.leave(circle, "wim", *LEAVE)
 
 
+def _eighth_week(circle: Circle) -> None:
+    circle.shares("sanne", "button-cycle-share-group")
+    shared = SANNE["cycle-direction-chosen"]
+    circle.opens("youssef", "button-group-more")
+    circle.stage.read("youssef", shared)
+    assert not any(shared in circle.sight(each) for each in ("amara", "marijke"))
+    deeds.move_a_date(circle)
+
+
 def _ruben_begins_anew(circle: Circle, writers: dict[str, Writer]) -> None:
     deeds.begin_anew(circle, "ruben")
     writers["ruben"] = Writer(RUBEN_ANEW)
@@ -117,6 +129,7 @@ def _ruben_begins_anew(circle: Circle, writers: dict[str, Writer]) -> None:
 def _halfway(circle: Circle) -> None:
     deeds.hold_silent_round(circle)
     deeds.share_halfway(circle)
+    deeds.measure(circle)
 
 
 def _youssef_turns_back(circle: Circle, writers: dict[str, Writer]) -> None:
@@ -132,6 +145,16 @@ def _closing(circle: Circle, writers: dict[str, Writer]) -> None:
     written = deeds.journal(circle, "sanne")
     for key, text in writers["sanne"].told.items():
         assert key.endswith(_CHOSEN) or text in written.replace("\\", ""), key
+
+
+def _cards_stand_where_they_were_shared(circle: Circle) -> None:
+    channel = circle.stage.sight("kees", CHANNEL)
+    for text in ("cycle-issue-issue", "cycle-lessons-tile"):
+        assert f"> {SANNE[text]}" in channel
+        assert f"> {AMARA[text]}" in channel
+    for story in (SANNE, AMARA):
+        for key in ("cycle-exploring-sure", "cycle-direction-chosen", "cycle-reflecting-surprise"):
+            assert story[key] not in channel, key
 
 
 def _every_question_reached_sanne(circle: Circle) -> None:
@@ -169,13 +192,13 @@ def _nobody_reads_what_was_not_theirs(circle: Circle) -> None:
             assert writer == name or secret not in seen, (writer, name)
 
 
-def _write_down(stage: Stage) -> None:
+def _write_down(circle: Circle) -> None:
     """Keep what people read, for eyes to judge, when asked to."""
     folder = os.environ.get("LEERKRING_TRANSCRIPTS")
     if not folder:
         return
     for name in EVERYBODY:
-        text = stage.transcript(name)
+        text = circle.transcript(name)
         Path(folder, f"programme-{name}.md").write_text(text + "\n", "utf-8")
-    channel = stage.transcript("kees", CHANNEL)
+    channel = circle.transcript("kees", CHANNEL)
     Path(folder, "programme-channel.md").write_text(channel + "\n", "utf-8")
