@@ -93,7 +93,7 @@ def test_a_sitting_ends_after_two_or_three_questions_and_goes_on_when_one_wants(
     assert months.got[-1] is resting
     months.press(resting, "conversation.reopen")
     months.play(months.now)
-    assert SAY("cycle-issue-move") in asked(months.got[-1])
+    assert SAY("cycle-issue-tried") in asked(months.got[-1])
 
 
 def test_a_phase_quotes_what_was_written_before_with_its_month(database: Database) -> None:
