@@ -36,7 +36,7 @@ from flows.wording.deeds import (
 )
 from flows.wording.listing import LIST, OPEN, list_form, sets_form, visible
 from flows.wording.ports import Edition, WordingWork
-from flows.wording.sets import Set, effects_of, set_of
+from flows.wording.sets import Set, adapted, effects_of, set_of
 from flows.wording.telling import effect_lines
 from flows.words import Words, moment_words, words
 
@@ -55,7 +55,7 @@ class Wordings:
     def part(self) -> Part:
         """What this brings."""
         return Part(
-            opens={OPEN: _sets},
+            opens={OPEN: self._sets},
             submits={
                 OPEN: self._list,
                 LIST: self._choose,
@@ -64,6 +64,11 @@ class Wordings:
                 SAVE: self._save,
             },
         )
+
+    def _sets(self, w: WordingWork, turn: Turn) -> Form:
+        network = led_now(w, turn)
+        changed = adapted(w, network, self.courses)
+        return sets_form(network, changed, words(turn.person.language))
 
     def _list(self, w: WordingWork, turn: Turn, filled: Filled) -> Form:
         ids = Ids({**turn.ids, "flow": _one(filled, "flow")})
@@ -157,12 +162,6 @@ def _way(ids: dict[str, str], after: Overlay) -> str:
     if ids["what"] != "switch":
         return ids["what"]
     return "off" if ids["step"] in after.hidden else "on"
-
-
-def _sets(w: WordingWork, turn: Turn) -> Form:
-    network = led_now(w, turn)
-    changed = w.wordings.changed(network.id)
-    return sets_form(network, changed, words(turn.person.language))
 
 
 def _words_form(which: Set, ids: dict[str, str], say: Words) -> Form:
