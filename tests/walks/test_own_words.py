@@ -1,13 +1,16 @@
 """A facilitator gives the questions words of their own, and people in the middle go on."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
+from bot.sandbox.standin import User
 from bot.sandbox.standin.screen import SeenView
 from flows.words import LANGUAGES, shortened, words
 from handlers import ids
 from tests.support import on_both
-from tests.walks.homes import home, open_home
-from tests.walks.stage import Stage
+from tests.walks.homes import home, open_home, press, sends
+from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 FIVE = ("sanne", "youssef", "ruben", "lotte", "wim")
@@ -227,3 +230,87 @@ def test_the_words_are_the_networks_and_go_along_in_its_export(stage: Stage) -> 
     assert "Whom would you ask?" in file.data.decode()
     rows = "".join(stage.rows("wording")["wording"])
     assert "Whom" not in rows, "it is sealed"
+
+
+def test_own_words_stand_everywhere_in_each_persons_own_language(stage: Stage) -> None:
+    stage.box.slack.admin.add_user(User("U0ANN", "ann", "Ann", "Ann", locale="en-GB"))
+    stage.set_up(("sanne", "ann"))
+    stage.join("sanne")
+    en = words("en")
+    ann = stage.who("ann")
+    ann.click(stage.read("ann", en("network-invite-no")), en("button-network-join"))
+    opens(stage, "marijke")
+    wants(stage, "marijke", declared(stage, "why"), "reword")
+    stage.who("marijke").fill(dict(WHY))
+    submits(stage, "marijke")
+    keeps(stage, "marijke")
+    opens(stage, "marijke")
+    wants(stage, "marijke", f"2. {WHY['nl']}", "add")
+    stage.who("marijke").fill({"nl": OWN})
+    submits(stage, "marijke")
+    keeps(stage, "marijke")
+
+    assert WHY["en"] in stage.says("ann", "My issue")
+    assert OWN in stage.says("ann", "Because"), "in the one language it was written in"
+    told = stage.says("sanne", "Mijn vraagstuk")
+    assert WHY["nl"] in told
+    assert WHY["nl"] in open_home(stage, "sanne").shown()
+    asked = stage.read("sanne", WHY["nl"])
+    stage.press("sanne", asked, "button-conversation-form")
+    sanne = stage.who("sanne")
+    assert sanne.view is not None
+    for each in (WHY["nl"], OWN, stage.say("cycle-issue-learn")):
+        assert each in sanne.view.shown()
+    sanne.fill({WHY["nl"]: "Daarom nu", OWN: "De huisarts"})
+    assert sanne.submit() == {}
+    stage.quiet()
+    past = next(each for each in sanne.messages() if WHY["nl"] in each.shown())
+    assert stage.say("conversation-answered") in past.shown()
+
+    open_home(stage, "sanne")
+    press(stage, "sanne", "button-guide-journal")
+    assert sanne.submit() == {}
+    came = stage.seen("sanne", "journal-here", network="Samen Sterker")
+    text = came.files[1].data.decode()
+    assert f"**{WHY['nl']}**" in text
+    assert f"**{OWN}**" in text
+    open_home(stage, "marijke")
+    tried = sends(stage, "marijke", "button-cycle-try")
+    assert WHY["nl"] in tried
+    assert OWN in tried
+
+
+@on_both
+def test_of_two_who_save_at_the_same_moment_one_is_told(stage: Stage) -> None:
+    stage.begin("sanne")
+    leading = [stage.who("marijke"), stage.who("james")]
+    for name, step in (("marijke", "tried"), ("james", "move")):
+        opens(stage, name)
+        wants(stage, name, declared(stage, step), "switch")
+    with ThreadPoolExecutor(2) as threads:
+        assert list(threads.map(lambda person: person.submit(), leading)) == [{}, {}]
+    stage.quiet()
+    shown = [person.view.shown() for person in leading if person.view is not None]
+    assert sorted(stage.say("wording-kept") in each for each in shown) == [False, True]
+    assert sorted(stage.say("wording-changed") in each for each in shown) == [False, True]
+    assert len(stage.rows("wording")["wording"]) == 1
+
+
+def test_an_own_answer_goes_along_when_a_card_is_shared(stage: Stage) -> None:
+    stage.begin("sanne", "youssef")
+    opens(stage, "marijke")
+    wants(stage, "marijke", declared(stage, "learn"), "add")
+    stage.who("marijke").fill({"nl": OWN})
+    submits(stage, "marijke")
+    keeps(stage, "marijke")
+    brings(stage, "sanne", "Vraagstuk", "Nu", "Leren", "Huisartsmerel")
+    stage.go_on("sanne")
+    brings(stage, "sanne", "overslaan", "overslaan", "overslaan")
+    card = stage.seen("sanne", "cycle-issue-card")
+    assert "Huisartsmerel" not in stage.sight("youssef")
+    stage.presses("sanne", card, "button-cycle-share")
+    shared = stage.sight("youssef", CHANNEL)
+    assert OWN in shared
+    assert "Huisartsmerel" in shared
+    stage.presses("sanne", stage.seen("sanne", "cycle-issue-card"), "button-cycle-unshare")
+    assert "Huisartsmerel" not in stage.sight("youssef")
