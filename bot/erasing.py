@@ -9,6 +9,7 @@ from typing import Any
 from flows.conversation.state import Answer, Conversation
 from flows.conversation.talk import Talk
 from flows.desk import Desk
+from flows.group.introducing import hide, untell
 from flows.people import Member, Network, Person, Place, Presence, Standing
 from flows.privacy.desk import erase
 from flows.privacy.erasing import erase_network
@@ -116,6 +117,12 @@ _SORTS = {
         _held, lambda w, talk, found, now: talk.withdraw(w, found[0], found[1].step, now)
     ),
     erased.NARROWED: _Sort(_held, _narrow),
+    erased.HIDDEN: _Sort(
+        lambda w, id_: w.introductions.get(id_), lambda w, _, found, now: hide(w, found, now)
+    ),
+    erased.UNTOLD: _Sort(
+        lambda w, id_: w.introductions.get(id_), lambda w, _, found, now: untell(w, found, now)
+    ),
     erased.PAUSED: _Sort(
         partial(_listens, Presence.PAUSED),
         lambda w, talk, found, now: _quiet(talk).begin_pause(w, found, now),

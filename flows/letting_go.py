@@ -3,14 +3,20 @@
 from datetime import datetime
 from typing import Any
 
-from flows.action.leaving import keep_private
+from flows.action.leaving import keep_from_group, keep_private
 from flows.conversation.talk import Talk
-from flows.group.seats import Seats
+from flows.group.seats import Narrowed, Seats
+from flows.meeting.drafting import renew_agendas
+from flows.peer.leaving import keep_answers
 from flows.thermometer.point import give_back
+
+NARROWED: tuple[Narrowed, ...] = (keep_from_group, keep_answers)
+"""What is read by its writer alone again when they are in another group."""
 
 
 def let_go(w: Any, talk: Talk, person: str, now: datetime) -> None:
     """Let go of what somebody held in networks that they are not in now."""
     give_back(w, person, now)
-    Seats(talk).let_go(w, person, now)
+    Seats(talk, NARROWED).let_go(w, person, now)
     keep_private(w, person)
+    renew_agendas(w, person, now)

@@ -12,6 +12,7 @@ from flows.action.desk import Acting
 from flows.action.planning import plan_action
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
+from flows.closing import own as closing_own
 from flows.closing.chapter import chapter as closing_chapter
 from flows.closing.corner import beside as beside_closing
 from flows.closing.pack import Legacy
@@ -33,14 +34,16 @@ from flows.group.beside import group_beside
 from flows.group.desk import group_part
 from flows.guide import chapters
 from flows.guide import desk as guide
+from flows.guide import own as guide_own
 from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
-from flows.letting_go import let_go
+from flows.letting_go import NARROWED, let_go
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
 from flows.meeting import corner as meeting_corner
+from flows.meeting import own as meeting_own
 from flows.meeting.desk import meeting_part
 from flows.network.away import Away
 from flows.network.desk import network_part
@@ -83,7 +86,6 @@ BESIDES: tuple[Beside, ...] = (
 """What comes along with the weekly question, from top to bottom."""
 CORNERS: tuple[Corner, ...] = (
     Corner(meeting_corner.mine, meeting_corner.leading),
-    Corner(meeting_corner.steps),
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
     guide.CORNER,
@@ -100,7 +102,13 @@ CHAPTERS: tuple[Chapter, ...] = (
 """What other subjects add to somebody's learning journal."""
 LEGACIES: tuple[Legacy, ...] = ()
 """What other subjects hand over to a next group: only what was left for it."""
-OWN_WORDS: tuple[OwnWords, ...] = (action_own.words_of, peer_own.words_of)
+OWN_WORDS: tuple[OwnWords, ...] = (
+    action_own.words_of,
+    peer_own.words_of,
+    meeting_own.words_of,
+    guide_own.words_of,
+    closing_own.words_of,
+)
 """What people wrote in other subjects, as they get it back."""
 _TERMS = Terms()
 
@@ -157,7 +165,7 @@ def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -
     return (
         Acting(peer_asking.seek).part(),
         peer_part(),
-        group_part(new_id, talk),
+        group_part(new_id, talk, NARROWED),
         guide.part(courses, new_id, CHAPTERS),
         closing.part(courses, new_id, least, LEGACIES),
     )

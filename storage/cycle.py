@@ -151,8 +151,7 @@ class CycleTables:
             .where(ANSWER.c.status == Status.ANSWERED.value)
             .group_by(CONVERSATION.c.flow)
         )
-        rows = self._connection.execute(here)
-        return dict(row.tuple() for row in rows)
+        return {row[0]: row[1] for row in self._connection.execute(here)}
 
 
 def forget(connection: Connection, person: str) -> None:

@@ -16,6 +16,7 @@ PERSON, NETWORK, TEXT = "person", "network", "text"
 WITHDRAWN, NARROWED = "withdrawn", "narrowed"
 ACTIVE, PAUSED, STOPPED = "active", "paused", "stopped"  # what somebody wants to hear
 LEFT, RETURNED = "left", "returned"
+UNTOLD, HIDDEN = "untold", "hidden"  # what somebody told of themselves: erased, or shown to fewer
 _PARTS = 3
 
 

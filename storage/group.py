@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
+    CompoundSelect,
     Connection,
     Row,
     Select,
@@ -14,15 +15,19 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
+    or_,
     select,
+    union,
 )
 
 from flows.conversation.state import Status
 from flows.group.ports import Group, GroupKind, Seat
 from flows.people import Place
+from storage.action import ACTION
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
 from storage.network import MEMBER
+from storage.peer import PEER_QUESTION
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -145,14 +150,8 @@ class GroupTables:
         self._connection.execute(delete(SEAT).where(here))
 
     def stirring(self, network: str, since: datetime) -> frozenset[str]:
-        """List the groups in which somebody answered something since then."""
-        answered = select(CONVERSATION.c.person).where(
-            CONVERSATION.c.network == network,
-            ANSWER.c.conversation == CONVERSATION.c.id,
-            ANSWER.c.status == Status.ANSWERED,
-            ANSWER.c.at >= since,
-        )
-        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(answered))
+        """List the groups in which somebody answered, planned, told or asked since then."""
+        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(_busy(network, since)))
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
         return frozenset(self._connection.execute(found).scalars())
 
@@ -188,6 +187,30 @@ class GroupTables:
             "name": self._vault.seal(group.name, _cell(group.id)),
             "channel": group.channel,
         }
+
+
+def _busy(network: str, since: datetime) -> CompoundSelect[str]:
+    """Find who did something in a network since then."""
+    answered = select(CONVERSATION.c.person).where(
+        CONVERSATION.c.network == network,
+        ANSWER.c.conversation == CONVERSATION.c.id,
+        ANSWER.c.status == Status.ANSWERED,
+        ANSWER.c.at >= since,
+    )
+    did = or_(ACTION.c.made_at >= since, ACTION.c.told_at >= since)
+    return union(
+        answered,
+        select(ACTION.c.person).where(ACTION.c.network == network, did),
+        _of_questions(PEER_QUESTION.c.asker, PEER_QUESTION.c.asked_at, network, since),
+        _of_questions(PEER_QUESTION.c.person, PEER_QUESTION.c.answered_at, network, since),
+    )
+
+
+def _of_questions(
+    who: Column[str], at: Column[datetime], network: str, since: datetime
+) -> Select[str]:
+    there = and_(PEER_QUESTION.c.network == network, at >= since)
+    return select(who).where(there, who.is_not(None))
 
 
 def _seated(group: str) -> Select[str]:

@@ -120,6 +120,12 @@ class GuideTables:
         )
         return {row.question: self._reflection(row) for row in self._connection.execute(here)}
 
+    def reflections_of(self, person: str) -> tuple[Reflection, ...]:
+        """List what somebody wrote in all networks."""
+        theirs = select(LEADERSHIP).where(LEADERSHIP.c.person == person)
+        rows = self._connection.execute(theirs.order_by(LEADERSHIP.c.at, LEADERSHIP.c.question))
+        return tuple(self._reflection(row) for row in rows)
+
     def reflect(self, reflection: Reflection) -> None:
         """Keep it in place of what was written before; nothing takes that away."""
         row = (reflection.network, reflection.person, reflection.question)
@@ -135,6 +141,12 @@ class GuideTables:
         """List the calls of a network, the oldest first."""
         here = select(CALL_NOTE).where(CALL_NOTE.c.network == network)
         rows = self._connection.execute(here.order_by(CALL_NOTE.c.at, CALL_NOTE.c.id))
+        return tuple(self._call(row) for row in rows)
+
+    def calls_of(self, person: str) -> tuple[Call, ...]:
+        """List the calls that somebody wrote down, the oldest first."""
+        theirs = select(CALL_NOTE).where(CALL_NOTE.c.person == person)
+        rows = self._connection.execute(theirs.order_by(CALL_NOTE.c.at, CALL_NOTE.c.id))
         return tuple(self._call(row) for row in rows)
 
     def call(self, call: str) -> Call | None:
@@ -191,19 +203,11 @@ def forget_network(connection: Connection, network: str) -> None:
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
     """List what somebody wrote about their leadership, and what they wrote down of calls."""
     tables = GuideTables(connection, vault, Touched())
-    own = select(LEADERSHIP.c.network).where(LEADERSHIP.c.person == person).distinct()
-    called = select(CALL_NOTE.c.network).where(CALL_NOTE.c.person == person).distinct()
     written = [
         {"question": each.question, "at": each.at.isoformat(), "words": each.words}
-        for network in connection.execute(own).scalars().all()
-        for each in tables.reflections(network, person).values()
+        for each in tables.reflections_of(person)
     ]
-    calls = [
-        {"at": each.at.isoformat(), **each.notes}
-        for network in connection.execute(called).scalars().all()
-        for each in tables.calls(network)
-        if each.person == person
-    ]
+    calls = [{"at": each.at.isoformat(), **each.notes} for each in tables.calls_of(person)]
     return {"leadership": written, "call_note": calls}
 
 

@@ -5,6 +5,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, String, Table, and_, delete, select
 
 from flows.group.ports import Introduction, Part
+from flows.visibility import WIDTH
+from storage.erased import HIDDEN, UNTOLD, Gone
 from storage.tables import CATALOGUE, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -31,6 +33,7 @@ class IntroductionTable:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def get(self, introduction: str) -> Introduction | None:
         """Find one by its id."""
@@ -55,6 +58,9 @@ class IntroductionTable:
 
     def save(self, introduction: Introduction) -> None:
         """Keep what somebody tells now."""
+        before = self.of(introduction.person, introduction.network)
+        if before and WIDTH[introduction.readers] < WIDTH[before.readers]:
+            self.gone.append(Gone(HIDDEN, before.id))
         values = self._row(introduction)
         changed = {name: value for name, value in values.items() if name not in _ROW}
         statement = insert_into(self._connection, INTRODUCTION).values(values)
@@ -65,6 +71,9 @@ class IntroductionTable:
 
     def remove(self, person: str, network: str) -> None:
         """Erase it."""
+        before = self.of(person, network)
+        if before:
+            self.gone.append(Gone(UNTOLD, before.id))
         self._connection.execute(delete(INTRODUCTION).where(_here(person, network)))
         self._touch(person, network)
 

@@ -192,11 +192,6 @@ class MeetingTables:
         """Find what somebody takes home from a meeting."""
         return next(iter(self._taken(_of(TAKE_AWAY, meeting, person))), None)
 
-    def last_step(self, person: str) -> TakeAway | None:
-        """Give the newest in which somebody wrote a next step."""
-        theirs = and_(TAKE_AWAY.c.person == person, TAKE_AWAY.c.step.is_not(None))
-        return next(iter(self._taken(theirs, most=1)), None)
-
     def taken_by(self, person: str) -> tuple[TakeAway, ...]:
         """List what somebody took home, the newest first."""
         return self._taken(TAKE_AWAY.c.person == person)
@@ -234,8 +229,8 @@ class MeetingTables:
         held = dict(row._mapping)  # noqa: SLF001  as above
         return Bid(**held | {"words": self._vault.open(row.words, cell)})
 
-    def _taken(self, these: ColumnElement[bool], most: int | None = None) -> tuple[TakeAway, ...]:
-        ordered = select(TAKE_AWAY).where(these).order_by(TAKE_AWAY.c.at.desc()).limit(most)
+    def _taken(self, these: ColumnElement[bool]) -> tuple[TakeAway, ...]:
+        ordered = select(TAKE_AWAY).where(these).order_by(TAKE_AWAY.c.at.desc())
         return tuple(self._take_away(row) for row in self._connection.execute(ordered))
 
     def _take_away(self, row: Row[Any]) -> TakeAway:

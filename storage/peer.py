@@ -1,5 +1,6 @@
 """Questions that people ask one another, and what was answered; all words sealed."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
@@ -10,12 +11,15 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Select,
     String,
     Table,
     and_,
     delete,
     or_,
     select,
+    true,
+    union,
     update,
 )
 
@@ -109,6 +113,11 @@ class PeerTables:
         }
         return self._change(and_(_Q.id == question, _MAY_ANSWER), **values)
 
+    def keep_from_group(self, person: str, network: str) -> None:
+        """Let only who asked read the answers of somebody that were for a group."""
+        theirs = and_(_Q.person == person, _Q.network == network)
+        self._change(and_(theirs, _Q.readers == "group"), readers="asker")
+
     def let_go(self, question: str) -> bool:
         """Let one go; false when it is not open any more."""
         return self._change(and_(_Q.id == question, _OPEN), state=QuestionState.LET_GO.value)
@@ -172,9 +181,30 @@ class PeerTables:
 def forget(connection: Connection, person: str) -> None:
     """Erase a person's questions and answers; what another wrote in answer stays theirs."""
     connection.execute(delete(PEER_WISH).where(PEER_WISH.c.person == person))
-    asked = update(PEER_QUESTION).where(_Q.asker == person)
+    _erase(connection, [person])
+
+
+def writers(network: str) -> Select[Any]:
+    """Find who asked or answered something in a network."""
+    asked = select(_Q.asker).where(_Q.network == network, _Q.asker.is_not(None))
+    answered = select(_Q.person).where(_Q.network == network, _Q.answer.is_not(None))
+    both = union(asked, answered).subquery()
+    return select(both.c[0])
+
+
+def let_go(connection: Connection, network: str, people: Sequence[str]) -> None:
+    """Erase people's questions and answers in a network that has long been over."""
+    _erase(connection, people, _Q.network == network)
+
+
+def _erase(
+    connection: Connection, people: Sequence[str], where: ColumnElement[bool] | None = None
+) -> None:
+    """Take people and their words out; what has nobody's words any more goes altogether."""
+    here = true() if where is None else where
+    asked = update(PEER_QUESTION).where(_Q.asker.in_(people), here)
     connection.execute(asked.values(asker=None, words=None))
-    given = update(PEER_QUESTION).where(_Q.person == person)
+    given = update(PEER_QUESTION).where(_Q.person.in_(people), here)
     gone = {"person": None, "answer": None, "state": QuestionState.WITHDRAWN.value}
     connection.execute(given.values(gone))
     nobody = and_(_Q.asker.is_(None), or_(_Q.person.is_(None), _Q.answer.is_(None)))

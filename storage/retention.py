@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    union,
     update,
 )
 
@@ -27,6 +28,7 @@ from flows.conversation.state import State
 from flows.outbox import Mode
 from flows.people import Network, Place, Standing
 from flows.privacy.ports import Promise, Ripe, Sort
+from storage import action, peer
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.conversation import CONVERSATION
 from storage.kept import KEPT_TEXT
@@ -51,6 +53,8 @@ _PRIVATE = and_(
     ANSWER.c.step != "readers",  # which only says who reads the others
     ANSWER.c.value.is_not(None),
 )
+_ALONG = {"issues": (action, peer)}
+"""What goes together with a sort: what somebody meant to do, and questions of peers."""
 _DONE = OUTBOX.c.state.in_((SENT, CANCELLED))
 _LIVE = NETWORK.c.standing.in_((Standing.RUNNING.value, Standing.PAUSED.value))
 
@@ -72,9 +76,10 @@ class RetentionTables:
         wrote = select(ANSWER.c.conversation).where(_PRIVATE)
         here = and_(_in(network, sort.flows), CONVERSATION.c.id.in_(wrote))
         set_ = select(RETENTION.c.person).where(_of(network, sort))
-        people = select(CONVERSATION.c.person).where(here, CONVERSATION.c.person.not_in(set_))
-        ordered = people.distinct().order_by(CONVERSATION.c.person)
-        return tuple(self._connection.execute(ordered).scalars())
+        more = (subject.writers(network) for subject in _ALONG.get(sort.name, ()))
+        wrote_it = union(select(CONVERSATION.c.person).where(here), *more).subquery().c[0]
+        people = select(wrote_it).where(wrote_it.not_in(set_)).order_by(wrote_it)
+        return tuple(self._connection.execute(people).scalars())
 
     def promise(self, promise: Promise) -> None:
         """Set the day on which something goes."""
@@ -110,6 +115,8 @@ class RetentionTables:
         ended = {"state": State.FINISHED.value, **dict.fromkeys(_ASKED)}
         self._connection.execute(update(CONVERSATION).where(_theirs(ripe)).values(ended))
         self._drop_empty(ripe)
+        for subject in _ALONG.get(ripe.sort.name, ()):
+            subject.let_go(self._connection, ripe.network, people)
         self._connection.execute(delete(RETENTION).where(_has_come(ripe)))
         self.wants_purge = True
 

@@ -59,7 +59,10 @@ class Work:
     @property
     def gone(self) -> list[Gone]:
         """List what no backup may undo: what was erased or taken back, and who wants peace."""
-        subjects = (self.personal, self.conversations, self.kept, self.people, self.networks)
+        subjects = (
+            *(self.personal, self.conversations, self.kept, self.people, self.networks),
+            self.introductions,
+        )
         return [each for subject in subjects for each in subject.gone]
 
     @cached_property
@@ -145,7 +148,7 @@ class Work:
     @cached_property
     def silent_rounds(self) -> SilentRoundTables:
         """What is written before anybody reads it."""
-        return SilentRoundTables(self.connection, self.vault)
+        return SilentRoundTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.sandbox.demo import JAMES, MARIJKE, NETWORK, PARTICIPANTS
-from bot.sandbox.standin import SeenMessage, StandIn
+from bot.sandbox.standin import SeenMessage, SeenView, StandIn
 
 _MONTHS = timedelta(days=150)
 _PATIENCE = 30  # seconds, for machines that have other things to do
@@ -84,6 +84,8 @@ def tell(
     `settle` waits until the bot has noted what it said: these people are quicker than people.
     """
     _set_up(slack, kick_off)
+    settle()
+    _choose_programme(slack)
     play(kick_off + timedelta(hours=1))  # it is nine o'clock in London too
     _join(slack)
     play(kick_off + timedelta(hours=2))
@@ -109,6 +111,22 @@ def _set_up(slack: StandIn, kick_off: datetime) -> None:
         }
     )
     marijke.submit()
+
+
+def _choose_programme(slack: StandIn) -> None:
+    """Choose action learning in five months, look at the dates, and agree."""
+    marijke = slack.person(MARIJKE)
+    marijke.open_home()
+
+    def offering() -> list[SeenView]:
+        home = marijke.home
+        return [home] if home and home.offers("cycle.programme") else []
+
+    home = slack.wait(offering, _PATIENCE)[0]
+    marijke.click(home, "cycle.programme#0")
+    marijke.submit()
+    marijke.submit()
+    marijke.close_view(all_views=True)
 
 
 def _join(slack: StandIn) -> None:

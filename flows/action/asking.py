@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.action.fields import shown
+from flows.action.fields import in_short
 from flows.action.planning import NEW
 from flows.action.ports import Action, ActionWork
 from flows.action.rules import is_asked_beside
@@ -17,18 +17,16 @@ _LOOK_BACK, _MOST, _LABEL = 12, 3, 40
 
 
 def beside(w: ActionWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-    """Ask about what has come to its day since the question before; or offer to note something."""
+    """Ask about what has come to its day since the question before."""
     week = this_week(w, conversation)
     if week is None:
         return ()
     mine = w.actions.open_of(conversation.person, conversation.network)
     new = Button(NEW, say("button-action-new"), {"network": conversation.network})
-    if not mine:
-        return (Buttons((new,)),)
     due = [each for each in mine if is_asked_beside(each, *week)][:_MOST]
     if not due:
         return ()
-    quotes = (Quote(shown(each, say)) for each in due)
+    quotes = (Quote(in_short(each, say)) for each in due)
     buttons = Buttons((*tell_buttons(due, say).items, new))
     return Para(say("action-asked", count=len(due))), *quotes, buttons
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any, Protocol
 
 from flows.action.asking import tell_buttons
-from flows.action.fields import due_words, shown
+from flows.action.fields import due_words, in_short
 from flows.action.planning import NEW
 from flows.action.ports import Action, ActionWork
 from flows.action.reading import mates_of, may_read
@@ -41,17 +41,18 @@ def mine(look: Looking) -> list[Block]:
     say, w = look.say, look.w
     networks = [network.id for network, _ in look.mine if not network.is_over]
     actions = w.actions.open_of(look.person.id, *networks) if networks else ()
+    others = _of_others(w, look, networks)
     if not actions and not (look.takes_part and networks):
-        return []
+        return others
     blocks: list[Block] = [Heading(say("action-mine"))]
     for each in actions[:_MOST]:
-        blocks += [Para(due_words(each, look.person, say)), Quote(shown(each, say))]
+        blocks += [Para(due_words(each, look.person, say)), Quote(in_short(each, say))]
     if len(actions) > _MOST:
         blocks.append(Para(say("action-mine-more", more=len(actions) - _MOST)))
     new = Button(NEW, say("button-action-new"))
     tell = tell_buttons(actions[:_MOST], say)
     blocks.append(Buttons((*tell.items, new)))
-    return [*blocks, *_of_others(w, look, networks)]
+    return [*blocks, *others]
 
 
 def leading(look: Looking, network: Network) -> list[Block]:
@@ -69,7 +70,7 @@ def _of_others(w: ActionWork, look: Looking, networks: list[str]) -> list[Block]
     readable = list(islice(mine, _MOST_SHARED))
     if not readable:
         return []
-    quotes = (Quote(shown(each, look.say), w.people.name(each.person)) for each in readable)
+    quotes = (Quote(in_short(each, look.say), w.people.name(each.person)) for each in readable)
     return [Note(look.say("action-of-others")), *quotes]
 
 

@@ -22,6 +22,11 @@ def shown(action: Action, say: Words) -> str:
     return say("action-if-then", when=when, then=then) if when else then
 
 
+def in_short(action: Action, say: Words) -> str:
+    """Give them where there is little room: what came from elsewhere may be long."""
+    return shortened(shown(action, say), LONGEST)
+
+
 def due_words(action: Action, person: Person, say: Words) -> str:
     """Say for which day an action is meant."""
     return say("action-due-on", day=day_words(action.due, person.language))

@@ -73,10 +73,12 @@ class Sayer:
         if conversation is None:
             return None
         say = words(w.people.get(conversation.person).language)
-        if conversation.state is not State.RESTING:
-            is_update = saying.mode is Mode.UPDATE
-            return Message((Note(say("conversation-went-on")),)) if is_update else None
-        return Message(self.talk.courses.of(w, conversation).resting(w, conversation, say))
+        if conversation.state is not State.RESTING and saying.mode is not Mode.UPDATE:
+            return None
+        rests = self.talk.courses.of(w, conversation).resting(w, conversation, say)
+        went_on = (Note(say("conversation-went-on")),)
+        said = rests if conversation.state is State.RESTING else went_on
+        return Message((*said, *_which_network(w, conversation, say)))
 
     def _question(
         self, w: ConversationWork, conversation: Conversation, say: Words

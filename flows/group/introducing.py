@@ -114,6 +114,19 @@ def take_back_cards(w: GroupWork, person: str, now: datetime) -> None:
         _show(w, w.networks.get(told.network), replace(told, readers="me"), now)
 
 
+def hide(w: GroupWork, told: Introduction, now: datetime) -> None:
+    """Show a card to nobody, wherever it stood."""
+    hidden = replace(told, readers="me")
+    w.introductions.save(hidden)
+    _show(w, w.networks.get(told.network), hidden, now)
+
+
+def untell(w: GroupWork, told: Introduction, now: datetime) -> None:
+    """Erase what somebody told of themselves, wherever it stood."""
+    w.introductions.remove(told.person, told.network)
+    _show(w, w.networks.get(told.network), replace(told, readers="me"), now)
+
+
 def card_key(introduction: str) -> str:
     """Name the card in the channel."""
     return f"introduced:{introduction}"

@@ -1,7 +1,9 @@
 """Who sits where: in one set and one team at a time, and what becomes of what was shared there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
@@ -11,12 +13,16 @@ from flows.group.ports import Group, GroupKind, GroupWork
 from flows.people import Place
 from flows.visibility import Circle, circle_of
 
+Narrowed = Callable[[Any, str, str], None]
+"""What another subject does when the group of a person in a network is another one now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seats:
     """Gives and takes seats; words shared with a group stay between those they were shared with."""
 
     talk: Talk
+    narrowed: tuple[Narrowed, ...] = ()
 
     def give(self, w: GroupWork, group: Group, person: str, now: datetime) -> Group | None:
         """Let somebody sit in a group; gives the group of the same kind that they come from."""
@@ -64,6 +70,8 @@ class Seats:
         for conversation in w.conversations.opened_up(network, (person,), ("group",)):
             self.talk.let_read(w, conversation, _to_its_writer(conversation), now)
         narrow_card(w, person, network)
+        for narrowed in self.narrowed:
+            narrowed(w, person, network)
 
 
 def _same_kind(w: GroupWork, group: Group, person: str) -> Group | None:

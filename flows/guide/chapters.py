@@ -7,6 +7,7 @@ from flows.action.fields import shown
 from flows.action.ports import ActionWork
 from flows.guide.journal import Entry
 from flows.meeting.ports import MeetingWork
+from flows.meeting.round_telling import question_words
 from flows.peer.ports import PeerWork
 from flows.people import Network, Person
 from flows.words import words
@@ -39,8 +40,17 @@ def questions(w: ChapterWork, person: Person, network: Network) -> Iterator[Entr
 
 
 def meetings(w: ChapterWork, person: Person, network: Network) -> Iterator[Entry]:
-    """Give what they took home from each meeting."""
+    """Give what they took home from each meeting, and said by name in a silent round."""
     say = words(person.language)
+    for round_ in w.silent_rounds.written_by(person.id):
+        mine = w.silent_rounds.own(round_.id, person.id)
+        if round_.network == network.id and mine is not None and mine.shown:
+            asked = question_words(round_, say)
+            yield Entry(round_.opened_at, say("journal-meetings"), asked, mine.words)
+    for bid in w.meetings.bids_of(person.id):
+        if bid.network == network.id:
+            asked = say("meeting-bid-for")
+            yield Entry(bid.asked_at, say("journal-meetings"), asked, bid.words)
     for each in w.meetings.taken_by(person.id):
         if each.network != network.id:
             continue

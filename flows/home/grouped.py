@@ -123,11 +123,14 @@ def _ways(look: Look, groups: Sequence[Group]) -> list[Block]:
             buttons.append(Button(MORE, label, {"network": network.id}))
         key = "button-group-introduced" if network.id in told else "button-group-introduce"
         buttons.append(introduce_button(network, _label(look, network, key)))
+    over = [network for network in look.ended if network.id in told]
+    told_of = "button-group-introduced"  # what they showed there can always be taken back
+    buttons += [introduce_button(each, _label(look, each, told_of)) for each in over]
     return [Buttons(tuple(buttons))] if buttons else []
 
 
 def _label(look: Look, network: Network, key: str) -> str:
-    """Name the network to who is in several."""
-    if len(look.mine) == 1:
+    """Name the network to who is, or was, in several."""
+    if len(look.mine) + len(look.ended) == 1:
         return look.say(key)
     return look.say(f"{key}-in", network=shortened(network.name, _LABEL))

@@ -72,7 +72,8 @@ class Afterwards:
         )
         if step and (before is None or before.step != step) and not network.is_over:
             self.plan_action(w, person, network, step, turn.now)
-        w.outbox.put(note(turn, "meeting-take-away-saved"), turn.now)
+        saved = "meeting-take-away-saved-step" if step else "meeting-take-away-saved"
+        w.outbox.put(note(turn, saved), turn.now)
         return None
 
 
@@ -126,9 +127,9 @@ def _fire(w: MeetingWork, due: Due, now: datetime) -> None:
     if is_night(now, network.zone):
         w.due.put_off(replace(due, at=next_morning(now, network.zone)[1]))
         return
-    to = Under(post_key(network.id, meeting.id))
-    key = after_key(network.id, meeting.id)
-    w.outbox.put(Letter(meeting.team, AFTER, ids_of(meeting), to, key), now)
+    post, key = post_key(network.id, meeting.id), after_key(network.id, meeting.id)
+    if w.outbox.knows(post):  # a group without a channel of its own has none
+        w.outbox.put(Letter(meeting.team, AFTER, ids_of(meeting), Under(post), key), now)
 
 
 def _say(w: MeetingWork, saying: Saying) -> Message | None:

@@ -1,7 +1,7 @@
 """One line on the last working day before a meeting; whoever wants none, gets none."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.meeting.bank import asked_words
 from flows.meeting.keys import BEFORE, before_key, moment_key
@@ -17,6 +17,7 @@ from flows.parts import Part, Turn
 from flows.people import Network, Standing
 from flows.words import Words, words
 
+_A_DAY = timedelta(days=1)
 NO_LINE, LINE = "meeting.no-line", "meeting.line"
 
 
@@ -32,7 +33,7 @@ def part() -> Part:
 
 def plan(w: MeetingWork, window: Window) -> Iterator[Due]:
     """Give the moments at which people hear of a meeting, also those that were missed."""
-    first = local_day(window.first, "UTC")
+    first = local_day(window.first - _A_DAY, "UTC")  # behind UTC it may still be yesterday
     running = {network.id: network for network in w.networks.running()}
     for meeting in w.meetings.everywhere(first, local_day(window.last + AHEAD * 2, "UTC")):
         if meeting.network in running and window.first < meeting.starts:

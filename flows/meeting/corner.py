@@ -1,10 +1,10 @@
-"""The corners that meetings have on a Home: somebody's own next ones, and those of who leads."""
+"""The corner that meetings have on a Home: somebody's own next ones, and those of who leads."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from flows.meeting.afterwards import TAKE_AWAY, present_button
+from flows.meeting.afterwards import present_button
 from flows.meeting.before import switch
 from flows.meeting.bidding import own_button
 from flows.meeting.drafting import READ
@@ -15,12 +15,12 @@ from flows.meeting.rounds import BEGIN
 from flows.meeting.setting import ADD
 from flows.meeting.telling import calendar_button, lines
 from flows.meeting.who import is_for
-from flows.message import Block, Button, Buttons, Para, Quote
+from flows.message import Block, Button, Buttons, Para
 from flows.people import Member, Network, Person
 from flows.words import Words
 
 _MINE, _LED = 2, 3
-_LATELY, _STEP_SHOWS = timedelta(days=14), timedelta(days=45)
+_LATELY = timedelta(days=14)
 
 
 class Seen(Protocol):
@@ -50,16 +50,6 @@ def mine(look: Seen) -> list[Block]:
     first = {each.network: each for each in reversed(coming)}
     shown = sorted(first.values(), key=lambda each: each.starts)[:_MINE]
     return [block for each in shown for block in _mine(look, each)]
-
-
-def steps(look: Seen) -> list[Block]:
-    """Show the next step that somebody wrote last, with the way to change it."""
-    last = look.w.meetings.last_step(look.person.id)
-    if last is None or last.at <= look.at - _STEP_SHOWS:
-        return []
-    label, ids = look.say("button-meeting-take-away-change"), {"meeting": last.meeting}
-    change = Buttons((Button(TAKE_AWAY, label, ids),))
-    return [Para(look.say("meeting-home-step"), strong=True), Quote(last.step), change]
 
 
 def leading(look: Seen, network: Network) -> list[Block]:

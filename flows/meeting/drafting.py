@@ -52,6 +52,14 @@ def renew_agenda(w: MeetingWork, meeting: Meeting, now: datetime) -> None:
         w.outbox.put(Letter(meeting.team, AGENDA, ids_of(meeting), InPlaceOf(key)), now)
 
 
+def renew_agendas(w: MeetingWork, person: str, now: datetime) -> None:
+    """Say the agendas again in which somebody stands, or stood until now."""
+    for bid in w.meetings.bids_of(person):
+        meeting = w.meetings.get(bid.meeting)
+        if meeting is not None:
+            renew_agenda(w, meeting, now)
+
+
 def _form(w: MeetingWork, turn: Turn) -> Form:
     """Show the draft, and let who leads change the order and the minutes."""
     meeting, _ = led_meeting(w, turn)

@@ -10,8 +10,7 @@ from flows.group.ports import Group
 from flows.meeting.ports import Meeting, Sort
 from flows.message import ChoiceField, DateField, Field, Filled, Option, TextField
 from flows.moments import moment
-from flows.people import Network
-from flows.words import Language, Words, city_words, date_words, shortened
+from flows.words import Language, Words, city_words, date_words, shortened, words
 
 LENGTHS = (30, 45, 60, 75, 90, 120, 150, 180, 210, 240, 360)
 _USUAL = 90
@@ -32,7 +31,7 @@ class Read:
 
 
 def setting_fields(
-    network: Network,
+    zone: str,
     groups: tuple[Group, ...],
     before: Meeting | None,
     language: Language,
@@ -43,7 +42,7 @@ def setting_fields(
     lengths = tuple(Option(str(n), say("meeting-minutes", minutes=n)) for n in LENGTHS)
     sort = before.sort if before else Sort.ORDINARY
     minutes = str(before.minutes if before else _USUAL)
-    hint = say("meeting-time-hint", city=city_words(network.zone, language))
+    hint = say("meeting-time-hint", city=city_words(zone, language))
     return (
         _line("title", say("meeting-title"), before.title if before else "", longest=_TITLE),
         ChoiceField("sort", say("meeting-sort"), sorts, (sort.value,), look="menu"),
@@ -84,19 +83,18 @@ def read_time(text: str) -> time | None:
     return time(int(found[1]), int(found[2] or 0))
 
 
-def errors(
-    found: Read, network: Network, now: datetime, language: Language, say: Words
-) -> dict[str, str]:
-    """Say what misses, and what cannot be."""
+def errors(found: Read, zone: str, ends: date, now: datetime, language: Language) -> dict[str, str]:
+    """Say what misses, and what cannot be; `ends` is the network's last day."""
+    say = words(language)
     wrong = {} if found.values.get("title") else {"title": say("form-missing")}
     if found.wall is None:
         wrong["time"] = say("meeting-time-wrong")
     if found.day is None:
         wrong["day"] = say("form-missing")
-    elif found.wall and moment(found.day, found.wall, network.zone) <= now:
+    elif found.wall and moment(found.day, found.wall, zone) <= now:
         wrong["day"] = say("meeting-past")
-    elif found.day > network.ends:
-        wrong["day"] = say("meeting-after-the-end", ends=date_words(network.ends, language))
+    elif found.day > ends:
+        wrong["day"] = say("meeting-after-the-end", ends=date_words(ends, language))
     if found.link and not is_safe(found.link):
         wrong["link"] = say("meeting-link-wrong")
     return wrong

@@ -34,8 +34,8 @@ def changed_key(network: str, meeting: str, sequence: int, person: str) -> str:
     return f"{posts(network)}changed:{meeting}:{sequence}:{person}"
 
 
-def before_key(network: str, meeting: str, day: str, person: str = "") -> str:
-    """Name the line before a meeting on a day; without a person, how all of them begin."""
+def before_key(network: str, meeting: str, day: str, person: str) -> str:
+    """Name the line that somebody gets before a meeting on a day."""
     return f"{posts(network)}before:{meeting}:{day}:{person}"
 
 

@@ -90,6 +90,11 @@ class TakeAway:
     helper: str
     at: datetime
 
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Give what was filled in."""
+        return tuple(text for text in (self.step, self.lesson, self.helper) if text)
+
 
 class RoundState(StrEnum):
     """How far a silent round is."""
@@ -148,7 +153,6 @@ class Meetings(Protocol):
     def put_take_away(self, take_away: TakeAway) -> None: ...
     def take_away(self, meeting: str, person: str) -> TakeAway | None: ...
     def taken_by(self, person: str) -> tuple[TakeAway, ...]: ...
-    def last_step(self, person: str) -> TakeAway | None: ...
     def wants_no_line(self, person: str) -> bool: ...
     def set_line(self, person: str, team: str, *, wanted: bool) -> None: ...
 

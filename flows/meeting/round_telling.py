@@ -1,6 +1,7 @@
 """How a silent round looks in the channel: the question, how many wrote, and then all answers."""
 
 from datetime import datetime
+from itertools import count
 
 from flows.meeting.bank import BANK, bank_words
 from flows.meeting.keys import ROUND, SHOWN, round_key, shown_key
@@ -34,23 +35,27 @@ def renew(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
 def show_parts(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
     """Say all that shows; what stands there already is said again as it is now."""
     shown = len([each for each in w.silent_rounds.answers(round_.id) if each.shown])
-    channel, part = channel_of(w, round_), 0
-    while channel:
-        key = shown_key(round_.network, round_.id, part)
-        stands = w.outbox.knows(key)
-        if not stands and part * _A_PART >= shown:
+    channel = channel_of(w, round_)  # none when its group is no more: then nothing new is said
+    for part in count():
+        ids, key = ids_of(round_) | {"part": str(part)}, shown_key(round_.network, round_.id, part)
+        if w.outbox.knows(key):
+            w.outbox.put(Letter(round_.team, SHOWN, ids, InPlaceOf(key)), now)
+        elif channel and part * _A_PART < shown:
+            w.outbox.put(Letter(round_.team, SHOWN, ids, ToChannel(channel), key), now)
+        else:
             return
-        ids = ids_of(round_) | {"part": str(part)}
-        to = InPlaceOf(key) if stands else ToChannel(channel)
-        w.outbox.put(Letter(round_.team, SHOWN, ids, to, "" if stands else key), now)
-        part += 1
 
 
 def question(round_: SilentRound, say: Words) -> Block:
     """Give the question: of the bank in the reader's language, or as somebody wrote it."""
     if round_.bank in BANK:
-        return Para(bank_words(round_.bank, say), strong=True)
+        return Para(question_words(round_, say), strong=True)
     return Quote(round_.own)
+
+
+def question_words(round_: SilentRound, say: Words) -> str:
+    """Give the question as words alone."""
+    return bank_words(round_.bank, say) if round_.bank in BANK else round_.own
 
 
 def show_button(round_: SilentRound, say: Words) -> Button:
@@ -100,8 +105,8 @@ def _until(round_: SilentRound, zone: str, say: Words) -> tuple[Block, ...]:
 
 def _counted(w: MeetingWork, round_: SilentRound, say: Words) -> tuple[Block, ...]:
     """Tell how many wrote, once that tells nothing of anybody."""
-    count = w.silent_rounds.count(round_.id)
-    return (Para(say("meeting-round-count", count=count)),) if count >= _COUNTED_FROM else ()
+    wrote = w.silent_rounds.count(round_.id)
+    return (Para(say("meeting-round-count", count=wrote)),) if wrote >= _COUNTED_FROM else ()
 
 
 def _ended(w: MeetingWork, round_: SilentRound, say: Words) -> tuple[Block, ...]:

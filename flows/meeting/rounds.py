@@ -7,7 +7,7 @@ from typing import Any
 from flows.errors import Refused
 from flows.group.ports import Group
 from flows.meeting.bank import BANK, bank_menu
-from flows.meeting.drafting import renew_agenda
+from flows.meeting.drafting import renew_agendas
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
@@ -107,10 +107,7 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
 
 def take_out(w: Any, person: str, now: datetime) -> None:
     """Say again where somebody stands by name, for they are going to be erased."""
-    for bid in w.meetings.bids_of(person):
-        meeting = w.meetings.get(bid.meeting)
-        if meeting is not None:
-            renew_agenda(w, meeting, now)
+    renew_agendas(w, person, now)
     for round_ in w.silent_rounds.written_by(person):
         renew(w, round_, now)
         show_parts(w, round_, now)

@@ -45,7 +45,7 @@ class Setting:
     def _add(self, w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
         network = led_now(w, turn)
         found = read(filled)
-        wrong = _wrong(found, network, turn)
+        wrong = _wrong(found, network.zone, network, turn)
         if wrong or found.day is None or found.wall is None:
             return Errors(wrong)
         group = group_in(found)
@@ -98,7 +98,7 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
         title=say("meeting-add-title"),
         parts=(
             Para(say("meeting-add-what")),
-            *setting_fields(network, groups, None, language, say),
+            *setting_fields(network.zone, groups, None, language, say),
             Note(say("meeting-add-note")),
         ),
         submit=say("form-save"),
@@ -108,15 +108,15 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
 
 
 def _form_again(w: MeetingWork, turn: Turn) -> Form:
-    """Show what holds now, and say first what a change does."""
-    meeting, network = _to_come(w, turn)
+    """Show what holds now on the clock it was set by, and say first what a change does."""
+    meeting, _ = _to_come(w, turn)
     say, language = words(turn.person.language), turn.person.language
     return Form(
         action=CHANGE,
         title=say("meeting-change-title"),
         parts=(
             Para(say("meeting-change-what", people=len(invited(w, meeting)))),
-            *setting_fields(network, (), meeting, language, say),
+            *setting_fields(meeting.zone, (), meeting, language, say),
             Note(say("meeting-change-note")),
         ),
         submit=say("form-save"),
@@ -130,7 +130,7 @@ def _change(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     if turn.ids["sequence"] != str(before.sequence):
         raise Refused("meeting-changed-meanwhile", title=before.title)
     found = read(filled)
-    wrong = _wrong(found, network, turn)
+    wrong = _wrong(found, before.zone, network, turn)
     if wrong:
         return Errors(wrong)
     after = _filled_in(before, found, turn.now)
@@ -168,9 +168,8 @@ def _to_come(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
     return meeting, network
 
 
-def _wrong(found: Read, network: Network, turn: Turn) -> dict[str, str]:
-    language = turn.person.language
-    return errors(found, network, turn.now, language, words(language))
+def _wrong(found: Read, zone: str, network: Network, turn: Turn) -> dict[str, str]:
+    return errors(found, zone, network.ends, turn.now, turn.person.language)
 
 
 def _filled_in(meeting: Meeting, found: Read, now: datetime) -> Meeting:

@@ -6,9 +6,11 @@ from itertools import count
 from typing import get_args
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from flows.action import reading
+from flows.action.ports import Action
 from flows.conversation.flow import Choice, Flow, Text
 from flows.conversation.state import Answer, Conversation, State, Status
 from flows.cycle.phases import FLOWS as PHASES
@@ -16,8 +18,11 @@ from flows.desk import Desk
 from flows.digest.ports import Item
 from flows.group.ports import Group, GroupKind, Introduction
 from flows.group.seats import Seats
+from flows.letting_go import NARROWED, let_go
 from flows.outbox import Mode, Saying
 from flows.parts import Caller
+from flows.peer.answering import may_read_answer
+from flows.peer.ports import AnswerReaders, Question
 from flows.people import Kind, Member, Network, Person, Place, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.visibility import (
@@ -100,6 +105,8 @@ class World:
                     w.networks.put_member(self._member(relation))
             for relation in (Relation.AUTHOR, Relation.GROUP, Relation.FORMER):
                 w.groups.put(self.set, self.person(relation), NOW)
+            w.groups.put(self.other, self.person(Relation.MEMBER), NOW)
+            w.groups.put(self.crew, self.person(Relation.FACILITATOR), NOW)
 
     def _group(self, name: str, kind: GroupKind) -> Group:
         return Group(f"{name}{self.id}", self.network.id, "T1", kind, name)
@@ -136,6 +143,38 @@ class World:
             items = [Item(talk.id, step.id) for step in flow.steps]
             w.digests.add(f"d{talk.id}", "T1", self.network.id, "2026-W21", items)
         return talk
+
+    def plan(self, readers: Readers, secret: str) -> Action:
+        """Let the author have an action, for these readers."""
+        author, day = self.person(Relation.AUTHOR), date(2026, 6, 1)
+        made = Action(f"a{secret}", "T1", author, self.network.id, secret, day, NOW, NOW)
+        action = replace(made, readers=readers)
+        with self.database.write() as w:
+            w.actions.add(action)
+        return action
+
+    def answer(self, readers: AnswerReaders, secret: str) -> Question:
+        """Let the author have answered a question of the facilitator, for these readers."""
+        asker, author = self.person(Relation.FACILITATOR), self.person(Relation.AUTHOR)
+        asked = Question(
+            id=f"q{secret}",
+            ask=f"k{secret}",
+            team="T1",
+            network=self.network.id,
+            about="card",
+            subject=f"s{secret}",
+            asker=asker,
+            person=author,
+            words="Hoe?",
+            asked_at=NOW,
+            shows_from=NOW,
+        )
+        with self.database.write() as w:
+            w.questions.add(asked)
+            assert w.questions.answer(asked.id, secret, readers, NOW)
+            found = w.questions.get(asked.id)
+        assert found is not None
+        return found
 
     def rendered(self, kind: str, mode: Mode, **ids: str) -> str:
         return str(self.desk.say(kind, Saying("T1", ids, mode, NOW)))
@@ -240,7 +279,38 @@ MOVES = ("author to other", "author back", "author out", "mate out", "mate back"
 moves = st.lists(st.sampled_from((*MOVES, "author to team", "author leaves")), max_size=6)
 
 
+@given(readers=st.sampled_from(("me", "group", "network")))
+@some
+def test_an_action_shows_to_whom_its_writer_chose(database: Database, readers: Readers) -> None:
+    world = World(database)
+    action = world.plan(readers, f"kievit{next(numbers)}lied")
+    for relation in Relation:
+        with database.read() as w:
+            may = reading.may_read(w, action, world.person(relation))
+        assert may is TABLE[readers][list(Relation).index(relation)]
+        assert may or action.then not in world.on_screen(world.person(relation)), relation
+
+
+@given(readers=st.sampled_from(("asker", "group", "network")))
+@some
+def test_an_answer_to_a_peer_shows_to_whom_its_writer_chose(
+    database: Database, readers: AnswerReaders
+) -> None:
+    world = World(database)
+    question = world.answer(readers, f"fazant{next(numbers)}lied")
+    for relation in set(Relation) - {Relation.FACILITATOR}:  # who asked it reads it anyway
+        row = TABLE["me" if readers == "asker" else readers]
+        with database.read() as w:
+            may = may_read_answer(w, question, world.person(relation))
+        assert may is row[list(Relation).index(relation)], (readers, relation)
+
+
 @on_both
+@example(played=["author to other"])
+@example(played=["author out", "author back"])
+@example(played=["author to team", "author out"])
+@example(played=["author leaves"])
+@example(played=["mate out", "member in", "mate back"])
 @given(played=moves)
 @some
 def test_whatever_moves_words_for_a_group_reach_nobody_of_another_one(
@@ -249,14 +319,25 @@ def test_whatever_moves_words_for_a_group_reach_nobody_of_another_one(
     world = World(database)
     secret = f"mus{next(numbers)}lied"
     world.write(FLOWS["reflection-own"], "group", secret)
+    action = world.plan("group", f"kwartel{secret}")
+    question = world.answer("group", f"koolmees{secret}")
     kept = True  # until its writer is in another group: then it is theirs alone, for good
     for move in played:
         before = circle(world)
         play(world, move)
         kept = kept and circle(world) == before
     for relation in set(Relation) - {Relation.AUTHOR}:
-        seen = secret in world.on_screen(world.person(relation))
-        assert seen is (kept and relation in sits_with(world)), (played, relation)
+        may = kept and relation in sits_with(world)
+        screen = world.on_screen(world.person(relation))
+        assert (f"'{secret}'" in screen) is may, (played, relation)
+        assert may or action.then not in screen, (played, relation)
+        with database.read() as w:
+            now, answered = w.actions.get(action.id), w.questions.get(question.id)
+            assert now is not None
+            assert answered is not None
+            assert reading.may_read(w, now, world.person(relation)) is may
+            if relation is not Relation.FACILITATOR:  # who asked
+                assert may_read_answer(w, answered, world.person(relation)) is may
     assert secret in world.on_screen(world.person(Relation.AUTHOR))
 
 
@@ -276,7 +357,7 @@ def sits_with(world: World) -> set[Relation]:
 
 def play(world: World, move: str) -> None:
     """Let one thing happen to who sits where."""
-    seats = Seats(world.desk.tables.talk)
+    seats = Seats(world.desk.tables.talk, NARROWED)
     author, mate = world.person(Relation.AUTHOR), world.person(Relation.GROUP)
     with world.database.write() as w:
         here = w.networks.member(world.network.id, author)
@@ -298,14 +379,15 @@ def play(world: World, move: str) -> None:
                 seats.give(w, world.set, world.person(Relation.MEMBER), NOW)
             case "author leaves":
                 w.networks.put_member(replace(here, place=Place.LEFT))
-                seats.let_go(w, author, NOW)
+                let_go(w, world.desk.tables.talk, author, NOW)
             case _:
                 pass
 
 
 def test_who_has_no_group_can_choose_none(database: Database) -> None:
     world = World(database)
-    with database.read() as w:
+    with database.write() as w:
+        w.groups.take_out(world.other.id, world.person(Relation.MEMBER))
         for relation, offers in ((Relation.AUTHOR, True), (Relation.MEMBER, False)):
             found = offered_to(w, world.person(relation), world.network.id)
             assert ("group" in found) is offers

@@ -133,6 +133,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "network-cannot-join-{}": ("bot", "stranger", "gone"),
     "network-refused-{}": ("bot", "stranger", "gone"),
     "network-{}-sure": ("pause", "end"),
+    "network-rule-{}": tuple(range(1, 8)),
     "network-undelivered-{}": (
         "not-in-channel",
         "is-archived",

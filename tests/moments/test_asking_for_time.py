@@ -3,11 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from flows.guide import chapters
 from flows.message import ChoiceField, Form
+from flows.outbox import Mode
 from flows.people import Member, Place, Role
 from storage.database import Database
+from storage.outbox import OUTBOX
 from tests.moments.gatherings import (
+    NETWORK,
     SAY,
     changes,
     errors,
@@ -237,3 +242,46 @@ def test_a_meeting_in_the_evening_asks_nothing_at_night(months: Months) -> None:
     assert in_channel(months, AFTER) == []
     months.play(datetime(2026, 6, 12, 8, tzinfo=UTC))
     assert len(in_channel(months, AFTER)) == 1
+
+
+def test_the_journal_tells_what_somebody_asked_took_home_and_said_by_name(
+    months: Months,
+) -> None:
+    meeting = sets(months).id
+    asks(months, "sanne", meeting, "Wie belt wie?")
+    asks(months, "youssef", meeting, "Hoe begin ik?")
+    for how, text in (("named", "Met mijn naam."), ("unnamed", "Zonder mijn naam.")):
+        wanted = {"own": "Wat zie je?", "how": how}
+        assert fills(months, "marijke", "meeting.round", {"network": "n1"}, **wanted) is None
+        with months.database.read() as w:
+            (round_,) = w.silent_rounds.open_in("n1")
+        for who in NAMES:
+            said = text if who == "sanne" else "iets anders"
+            fills(months, who, "meeting.write", {"round": round_.id}, words=said)
+        presses(months, "marijke", "meeting.show-round", round=round_.id)
+    months.play(MEETS + timedelta(hours=2))
+    fills(months, "sanne", "meeting.take-away", {"meeting": meeting}, lesson="Rust.")
+    with months.database.read() as w:
+        told_ = [each.words for each in chapters.meetings(w, w.people.get("sanne"), NETWORK)]
+    assert sorted(told_) == ["Met mijn naam.", "Rust.", "Wie belt wie?"]
+    own = "\n".join(presses(months, "sanne", "privacy.data"))
+    for text in ("Met mijn naam.", "Rust.", "Wie belt wie?"):
+        assert f"“{text}”" in own
+    assert "Zonder mijn naam." not in own
+
+
+def test_who_leaves_stands_in_no_agenda_any_more(months: Months) -> None:
+    meeting = sets(months).id
+    asks(months, "sanne", meeting, "Wie belt wie?")
+    shares(months, meeting)
+    before = updates(months)
+    presses(months, "sanne", "privacy.leave", network="n1")
+    assert updates(months) > before, "what stands there is said again"
+    assert "Wie belt wie?" not in in_channel(months, AGENDA)[0]
+
+
+def updates(months: Months) -> int:
+    """Count how often an agenda was said again."""
+    with months.database.read() as w:
+        put = select(OUTBOX.c.made_at).where(OUTBOX.c.kind == AGENDA, OUTBOX.c.mode == Mode.UPDATE)
+        return len(w.connection.execute(put).all())

@@ -109,6 +109,27 @@ def test_a_silent_round_is_begun_in_the_groups_own_channel(months: Months) -> No
     assert isinstance(fills(months, "sanne", "meeting.write", ids, words="Dit"), Form)
 
 
+def test_what_showed_can_be_taken_back_also_when_the_group_is_no_more(months: Months) -> None:
+    values = {"own": "Wat?", "how": "named", "whose": "g2"}
+    assert fills(months, "marijke", "meeting.round", {"network": "n1"}, **values) is None
+    with months.database.read() as w:
+        (round_,) = w.silent_rounds.open_in("n1")
+    ids = {"round": round_.id}
+    fills(months, "sanne", "meeting.write", ids, words="Ik zeg het.")
+    presses(months, "sanne", "meeting.take-back", **ids)
+    presses(months, "marijke", "meeting.show-round", **ids)
+    assert "“Ik zeg het.”" in in_channel(months, "meeting.shown")[0], "it was not shown before"
+    with months.database.write() as w:
+        w.groups.remove(SOUTH.id)
+    presses(months, "sanne", "meeting.take-back", **ids)
+    assert "Ik zeg het" not in in_channel(months, "meeting.shown")[0]
+    with months.database.read() as w:
+        again = select(OUTBOX.c.id).where(
+            OUTBOX.c.kind == "meeting.shown", OUTBOX.c.mode == "update"
+        )
+        assert w.connection.execute(again).all()
+
+
 def test_who_leaves_the_group_hears_no_more_and_a_group_that_is_gone_has_no_meeting(
     months: Months,
 ) -> None:

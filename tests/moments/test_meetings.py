@@ -8,6 +8,7 @@ import pytest
 
 from flows.calendar import Span
 from flows.meeting.when import when_words
+from flows.message import TextField
 from flows.people import Member, Place, Presence, Role, Standing
 from storage.database import Database
 from tests.moments.gatherings import (
@@ -264,6 +265,25 @@ def test_buttons_of_what_is_no_more_get_a_kind_answer(months: Months) -> None:
     months.play(MEETS + timedelta(days=1))
     over = SAY("meeting-too-late", title="Derde keer")
     assert presses(months, "marijke", "meeting.cancel", meeting=meeting.id) == [over]
+
+
+def test_when_the_network_moves_to_another_zone_a_meeting_stays_at_its_moment(
+    months: Months,
+) -> None:
+    meeting = sets(months)
+    with months.database.write() as w:
+        w.networks.save(replace(NETWORK, zone="Asia/Dubai"))
+    form = opens(months, "marijke", "meeting.change", meeting=meeting.id)
+    assert form is not None
+    asked = {each.id: each for each in form.parts if isinstance(each, TextField)}
+    assert (asked["time"].value, asked["time"].hint) == (
+        "14:00",
+        SAY("meeting-time-hint", city="Amsterdam"),
+    )
+    changes(months, meeting, place="Zaal 5")
+    assert now(months, meeting).starts == MEETS
+    assert "14:00 in Amsterdam" in in_channel(months, POST)[0]
+    assert sets(months, title="Vierde keer").zone == "Asia/Dubai"
 
 
 def test_the_form_says_to_how_many_a_change_is_told(months: Months) -> None:

@@ -5,15 +5,19 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from flows.action.ports import Action
 from flows.conversation.state import Answer, Conversation, Status
 from flows.group.ports import Group, GroupKind, Introduction, Part, Seat
+from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from storage.database import Database
+from storage.erased import Gone
 from storage.work import Work
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 SET = Group("g1", "n1", "T1", GroupKind.SET, "Noord")
+OTHER = Group("g3", "n1", "T1", GroupKind.PROJECT, "Zomer")
 TEAM = Group("g2", "n1", "T1", GroupKind.TEAM, "DSV Rijnmond", "C2")
 PEOPLE = ("p1", "p2", "p3")
 
@@ -177,3 +181,46 @@ def test_a_forgotten_person_leaves_no_seat_and_no_introduction(database: Databas
         assert w.groups.people("g1") == ("p2", "p3")
         assert {each.person for each in w.introductions.of_network("n1")} == {"p2", "p3"}
         assert w.personal.holds("p2")["seat"] == [{"group": "Noord", "kind": "set"}]
+
+
+@on_both
+def test_planning_and_asking_make_a_group_stir_too(database: Database) -> None:
+    day = date(2026, 6, 1)
+    asked = Question(
+        id="q1",
+        ask="k1",
+        team="T1",
+        network="n1",
+        about="card",
+        subject="s1",
+        asker="p3",
+        person="p2",
+        words="Hoe?",
+        asked_at=NOW,
+        shows_from=NOW,
+    )
+    with database.write() as w:
+        begin(w, SET, TEAM, OTHER)
+        for group, person in ((SET, "p1"), (TEAM, "p2"), (OTHER, "p3")):
+            w.groups.put(group, person, NOW)
+        w.actions.add(Action("a1", "T1", "p1", "n1", "bellen", day, NOW, NOW))
+        w.questions.add(asked)
+    with database.read() as w:
+        assert w.groups.stirring("n1", NOW) == {SET.id, OTHER.id}
+        assert w.groups.stirring("n1", NOW + timedelta(seconds=1)) == frozenset()
+    with database.write() as w:
+        assert w.questions.answer("q1", "Zo.", "group", NOW)
+        assert w.groups.stirring("n1", NOW) == {SET.id, TEAM.id, OTHER.id}
+
+
+@on_both
+def test_an_introduction_erased_or_shown_to_fewer_is_noted_for_every_backup(
+    database: Database,
+) -> None:
+    told = Introduction("i1", "n1", "p1", "T1", "De Brug", readers="network")
+    with database.write() as w:
+        w.introductions.save(told)
+        w.introductions.save(replace(told, readers="group"))
+        w.introductions.remove("p1", "n1")
+        w.introductions.remove("p1", "n1")
+        assert w.gone == [Gone("hidden", "i1"), Gone("untold", "i1")]

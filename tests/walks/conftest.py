@@ -10,7 +10,7 @@ import pytest
 
 from bot.logs import configure_logs
 from bot.sandbox.running import sandbox
-from bot.sandbox.standin import triggers
+from bot.sandbox.standin import Workspace, triggers
 from bot.settings import Settings, Times
 from tests.support import KEY
 from tests.walks.stage import BOT, KICK_OFF, PATIENT, Language, Stage, workspace
@@ -29,9 +29,16 @@ def times() -> Times:
 
 
 @pytest.fixture
+def town(language: Language) -> Workspace:
+    """Ten people who read one language, unless a walk says otherwise."""
+    return workspace(language)
+
+
+@pytest.fixture
 def stage(
     address: str,
     language: Language,
+    town: Workspace,
     times: Times,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -41,7 +48,7 @@ def stage(
     settings = Settings(
         database_url=address, key=KEY, key_file=tmp_path / "key", language=language, times=times
     )
-    with sandbox(workspace(language), settings, KICK_OFF) as box:
+    with sandbox(town, settings, KICK_OFF) as box:
         first, slack = box.program, box.slack
         slack.ack_seconds = PATIENT  # a busy machine is no fault of the bot
         monkeypatch.setattr(triggers, "TRIGGER_SECONDS", PATIENT)

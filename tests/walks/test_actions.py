@@ -250,3 +250,15 @@ def test_an_action_of_today_is_asked_about_this_week(begun: Stage) -> None:
     notes(stage, due=(KICK_OFF + timedelta(days=1)).date().isoformat())
     stage.week()
     assert STEP in stage.seen("sanne", "action-asked", count=1).shown()
+
+
+def test_the_weekly_message_offers_to_note_a_next_one_only_beside_one(begun: Stage) -> None:
+    stage = begun
+    stage.week()
+    assert stage.say("button-action-new") not in stage.sight("sanne", "dm")
+    notes(stage, due="2026-11-11")
+    stage.play(days=7)
+    asked = stage.seen("sanne", "action-asked", count=1)
+    stage.press("sanne", asked, "button-action-new")
+    stage.who("sanne").fill({"then": f"{STEP} en nog eens", "due": "2026-11-18"})
+    _accepted(stage)

@@ -289,6 +289,9 @@ def test_what_was_written_stands_in_the_journal_and_can_be_taken_back_after_the_
     _shares(stage, "sanne", "network")
     _to_the_last_weeks(stage)
     _answers(stage, "sanne", {"plan": "Een plan."})
+    data = stage.says("sanne", "mijn gegevens")
+    for written in (BOX, "Een plan."):
+        assert f"> {written}" in data
     stage.leads("marijke", "network.end")
     _from_home(stage, "sanne", "button-guide-journal")
     assert stage.who("sanne").submit() == {}

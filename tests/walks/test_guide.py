@@ -146,6 +146,8 @@ def test_what_somebody_writes_of_their_leadership_is_theirs_alone(stage: Stage) 
     assert SECRET not in stage.sight("james") + stage.sight("sanne")
     assert SECRET in stage.held("marijke")
     assert SECRET not in stage.held("james")
+    data = "mijn gegevens" if stage.language == "nl" else "my data"
+    assert f"> {SECRET}" in stage.says("marijke", data)
     _opens(stage, "marijke", "button-guide-journal")
     assert stage.who("marijke").submit() == {}
     _, text = stage.seen("marijke", "journal-here", network="Samen Sterker").files
@@ -175,6 +177,9 @@ def test_calls_are_kept_without_of_whom_and_shared_with_who_leads_too(stage: Sta
     assert stage.say("guide-call-saved") in _fills(stage, "james", {"need": "Tijd."})
     _closes(stage, "james")
     assert "Jansen" not in stage.held("marijke")
+    data = stage.says("marijke", "mijn gegevens" if stage.language == "nl" else "my data")
+    assert "> Tijd." in data
+    assert stage.say("guide-call-read", network="Samen Sterker") in data
     _opens(stage, "marijke", "button-guide-calls")
     assert "Tijd." in _fills(stage, "marijke", {"call": first})
     assert stage.say("guide-call-dropped") in _fills(stage, "marijke", {"need": None})

@@ -146,7 +146,7 @@ def test_asking_for_time_the_agenda_the_line_before_and_what_one_takes_home(
     stage.press("sanne", after, "button-meeting-take-away")
     sanne.fill({"step": "Als het maandag is, dan bel ik."})
     assert sanne.submit() == {}
-    stage.seen("sanne", "meeting-take-away-saved")
+    stage.seen("sanne", "meeting-take-away-saved-step")
     assert "dan bel ik" in home(stage, "sanne").shown()
     assert "dan bel ik" not in stage.sight("marijke") + stage.sight("youssef")
     assert "dan bel ik" in stage.held("sanne")

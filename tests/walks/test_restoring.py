@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import on_both
-from tests.walks.homes import open_home
+from tests.walks.homes import open_home, press
 from tests.walks.restoring import POST, Copies, prompts, said, twice
 from tests.walks.stage import CHANNEL, Stage, handled
 
@@ -305,3 +305,30 @@ def _boxes(stage: Stage) -> list[bytes]:
         *(bytes(box) for _, box in boxes),
         bytes(secret),
     ]
+
+
+def test_a_card_that_was_taken_back_or_erased_since_the_backup_stays_away(
+    stage: Stage, copies: Copies
+) -> None:
+    stage.begin("sanne", "youssef")
+    for name, text in (("sanne", "Merelkaart."), ("youssef", "Spreeuwkaart.")):
+        open_home(stage, name)
+        press(stage, name, "button-group-introduce")
+        stage.who(name).fill({"about": text})
+        shown = stage.say("readers-network", network="Samen Sterker")
+        stage.who(name).fill({"readers": shown})
+        assert stage.who(name).submit() == {}
+        stage.quiet()
+    copies.make()
+    for name, filled in (("sanne", {"about": ""}), ("youssef", {})):
+        press(stage, name, "button-group-introduced")
+        nobody = stage.say("group-card-nobody")
+        stage.who(name).fill({**filled, "readers": nobody})
+        assert stage.who(name).submit() == {}
+        stage.quiet()
+    copies.put_back()
+    for text in ("Merelkaart", "Spreeuwkaart"):
+        assert text not in stage.sight("ruben", CHANNEL), text
+    with stage.box.program.database.read() as w:
+        left = w.introductions.of_network(stage.network().id)
+    assert [(each.about, each.readers) for each in left] == [("Spreeuwkaart.", "me")]

@@ -48,7 +48,10 @@ def _plant(stage: Stage) -> None:
 def _form(stage: Stage, question: str, secret: str) -> None:
     sanne = stage.who("sanne")
     stage.press("sanne", stage.seen("sanne", question), "button-conversation-form")
-    sanne.fill({"why": "Nu.", "tried": secret, "learn": "Praten."})
+    sanne.fill({"why": "Nu.", "learn": secret})
+    assert sanne.submit() == {}
+    stage.go_on("sanne")
+    stage.press("sanne", stage.seen("sanne", "cycle-issue-tried"), "button-conversation-form")
     assert sanne.submit() == {}
     stage.quiet()
 

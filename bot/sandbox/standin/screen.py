@@ -75,8 +75,7 @@ class SeenMessage:
 
     def offers(self, action: str) -> bool:
         """Tell whether something can be pressed that does this, in whatever words."""
-        ids = (found.action_id for found in all_elements(self.message.blocks))
-        return any(each.partition("#")[0] == action for each in ids)
+        return _offer(self.message.blocks, action)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +99,10 @@ class SeenView:
         """Give the title; a Home tab has none."""
         title = self.view.body.get("title")
         return str(title["text"]) if title else ""
+
+    def offers(self, action: str) -> bool:
+        """Tell whether something can be pressed that does this, in whatever words."""
+        return _offer(self.blocks, action)
 
     @property
     def callback_id(self) -> str:
@@ -164,3 +167,8 @@ def _dump_place(world: World, place: str, name: str) -> list[str]:
     stored = world.messages.get(place, {}).values()
     seen = seen_messages(world, stored)
     return [f"{name} · {each.author}: {each.shown()}" for each in seen]
+
+
+def _offer(blocks: Iterable[Json], action: str) -> bool:
+    ids = (found.action_id for found in all_elements(tuple(blocks)))
+    return any(each.partition("#")[0] == action for each in ids)

@@ -136,4 +136,5 @@ guide-call-missing = Who are we still missing, and how do they want to stay invo
 guide-call-empty = Please write something at one question at least.
 guide-call-saved = Kept. To change something, choose this call in the list. If you make all questions empty, it is gone.
 guide-call-dropped = This call is gone.
+guide-call-read = Who facilitates { $network } reads this too.
 guide-call-gone = This call is not there any more. Please open the calling round again.

@@ -135,7 +135,7 @@ home-stop-yes = Yes, I stop
 ## The first time
 
 home-welcome = Hello { $name }. I am Leerkring, an app that helps groups in care and welfare learn from one another.
-home-welcome-what = If you take part in a learning network, I ask you one or two short questions a week. You choose who reads your answer.
+home-welcome-what = If you take part in a learning network, I ask you a few short questions a week. You choose who reads your answer.
 home-welcome-nothing = There is nothing you need to do now. I write to you again only when somebody invites you.
 home-welcome-stop = Would you like to know more? Type help. Would you rather hear nothing more? Type stop.
 
@@ -158,7 +158,7 @@ home-care-note = You can always give this task back in the Home tab.
 ## Help
 
 help-title = How it works
-help-how = I help your group learn between meetings. Once a week I ask you two short questions.
+help-how = I help your group learn between meetings. Once a week I ask you a few short questions.
 help-answer = Type your answer as an ordinary message, or answer all at once in a form. If you edit or delete a message, your answer changes with it. For a shared or older answer I may ask first.
 help-words = You can always type: skip, back, later, why, away, pause, continue, stop, my data, erase me.
 help-private = You choose for each answer who reads it. I tell nobody who does or does not answer.

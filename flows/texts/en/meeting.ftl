@@ -90,7 +90,6 @@ meeting-all = These are the meetings of { $network } that are still to come.
 meeting-home-title = Meetings
 meeting-home-none = No meeting is planned yet.
 meeting-home-round = A silent round is going on in the channel.
-meeting-home-step = Your next step
 
 ## In the channel and when something changes
 
@@ -248,7 +247,6 @@ meeting-write-gone = Your answer is gone.
 
 meeting-take-away-line = The meeting is over. Would you like to write down what you take away?
 button-meeting-take-away = Write down what I take away
-button-meeting-take-away-change = Change
 meeting-take-away-beside = { $title } has been. Would you like to write down what you take away?
 meeting-take-away-title = What I take away
 meeting-take-away-what = After { $title }. Fill in what you like, leaving something empty is fine.
@@ -258,8 +256,14 @@ meeting-take-away-lesson = What I take away
 meeting-take-away-helper = Who helps me
 meeting-helper-hint = A role is enough, for example: a colleague from my group.
 meeting-take-away-empty = Fill in at least one thing, or press cancel.
-meeting-take-away-saved = Kept. Only you read this. Your next step stands on Home.
+meeting-take-away-saved = Kept. Only you read this.
+meeting-take-away-saved-step = Kept. Only you read this. Your next step stands on Home among your actions.
 meeting-only-you = Only you read what you write here.
+meeting-own-bid = Time asked in { $title }
+meeting-own-bid-read = Your facilitator reads this, and whoever reads the agenda once it is shared.
+meeting-own-taken = What you took away from { $title }
+meeting-own-shown = You wrote this in a silent round. It stands in the channel, with your name.
+meeting-own-not-shown = You wrote this in a silent round. Nobody has read it.
 meeting-not-yet = { $title } has not begun yet.
 button-meeting-present = How many people were there?
 meeting-present-title = Attendance

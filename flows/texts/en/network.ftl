@@ -39,7 +39,7 @@ network-started-digest = Every Friday around noon I post what was shared. When t
 
 network-invite = Hello { $name }. { $by } invited you to the learning network { $network }.
 network-invite-unsigned = Hello { $name }. You are invited to the learning network { $network }.
-network-invite-what = You begin with six short questions about an issue from your own work. After that you look back for a moment each week.
+network-invite-what = You begin with three short questions about an issue from your own work. After that you get a few short questions each week.
 network-invite-when = You get one short message a week, on a day and at a time you choose, and now and then an anonymous thermometer about working together. You may always skip.
 network-invite-who = You choose for each answer who reads it. I tell nobody who does or does not answer.
 network-invite-no = A no is fine. I tell nobody, and you will not hear about it again.
@@ -49,7 +49,7 @@ button-network-join-after-all = Join after all
 button-network-settings = Settings
 button-network-start = Start a network
 network-joined = Good to have you in { $network }.
-network-joined-when = Every { $day } around { $hour } I will ask you two short questions. Under Settings you can choose another day or hour.
+network-joined-when = Every { $day } around { $hour } I will ask you a few short questions. Under Settings you can choose another day or hour.
 network-joined-stop = Not a good time? Type pause. Would you like to stop altogether? Type stop. Slack keeps what stands in this conversation: what you type and what I send back.
 network-declined = Fine. I will send you nothing more about { $network }.
 network-stopped = You have stopped with { $network }.
@@ -231,3 +231,15 @@ away-dropped = All right, you are not away after all. I ask my questions as alwa
 away-order = The last day cannot come before the first day.
 away-past = This day has passed. Choose today or a later day.
 away-long = Choose a last day within a year. Would you like to hear nothing for longer? Then choose Pause for a while.
+
+## Ground rules
+
+button-network-rules = Ground rules
+network-rules-title = How we treat one another
+network-rule-1 = What we share stays in the group. A lesson leaves it only with the presenter’s yes.
+network-rule-2 = No names or details of clients, residents or colleagues.
+network-rule-3 = Questions first, solutions later. A good question is short and open.
+network-rule-4 = The presenter picks the next step.
+network-rule-5 = Everyone gets the same room, volunteers and informal carers included.
+network-rule-6 = You may skip a question. You may stop an experiment.
+network-rule-7 = We come back to what we promised, also when it did not work out.

@@ -44,7 +44,7 @@ privacy-stopped-fades = What only you can read, I erase after the end of a netwo
     [0] four weeks
     [one] a month
    *[other] { $reflections } months
-  }, what you wrote about your issue after { $issues ->
+  }, what you wrote about your issue, with your actions and questions, after { $issues ->
     [0] four weeks
     [one] a month
    *[other] { $issues } months
@@ -75,7 +75,7 @@ privacy-kept = Kept, without a place yet
 privacy-fading = { $network } is over. Thank you for what you did and wrote down.
 privacy-fading-when = What only you can read, I do not keep for ever. What you shared stays until you take it back.
 privacy-fading-reflections = On { $day } I erase your answers to the weekly questions of { $network }.
-privacy-fading-issues = On { $day } I erase what you wrote about your issue in { $network }.
+privacy-fading-issues = On { $day } I erase what you wrote about your issue in { $network }, with your actions and your questions and answers to others.
 privacy-fading-keep = Would you like to keep something? With the button below I put all that you wrote in our conversation. You can copy it from there. If you need nothing, there is nothing to do.
 privacy-only-you = Only you read this.
 

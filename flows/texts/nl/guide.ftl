@@ -133,4 +133,5 @@ guide-call-missing = Wie missen we nog, en hoe willen zij erbij blijven?
 guide-call-empty = Schrijf bij minstens één vraag iets op.
 guide-call-saved = Bewaard. Wil je iets veranderen, kies dan dit gesprek in de lijst. Maak je alle vragen leeg, dan is het weg.
 guide-call-dropped = Dit gesprek is weg.
+guide-call-read = Wie { $network } begeleidt, leest dit ook.
 guide-call-gone = Dit gesprek is er niet meer. Open de belronde opnieuw.

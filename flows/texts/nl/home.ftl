@@ -135,7 +135,7 @@ home-stop-yes = Ja, ik stop
 ## De eerste keer
 
 home-welcome = Dag { $name }. Ik ben Leerkring, een app die groepen in zorg en welzijn helpt om van elkaar te leren.
-home-welcome-what = Doe je mee met een lerend netwerk, dan stel ik je elke week een of twee korte vragen. Jij kiest wie je antwoord leest.
+home-welcome-what = Doe je mee met een lerend netwerk, dan stel ik je elke week een paar korte vragen. Jij kiest wie je antwoord leest.
 home-welcome-nothing = Je hoeft nu niets te doen. Ik schrijf je pas weer als iemand je uitnodigt.
 home-welcome-stop = Meer weten? Typ hulp. Liever niets meer horen? Typ stop.
 
@@ -158,7 +158,7 @@ home-care-note = In de Home-tab kun je deze taak altijd teruggeven.
 ## Hulp
 
 help-title = Zo werkt het
-help-how = Ik help je groep leren tussen de bijeenkomsten door. Eén keer per week stel ik je twee korte vragen.
+help-how = Ik help je groep leren tussen de bijeenkomsten door. Eén keer per week stel ik je een paar korte vragen.
 help-answer = Typ je antwoord als gewoon bericht, of beantwoord alles tegelijk in een formulier. Bewerk of verwijder je een bericht, dan verandert je antwoord mee. Bij een gedeeld of ouder antwoord vraag ik het soms eerst.
 help-words = Je kunt altijd typen: overslaan, terug, later, waarom, weg, pauze, verder, stop, mijn gegevens, wis mijn gegevens.
 help-private = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.

@@ -90,7 +90,6 @@ meeting-all = Dit zijn de bijeenkomsten van { $network } die nog komen.
 meeting-home-title = Bijeenkomsten
 meeting-home-none = Er staat nog geen bijeenkomst gepland.
 meeting-home-round = Er loopt een stille ronde in het kanaal.
-meeting-home-step = Je volgende stap
 
 ## In het kanaal en als er iets verandert
 
@@ -248,7 +247,6 @@ meeting-write-gone = Je antwoord is weg.
 
 meeting-take-away-line = De bijeenkomst is voorbij. Wil je nog even opschrijven wat je meeneemt?
 button-meeting-take-away = Schrijf op wat ik meeneem
-button-meeting-take-away-change = Aanpassen
 meeting-take-away-beside = { $title } is geweest. Wil je opschrijven wat je meeneemt?
 meeting-take-away-title = Wat ik meeneem
 meeting-take-away-what = Na { $title }. Vul in wat je wilt, leeg laten mag.
@@ -258,8 +256,14 @@ meeting-take-away-lesson = Wat ik meeneem
 meeting-take-away-helper = Wie mij helpt
 meeting-helper-hint = Een rol is genoeg, bijvoorbeeld: een collega uit mijn groep.
 meeting-take-away-empty = Vul minstens één ding in, of druk op annuleren.
-meeting-take-away-saved = Bewaard. Alleen jij leest dit. Je volgende stap staat op Home.
+meeting-take-away-saved = Bewaard. Alleen jij leest dit.
+meeting-take-away-saved-step = Bewaard. Alleen jij leest dit. Je volgende stap staat op Home bij je acties.
 meeting-only-you = Wat je hier schrijft, leest alleen jij.
+meeting-own-bid = Tijd gevraagd in { $title }
+meeting-own-bid-read = Je begeleider leest dit, en wie de agenda leest als die gedeeld is.
+meeting-own-taken = Wat je meenam uit { $title }
+meeting-own-shown = Je schreef dit in een stille ronde. Het staat in het kanaal, met je naam.
+meeting-own-not-shown = Je schreef dit in een stille ronde. Niemand heeft het gelezen.
 meeting-not-yet = { $title } moet nog beginnen.
 button-meeting-present = Hoeveel mensen waren er?
 meeting-present-title = Aanwezigen

@@ -39,7 +39,7 @@ network-started-digest = Elke vrijdag rond het middaguur zet ik in het kanaal wa
 
 network-invite = Dag { $name }. Je bent door { $by } uitgenodigd voor het lerend netwerk { $network }.
 network-invite-unsigned = Dag { $name }. Je bent uitgenodigd voor het lerend netwerk { $network }.
-network-invite-what = Je begint met zes korte vragen over een vraagstuk uit je eigen werk. Daarna kijk je elke week even terug.
+network-invite-what = Je begint met drie korte vragen over een vraagstuk uit je eigen werk. Daarna krijg je elke week een paar korte vragen.
 network-invite-when = Je krijgt één kort bericht per week, op een dag en tijd die jij kiest, en soms een anonieme thermometer over de samenwerking. Overslaan mag altijd.
 network-invite-who = Jij kiest per antwoord wie het leest. Ik vertel niemand wie wel of niet antwoordt.
 network-invite-no = Een nee is goed. Ik vertel het aan niemand, en je hoort er niets meer over.
@@ -49,7 +49,7 @@ button-network-join-after-all = Toch meedoen
 button-network-settings = Instellingen
 button-network-start = Begin een netwerk
 network-joined = Fijn dat je meedoet met { $network }.
-network-joined-when = Elke { $day } rond { $hour } krijg je twee korte vragen van mij. Bij Instellingen kies je een andere dag of een ander uur.
+network-joined-when = Elke { $day } rond { $hour } krijg je een paar korte vragen van mij. Bij Instellingen kies je een andere dag of een ander uur.
 network-joined-stop = Komt het even niet uit? Typ pauze. Wil je helemaal stoppen? Typ stop. Slack bewaart wat er in dit gesprek staat: wat jij typt en wat ik terugstuur.
 network-declined = Prima. Ik stuur je niets meer over { $network }.
 network-stopped = Je bent gestopt met { $network }.
@@ -231,3 +231,15 @@ away-dropped = Goed, je bent toch niet weg. Ik stel je vragen zoals altijd.
 away-order = De laatste dag kan niet voor de eerste dag liggen.
 away-past = Deze dag is al voorbij. Kies vandaag of een latere dag.
 away-long = Kies een laatste dag binnen een jaar. Wil je langer niets horen? Kies dan Even pauze.
+
+## Spelregels
+
+button-network-rules = Spelregels
+network-rules-title = Zo gaan we met elkaar om
+network-rule-1 = Wat we delen, blijft in de groep. Een les gaat alleen naar buiten als de inbrenger ja zegt.
+network-rule-2 = Geen namen of details van cliënten, inwoners of collega’s.
+network-rule-3 = Eerst vragen, dan pas denken aan oplossingen. Een goede vraag is kort en open.
+network-rule-4 = De inbrenger kiest zelf de volgende stap.
+network-rule-5 = Iedereen krijgt evenveel ruimte, ook wie vrijwilliger of mantelzorger is.
+network-rule-6 = Je mag een vraag overslaan. Je mag stoppen met een experiment.
+network-rule-7 = We komen terug op wat we beloofd hebben, ook als het niet lukte.

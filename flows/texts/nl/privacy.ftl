@@ -44,7 +44,7 @@ privacy-stopped-fades = Wat alleen jij kunt lezen, wis ik na het einde van een n
     [0] vier weken
     [one] een maand
    *[other] { $reflections } maanden
-  }, wat je over je vraagstuk schreef na { $issues ->
+  }, wat je over je vraagstuk schreef, met je acties en vragen, na { $issues ->
     [0] vier weken
     [one] een maand
    *[other] { $issues } maanden
@@ -75,7 +75,7 @@ privacy-kept = Bewaard, nog zonder plek
 privacy-fading = { $network } is afgelopen. Dank je wel voor wat je deed en opschreef.
 privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Wat je deelde, blijft staan tot je het terughaalt.
 privacy-fading-reflections = Op { $day } wis ik je antwoorden op de weekvragen van { $network }.
-privacy-fading-issues = Op { $day } wis ik wat je over je vraagstuk schreef in { $network }.
+privacy-fading-issues = Op { $day } wis ik wat je over je vraagstuk schreef in { $network }, met je acties en je vragen en antwoorden aan anderen.
 privacy-fading-keep = Wil je iets bewaren? Met de knop hieronder zet ik alles wat je schreef in ons gesprek. Dan kun je het overnemen. Hoef je niets, dan hoef je ook niets te doen.
 privacy-only-you = Alleen jij leest dit.
 

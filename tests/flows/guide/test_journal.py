@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.guide.journal import Entry, pieces
+from flows.guide.keeping import files
 from flows.moments import local_day
+from flows.words import words
 
 START = datetime(2026, 11, 2, 22, 30, tzinfo=UTC)
 entries = st.builds(
@@ -42,3 +44,20 @@ def test_the_day_is_that_of_who_wrote_it() -> None:
     late = [[Entry(START, "Je week", "", "Laat.")]]
     assert pieces(late, "Europe/Amsterdam")[0].day == date(2026, 11, 2)
     assert pieces(late, "Asia/Tokyo")[0].day == date(2026, 11, 3)
+
+
+def test_a_long_journal_comes_whole_in_both_files() -> None:
+    many = [
+        Entry(START + timedelta(hours=9 * n), "Je week", "Wat lukte er?", f"Nummer {n}.\nNog een.")
+        for n in range(300)
+    ]
+    found = pieces([many], "Europe/Amsterdam")
+    paper, text = files(found, "Samen *Sterker*", START.date(), words("nl"), "nl")
+    assert [line for line in text.text.split("\n") if line.startswith("> Nummer")] == [
+        f"> Nummer {n}.  " for n in range(300)
+    ]
+    drawn = paper.data["pieces"]
+    assert isinstance(drawn, list)
+    assert sum(len(each["entries"]) for each in drawn) == len(many)
+    assert (paper.name, text.name) == ("leerdagboek-2026-11-02.pdf", "leerdagboek-2026-11-02.md")
+    assert "**Samen \\*Sterker\\***" in text.text
