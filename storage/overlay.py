@@ -45,7 +45,7 @@ _NEWEST = (
     .order_by(WORDING.c.version.desc())
 )
 _HOLDS = _NEWEST.limit(1)
-_ADD = spelled(WORDING, lambda insert: insert.on_conflict_do_nothing())
+_ADD = spelled(WORDING, lambda insert: insert.on_conflict_do_nothing().returning(WORDING.c.version))
 _MIDDLE = and_(
     CONVERSATION.c.network == bindparam("at_network"),
     CONVERSATION.c.flow == bindparam("of_flow"),
@@ -96,7 +96,7 @@ class WordingTables:
             "overlay": self._vault.seal(_written(edition.overlay), _cell(edition)),
         }
         add = _ADD[self._connection.dialect.name]
-        if self._connection.execute(add, values).rowcount != 1:
+        if self._connection.execute(add, values).first() is None:
             raise Overtaken
         here = (WORDING.c.network == edition.network, WORDING.c.flow == edition.flow)
         old = WORDING.c.version < edition.version - KEPT

@@ -56,6 +56,13 @@ def stays_for(conversation: Conversation) -> frozenset[str]:
     return frozenset(settled | asked)
 
 
+def with_own(flow: Flow, conversation: Conversation) -> Flow:
+    """Give a declared flow with the network's own questions that somebody met, at its end."""
+    met = (step for step in conversation.answers if step.startswith(OWN))
+    own = tuple(Step(step, Text(), optional=True) for step in met)
+    return replace(flow, steps=(*flow.steps, *own))
+
+
 def in_both(words: Wording) -> Wording:
     """Fill in the language that is missing with the other one: nothing was declared for it."""
     return Wording(words.nl or words.en, words.en or words.nl)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from flows.conversation.asking import step_words
 from flows.conversation.course import Courses
-from flows.conversation.flow import Wording
+from flows.conversation.flow import Step, Wording
 from flows.conversation.overlay import OWN, Overlay, lay_over
 from flows.errors import Refused
 from flows.message import (
@@ -35,8 +35,8 @@ from flows.wording.deeds import (
     step_in,
 )
 from flows.wording.listing import LIST, OPEN, list_form, sets_form, visible
-from flows.wording.ports import Edition, WordingWork
-from flows.wording.sets import Set, effects_of, set_of
+from flows.wording.ports import KEPT, Edition, WordingWork
+from flows.wording.sets import Set, adapted, effects_of, set_of
 from flows.wording.telling import effect_lines
 from flows.words import Words, moment_words, words
 
@@ -55,7 +55,7 @@ class Wordings:
     def part(self) -> Part:
         """What this brings."""
         return Part(
-            opens={OPEN: _sets},
+            opens={OPEN: self._sets},
             submits={
                 OPEN: self._list,
                 LIST: self._choose,
@@ -64,6 +64,11 @@ class Wordings:
                 SAVE: self._save,
             },
         )
+
+    def _sets(self, w: WordingWork, turn: Turn) -> Form:
+        network = led_now(w, turn)
+        changed = adapted(w, network, self.courses)
+        return sets_form(network, changed, words(turn.person.language))
 
     def _list(self, w: WordingWork, turn: Turn, filled: Filled) -> Form:
         ids = Ids({**turn.ids, "flow": _one(filled, "flow")})
@@ -159,12 +164,6 @@ def _way(ids: dict[str, str], after: Overlay) -> str:
     return "off" if ids["step"] in after.hidden else "on"
 
 
-def _sets(w: WordingWork, turn: Turn) -> Form:
-    network = led_now(w, turn)
-    changed = w.wordings.changed(network.id)
-    return sets_form(network, changed, words(turn.person.language))
-
-
 def _words_form(which: Set, ids: dict[str, str], say: Words) -> Form:
     """Ask for the words; those of a question that is there stand there to be changed."""
     step = step_in(which, which.overlay, ids["step"])
@@ -176,7 +175,7 @@ def _words_form(which: Set, ids: dict[str, str], say: Words) -> Form:
         action=WORDS,
         title=say("wording-title"),
         parts=(
-            Para(say(f"wording-words-{ids['what']}")),
+            Para(say(f"wording-words-{_kind(step, ids)}")),
             *_fields(Wording(**now), say),
             Note(say("wording-meaning")),
         ),
@@ -185,6 +184,12 @@ def _words_form(which: Set, ids: dict[str, str], say: Words) -> Form:
         ids=ids,
         page="next",
     )
+
+
+def _kind(step: Step, ids: dict[str, str]) -> str:
+    """Tell what empty words come to: an own question has no usual words."""
+    is_own = ids["what"] == "reword" and step.id.startswith(OWN)
+    return "own" if is_own else ids["what"]
 
 
 def _fields(held: Wording, say: Words) -> tuple[Field, ...]:
@@ -202,7 +207,7 @@ def _versions_form(which: Set, ids: dict[str, str], turn: Turn) -> Form:
             str(newer.version - 1),
             say("wording-until", moment=moment_words(newer.at, person.zone, person.language)),
         )
-        for newer in which.editions
+        for newer in which.editions[:KEPT]
         if which.before(newer.version - 1) is not None
     )
     field = ChoiceField("version", say("wording-version"), options, (options[0].value,))

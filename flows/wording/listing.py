@@ -1,6 +1,6 @@
 """The questions of a set as they are now, in both languages, and what can be done with each."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Protocol
 
 from flows.conversation.asking import step_words
@@ -44,7 +44,7 @@ def leading(look: Looking, network: Network) -> list[Block]:
     return [Buttons((button,))]
 
 
-def sets_form(network: Network, changed: tuple[str, ...], say: Words) -> Form:
+def sets_form(network: Network, changed: Container[str], say: Words) -> Form:
     """Ask which set of questions; those with words of the network itself are marked."""
     options = tuple(Option(each, _set_label(each, changed, say)) for each in SETS)
     return Form(
@@ -130,7 +130,7 @@ def _choices(which: Set, language: Language) -> tuple[Field | Block, ...]:
     )
 
 
-def _set_label(flow: str, changed: tuple[str, ...], say: Words) -> str:
+def _set_label(flow: str, changed: Container[str], say: Words) -> str:
     name = say(f"wording-set-{flow}")
     return say("wording-set-own", name=name) if flow in changed else name
 

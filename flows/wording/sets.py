@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flows.conversation.asking import step_words
 from flows.conversation.course import Course, Courses
 from flows.conversation.flow import Flow, Step
-from flows.conversation.overlay import Overlay
+from flows.conversation.overlay import Overlay, lay_over
 from flows.conversation.state import Conversation
 from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.short import fit
@@ -67,6 +67,13 @@ def set_of(w: WordingWork, turn: Turn, courses: Courses) -> Set:
     if flow not in SETS:
         raise Refused("button-unknown")
     return Set(network, courses.by_flow[flow], w.wordings.editions(network.id, flow))
+
+
+def adapted(w: WordingWork, network: Network, courses: Courses) -> dict[str, Flow]:
+    """Give each set that this network asks otherwise than it is declared, by flow."""
+    declared = {flow: courses.by_flow[flow].flow for flow in w.wordings.changed(network.id)}
+    asked = {id_: lay_over(flow, w.wordings.of(network.id, id_)) for id_, flow in declared.items()}
+    return {id_: flow for id_, flow in asked.items() if flow != declared[id_]}
 
 
 def effects_of(w: WordingWork, which: Set, before: Overlay, after: Overlay) -> Effects:

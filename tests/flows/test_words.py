@@ -124,7 +124,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "wording-is-{}": ("off", "own", "reworded", "required"),
     "wording-set-{}": WORDED,
     "wording-will-{}": (*(each for each in DEEDS if each != "switch"), "off", "on"),
-    "wording-words-{}": WITH_WORDS,
+    "wording-words-{}": (*WITH_WORDS, "own"),
     "wording-{}-not": ("earlier", "later"),
     "button-thermometer-went-{}": OUTCOMES,
     "button-network-{}": (

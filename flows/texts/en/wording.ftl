@@ -37,6 +37,7 @@ wording-do-back = Put everything back as it was before
 
 wording-words-reword = This is the question as it is now. What you leave empty gets the usual words again.
 wording-words-add = Write your question in Dutch, in English or in both. If you leave one empty, everybody sees the question in the language you did fill in. People answer in their own words, and may skip it.
+wording-words-own = This is your own question as it is now. If you leave a language empty, everybody sees the question in the language you did fill in.
 wording-meaning = Do not give a question quite another meaning: answers that are there belong to what it said then. Rather switch it off and make a new one.
 wording-nl = The question in Dutch
 wording-en = The question in English

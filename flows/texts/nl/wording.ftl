@@ -37,6 +37,7 @@ wording-do-back = Alles terugzetten zoals het eerder was
 
 wording-words-reword = Zo staat de vraag er nu. Wat je leeg laat, krijgt weer de gewone woorden.
 wording-words-add = Schrijf je vraag in het Nederlands, het Engels of allebei. Laat je er één leeg, dan ziet iedereen de vraag in de taal die je wel invulde. Iedereen antwoordt in eigen woorden, en overslaan mag.
+wording-words-own = Zo staat jullie eigen vraag er nu. Laat je een taal leeg, dan ziet iedereen de vraag in de taal die je wel invulde.
 wording-meaning = Geef een vraag geen heel andere betekenis: antwoorden die er al zijn, horen bij wat er toen stond. Zet haar dan liever uit en maak een nieuwe.
 wording-nl = De vraag in het Nederlands
 wording-en = De vraag in het Engels
