@@ -24,7 +24,7 @@ def beside(w: ActionWork, conversation: Conversation, say: Words) -> tuple[Block
     mine = w.actions.open_of(conversation.person, conversation.network)
     new = Button(NEW, say("button-action-new"), {"network": conversation.network})
     if not mine:
-        return (Buttons((new,)),)
+        return Para(say("action-beside-new")), Buttons((new,))
     due = [each for each in mine if is_asked_beside(each, *week)][:_MOST]
     if not due:
         return ()

@@ -86,7 +86,8 @@ def _beside(
     issue = unfinished(w, conversation.person, conversation.network)
     resting = (each for each in _earlier(w, conversation) if each.state is State.PAUSED)
     is_other = issue is not None and issue.id != conversation.id
-    free = issue if issue is not None and is_other and is_free(issue) else None
+    is_open = issue is not None and is_other and issue.state is not State.LAPSED
+    free = issue if issue is not None and is_open and is_free(issue) else None
     return free, next(filter(is_free, resting), None)
 
 
