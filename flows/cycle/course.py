@@ -51,7 +51,7 @@ class PhaseCourse:
         name = w.people.name(conversation.person)
         network = w.networks.get(conversation.network).name
         about = say(f"{self.flow.id}-before", network=network)
-        again = conversation.turn > 1
+        again = bool(conversation.answers)
         return (
             Para(say("cycle-goes-on", name=name) if again else about),
             *self._weekly(self.around.above, w, conversation, say),
@@ -147,9 +147,15 @@ class PhaseCourse:
         after = programme.after(here) if programme and here else None
         if after is None:
             return ()
-        language = w.people.get(conversation.person).language
-        about = {"phase": say(f"cycle-phase-{after.phase}")}
-        return (Note(say("cycle-next", day=day_words(after.starts, language), **about)),)
+        person, about = (
+            w.people.get(conversation.person),
+            {"phase": say(f"cycle-phase-{after.phase}")},
+        )
+        if after.starts <= local_day(_last_at(conversation), person.zone):
+            now = Button("cycle.now", say("button-cycle-now"), ids)
+            return Para(say("cycle-next-now", **about)), Buttons((now,))
+        day = day_words(after.starts, person.language)
+        return (Note(say("cycle-next", day=day, **about)),)
 
 
 def _cycle(conversation: Conversation) -> int:
@@ -159,10 +165,14 @@ def _cycle(conversation: Conversation) -> int:
 
 def _comes_back(w: CycleWork, conversation: Conversation) -> bool:
     """Tell whether the rest comes along with a weekly question."""
-    at = conversation.answers.values()
-    last = max((each.at for each in at), default=conversation.opened_at)
-    here = spot_of(w, conversation.person, conversation.network, last)
+    here = spot_of(w, conversation.person, conversation.network, _last_at(conversation))
     return here is not None and FLOWS[here.phase].id == conversation.flow
+
+
+def _last_at(conversation: Conversation) -> datetime:
+    """Tell when somebody last answered here."""
+    at = conversation.answers.values()
+    return max((each.at for each in at), default=conversation.opened_at)
 
 
 def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -> Answer | None:
