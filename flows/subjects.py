@@ -70,6 +70,10 @@ from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point_telling import PointsInDigest
 from flows.thermometer.publish import LEAST_ANSWERS
+from flows.wording import listing as wording_listing
+from flows.wording.desk import Wordings
+from flows.wording.exporting import exported
+from flows.wording.laying import worded
 
 BESIDES: tuple[Beside, ...] = (
     bidding.beside,
@@ -86,6 +90,7 @@ CORNERS: tuple[Corner, ...] = (
     Corner(peer_corner.mine),
     guide.CORNER,
     closing.CORNER,
+    Corner(leading=wording_listing.leading),
 )
 """What other subjects show on a Home, from top to bottom."""
 CHAPTERS: tuple[Chapter, ...] = (
@@ -143,7 +148,8 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         meeting_part(new_id, _plan_step),
         privacy.part(),
         Erasing().part(),
-        Exporting(courses).part(),
+        Exporting(courses, exported(courses)).part(),
+        Wordings(courses, new_id, least).part(),
         *_between_meetings(courses, talk, new_id, least),
         home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
@@ -167,9 +173,9 @@ def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -
 
 def _courses() -> Courses:
     """List every flow of questions with what stands around it."""
-    along = (bundle.open_things, *BESIDES)
-    reflecting = Around((bundle.welcome_back, bundle.greeting, *along), (bundle.why,))
-    walking = Around((bundle.welcome_back, *along), (bundle.why,))
+    opens = bundle.open_things
+    reflecting = Around((bundle.welcome_back, bundle.greeting, opens), BESIDES, (bundle.why,))
+    walking = Around((bundle.welcome_back, opens), BESIDES, (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (PhaseCourse(phase, flow, walking, _plan_step) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
@@ -183,7 +189,7 @@ def _plan_step(w: Any, person: Person, network: Network, step: str, now: datetim
 
 def _fit(w: Any, course: Course, conversation: Conversation) -> Course:
     """Give a course as it is for one person in one network."""
-    return offered(w, fit(w, course, conversation), conversation)
+    return offered(w, fit(w, worded(w, course, conversation), conversation), conversation)
 
 
 def _wishes(settings: Settings, away: Away) -> Part:

@@ -18,6 +18,7 @@ from storage import (
     kept,
     meeting,
     network,
+    overlay,
     peer,
     people,
     point,
@@ -104,7 +105,7 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
-        for subject in (*subjects, action, peer, meeting, silent_round):
+        for subject in (*subjects, action, peer, meeting, silent_round, overlay):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from flows.meeting.ports import RoundState, SilentAnswer, SilentRound
 from storage.tables import CATALOGUE, Moment, sealed
+from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
 
@@ -67,9 +68,12 @@ SILENT_ANSWER = Table(
 class SilentRoundTables:
     """Silent rounds and what was written in them."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, touched: Touched | None = None
+    ) -> None:
         self._connection = connection
         self._vault = vault
+        self._touched = touched or Touched()
         self.wants_purge = False
 
     def add(self, round_: SilentRound) -> None:
@@ -78,6 +82,7 @@ class SilentRoundTables:
         row = asdict(round_) | {"own": own, "state": round_.state.value}
         row["in_group"] = row.pop("group")
         self._connection.execute(SILENT_ROUND.insert().values(row))
+        self._touched.led.add(round_.network)
 
     def get(self, round_id: str) -> SilentRound | None:
         """Find one."""
@@ -135,7 +140,9 @@ class SilentRoundTables:
         """Let a round go on; false when somebody was faster."""
         here = and_(SILENT_ROUND.c.id == round_id, SILENT_ROUND.c.state == before.value)
         change = update(SILENT_ROUND).where(here).values(state=after.value)
-        return self._connection.execute(change).rowcount > 0
+        moved = self._connection.execute(change.returning(SILENT_ROUND.c.network)).scalars().all()
+        self._touched.led.update(moved)
+        return bool(moved)
 
     def loosen(self, round_id: str) -> None:
         """Show all answers of nobody: each anew, under another id, in no order that was."""

@@ -21,6 +21,7 @@ from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
+from storage.overlay import WordingTables
 from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
@@ -95,6 +96,11 @@ class Work:
         return CycleTables(self.connection, self._touched)
 
     @cached_property
+    def wordings(self) -> WordingTables:
+        """How networks word their questions."""
+        return WordingTables(self.connection, self.vault)
+
+    @cached_property
     def kept(self) -> KeptTexts:
         """Texts that wait for a place."""
         return KeptTexts(self.connection, self.vault, self._touched)
@@ -142,7 +148,7 @@ class Work:
     @cached_property
     def silent_rounds(self) -> SilentRoundTables:
         """What is written before anybody reads it."""
-        return SilentRoundTables(self.connection, self.vault)
+        return SilentRoundTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def digests(self) -> DigestTables:

@@ -17,14 +17,12 @@ _LOOK_BACK, _MOST, _LABEL = 12, 3, 40
 
 
 def beside(w: ActionWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-    """Ask about what has come to its day since the question before; or offer to note something."""
+    """Ask about what has come to its day since the question before."""
     week = this_week(w, conversation)
     if week is None:
         return ()
     mine = w.actions.open_of(conversation.person, conversation.network)
     new = Button(NEW, say("button-action-new"), {"network": conversation.network})
-    if not mine:
-        return Para(say("action-beside-new")), Buttons((new,))
     due = [each for each in mine if is_asked_beside(each, *week)][:_MOST]
     if not due:
         return ()

@@ -41,8 +41,9 @@ def mine(look: Looking) -> list[Block]:
     say, w = look.say, look.w
     networks = [network.id for network, _ in look.mine if not network.is_over]
     actions = w.actions.open_of(look.person.id, *networks) if networks else ()
+    others = _of_others(w, look, networks)
     if not actions and not (look.takes_part and networks):
-        return []
+        return others
     blocks: list[Block] = [Heading(say("action-mine"))]
     for each in actions[:_MOST]:
         blocks += [Para(due_words(each, look.person, say)), Quote(in_short(each, say))]
@@ -51,7 +52,7 @@ def mine(look: Looking) -> list[Block]:
     new = Button(NEW, say("button-action-new"))
     tell = tell_buttons(actions[:_MOST], say)
     blocks.append(Buttons((*tell.items, new)))
-    return [*blocks, *_of_others(w, look, networks)]
+    return [*blocks, *others]
 
 
 def leading(look: Looking, network: Network) -> list[Block]:

@@ -14,8 +14,9 @@ _AFTER_ALL = "button-conversation-after-all"
 
 
 def step_words(flow: Flow, step: Step, say: Words) -> str:
-    """Give the words of a step."""
-    return say(f"{flow.id}-{step.id}")
+    """Give the words of a step: those of the network itself, or else the declared ones."""
+    own = step.words.spoken(language_spoken(say)) if step.words else ""
+    return own or say(f"{flow.id}-{step.id}")
 
 
 def option_label(flow: Flow, step: Step, option: str, say: Words) -> str:
@@ -28,7 +29,9 @@ def option_label(flow: Flow, step: Step, option: str, say: Words) -> str:
 def shown(flow: Flow, step: Step, value: Value, say: Words) -> str:
     """Give an answer as a person reads it."""
     if isinstance(step.question, Choice | ManyOf):
-        return ", ".join(option_label(flow, step, each, say) for each in value)
+        known = step.question.options
+        labels = (option_label(flow, step, each, say) if each in known else each for each in value)
+        return ", ".join(labels)
     if isinstance(step.question, Date) and value:
         return day_words(date.fromisoformat(value[0]), language_spoken(say))
     return "\n".join(value)

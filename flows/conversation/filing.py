@@ -73,8 +73,12 @@ class Filer:
             w.outbox.put(note(turn, "conversation-recognisable"), turn.now)
 
     def read(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> Value | None:
-        """Read words as an answer to a step; a removed step takes any words."""
-        flow = self.talk.flow(w, spot.conversation)
+        """Read words as an answer to a step; a removed step takes any words.
+
+        One that is only switched off is still read as what it was.
+        """
+        answered = engine.file(spot.conversation, engine.Filing(spot.step, (text,), turn.now))
+        flow = self.talk.flow(w, answered)
         step = flow.step(spot.step)
         if step is None or step.question is None:
             return (text,)

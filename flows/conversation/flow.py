@@ -62,11 +62,23 @@ Question = Text | Scale | Choice | ManyOf | Date | Person
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """How a network words a question itself; without words in a language, none."""
+
+    nl: str = ""
+    en: str = ""
+
+    def spoken(self, language: str) -> str:
+        """Give the words in a language."""
+        return self.nl if language == "nl" else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One question, or without a question something that is told.
 
     Who has answered all of one `sitting` is asked the next one another day; `short` are the steps
-    of the short version.
+    of the short version; `words` are those of a network itself.
     """
 
     id: str
@@ -75,6 +87,7 @@ class Step:
     only_if: Condition | None = None
     sitting: int = 1
     short: bool = True
+    words: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ class Forms:
     def _fill(self, w: ConversationWork, turn: Turn, filled: Filled) -> Errors | None:
         """File what has changed since the form was opened; the rest may have moved on."""
         before = own(w, turn)
-        flow = self.talk.flow(w, before)
+        flow = self.talk.flow(w, _filled_in(before, filled, turn))
         after = before
         say = words(turn.person.language)
         emptied = _needed_and_emptied(flow, before, filled, turn)
@@ -214,6 +214,14 @@ def _needed_and_emptied(
         and (held := conversation.answers.get(step.id)) is not None
         and held.status is Status.ANSWERED
     ]
+
+
+def _filled_in(conversation: Conversation, filled: Filled, turn: Turn) -> Conversation:
+    """Give it with all that was filled in: a question that was just switched off is among it."""
+    for step, value in filled.items():
+        if value:
+            conversation = engine.file(conversation, Filing(step, value, turn.now))
+    return conversation
 
 
 def _refill(conversation: Conversation, filing: Filing) -> Conversation:

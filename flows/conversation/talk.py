@@ -113,7 +113,7 @@ class Talk:
             changed = replace(after, state=before.state)
             self.save(w, before, changed, now)
             return changed
-        course = self.courses.of(w, before)
+        course = self.courses.of(w, replace(after, asked=None))
         person = w.people.get(before.person)
         moved = engine.proceed(course.flow, after, self._words_of(course.flow, person), now)
         if engine.is_enough(course.flow, before, after):

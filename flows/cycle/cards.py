@@ -8,6 +8,7 @@ from flows.conversation import engine
 from flows.conversation.asking import shown
 from flows.conversation.flow import Choice, Flow
 from flows.conversation.offering import READERS
+from flows.conversation.overlay import OWN, with_own
 from flows.conversation.state import Answer, Conversation, Readers, State, read_by
 from flows.conversation.talk import ENDING, Talk, ending_key
 from flows.cycle.phases import FLOWS, phase_of
@@ -53,7 +54,7 @@ class Cards:
             raise Refused("conversation-gone")
         if before.state is not State.FINISHED:
             raise Refused("conversation-gone")
-        after = _with_readers(FLOWS[phase], before, readers)
+        after = _with_readers(with_own(FLOWS[phase], before), before, readers)
         self.talk.save(w, before, after, turn.now)
         key, ids = ending_key(after), {"conversation": after.id}
         w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(key)), turn.now)
@@ -89,11 +90,12 @@ def say_card(w: CycleWork, saying: Saying) -> Message | None:
     say = words(network.language)
     conversation = w.conversations.get(saying.ids["conversation"])
     phase = phase_of(conversation.flow) if conversation else None
-    answers = shared(FLOWS[phase], conversation) if conversation and phase else ()
-    if conversation is None or phase is None or not answers:
+    flow = with_own(FLOWS[phase], conversation) if conversation and phase else None
+    answers = shared(flow, conversation) if conversation and flow else ()
+    if conversation is None or flow is None or not answers:
         gone = Message((Note(say("withdrawn")),))
         return gone if saying.mode is Mode.UPDATE else None
-    flow, name = FLOWS[phase], w.people.name(conversation.person)
+    name = w.people.name(conversation.person)
     return Message(
         (
             Heading(say(f"{flow.id}-card-of", name=name)),
@@ -110,9 +112,16 @@ def card(flow: Flow, answers: Iterable[Answer], say: Words) -> tuple[Block, ...]
     for answer in answers:
         step = flow.step(answer.step)
         if step is not None and answer.step != READERS:
-            blocks.append(Para(say(f"{flow.id}-{answer.step}-label"), strong=True))
+            blocks.append(Para(label(flow, answer, say), strong=True))
             blocks.append(Quote(shown(flow, step, answer.value, say)))
     return tuple(blocks)
+
+
+def label(flow: Flow, answer: Answer, say: Words) -> str:
+    """Name an answer in a word or two; a question of the network itself has only its own words."""
+    if answer.step.startswith(OWN):
+        return answer.words or say("conversation-earlier-question")
+    return say(f"{flow.id}-{answer.step}-label")
 
 
 def shared(flow: Flow, conversation: Conversation) -> tuple[Answer, ...]:

@@ -55,8 +55,13 @@ class PhaseCourse:
         return (
             Para(say("cycle-goes-on", name=name) if again else about),
             *self._weekly(self.around.above, w, conversation, say),
+            *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
         )
+
+    def beside(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Keep what came along with a weekly question."""
+        return laid(self.around.beside, w, conversation, say)
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words
@@ -127,7 +132,7 @@ class PhaseCourse:
     def _weekly(
         self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words
     ) -> tuple[Block, ...]:
-        is_weekly = w.weeks.began(conversation.id, conversation.turn)
+        is_weekly = w.weeks.asked_at(conversation.id, conversation.turn) is not None
         return laid(which, w, conversation, say) if is_weekly else ()
 
     def _next(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:

@@ -3,7 +3,9 @@
 from flows.conversation import engine
 from flows.conversation.asking import shown
 from flows.conversation.offering import READERS
+from flows.conversation.overlay import with_own
 from flows.conversation.state import Conversation, read_by
+from flows.cycle.cards import label
 from flows.cycle.phases import FLOWS, Phase
 from flows.cycle.ports import CycleWork
 from flows.errors import Refused
@@ -77,7 +79,7 @@ def _versions(versions: tuple[tuple[str, str], ...], say: Words) -> list[Block]:
 
 
 def _piece(w: CycleWork, phase: Phase, conversation: Conversation, say: Words) -> list[Block]:
-    flow = FLOWS[phase]
+    flow = with_own(FLOWS[phase], conversation)
     current = engine.current_answers(flow, conversation)
     answers = [each for step, each in current.items() if step != READERS]
     lines = []
@@ -85,7 +87,7 @@ def _piece(w: CycleWork, phase: Phase, conversation: Conversation, say: Words) -
         step = flow.step(answer.step)
         if step is not None:
             text = shortened(shown(flow, step, answer.value, say), _LONGEST)
-            lines.append(f"{say(f'{flow.id}-{answer.step}-label')}: {text}")
+            lines.append(f"{label(flow, answer, say)}: {text}")
     if not lines:
         return []
     ids = {"conversation": conversation.id}

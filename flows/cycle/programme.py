@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from flows.cycle.phases import ALL, Phase
 
-_DAY = timedelta(days=1)
+_DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ def laid_out(template: Template, starts: date, ends: date) -> tuple[Stage, ...]:
     """Lay a template over some days, in proportion; two stages never start on one day.
 
     `ends` is the last day. Where there are fewer days than stages, the last ones are left out.
+    Where every stage lasts a week, the later ones start on a Monday.
     """
     weeks = [(cycle, *each) for cycle in range(1, template.cycles + 1) for each in template.weeks]
     whole, days = sum(each for *_, each in weeks), (ends - starts).days + 1
@@ -96,7 +97,7 @@ def laid_out(template: Template, starts: date, ends: date) -> tuple[Stage, ...]:
         if day <= ends:
             stages.append(Stage(cycle, phase, day))
         gone, earliest = gone + length, day + _DAY
-    return tuple(stages)
+    return _on_mondays(tuple(stages), ends)
 
 
 def moved(
@@ -116,6 +117,17 @@ def moved(
     starts = [stage.starts for stage in later]
     in_order = all(one < two for one, two in pairwise(starts))
     return later if in_order else None
+
+
+def _on_mondays(stages: tuple[Stage, ...], ends: date) -> tuple[Stage, ...]:
+    if any(two.starts - one.starts < _WEEK for one, two in pairwise(stages)):
+        return stages
+    first, *later = stages
+    mondays = [each.starts + _DAY * (-each.starts.weekday() % 7) for each in later]
+    if any(day > ends for day in mondays):
+        return stages
+    moved_on = zip(later, mondays, strict=True)
+    return (first, *(replace(each, starts=day) for each, day in moved_on))
 
 
 def _shifted(stages: Iterable[Stage], by: timedelta) -> tuple[Stage, ...]:

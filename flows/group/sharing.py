@@ -20,8 +20,8 @@ from flows.visibility import Readers, Relation, may_read, relation_of
 from flows.words import Words, day_words, shortened, words
 
 MORE = "group.more"
-_MOST = 10
-_LONGEST = 1000
+_MOST = 12  # pieces: what fits in one message
+_LONGEST, _QUESTION = 1000, 150
 _SHARED: tuple[Readers, ...] = ("group", "network", "everyone")
 
 
@@ -55,14 +55,17 @@ class Sharing:
     def _in(self, w: GroupWork, reader: str, group: Group, most: int) -> Iterator[Shared]:
         if group.kind is GroupKind.PROJECT:  # nothing is shared with one
             return
-        others = [each for each in w.groups.people(group.id) if each != reader]
-        how: dict[str, Relation] = {}
-        for each in w.conversations.opened_up(group.network, others, _SHARED, most):
-            if each.person not in how:
-                how[each.person] = relation_of(w, reader, each.person, group.network)
-            answers = self._readable(w, each, how[each.person])
-            if answers:
-                yield Shared(each, answers)
+        by_relation: dict[Relation, list[str]] = {}
+        for other in w.groups.people(group.id):
+            if other != reader:
+                relation = relation_of(w, reader, other, group.network)
+                by_relation.setdefault(relation, []).append(other)
+        for relation, others in by_relation.items():
+            readers = [each for each in _SHARED if may_read(each, relation)]
+            for each in w.conversations.opened_up(group.network, others, readers, most):
+                answers = self._readable(w, each, relation)
+                if answers:
+                    yield Shared(each, answers)
 
     def _readable(
         self, w: GroupWork, conversation: Conversation, relation: Relation
@@ -95,13 +98,19 @@ class Sharing:
     def _told(
         self, w: GroupWork, person: Person, groups: Sequence[Group], say: Words
     ) -> Iterator[Block]:
-        for each in self.of(w, person.id, groups, _MOST):
-            day = local_day(each.conversation.opened_at, person.zone)
-            title = say(f"{each.conversation.flow}-title")
-            yield Note(say("group-piece", title=title, day=day_words(day, person.language)))
-            name = w.people.name(each.conversation.person)
-            for answer in each.answers:
-                yield Quote(shortened("\n".join(answer.value), _LONGEST), name)
+        pieces = [
+            (each.conversation, answer)
+            for each in self.of(w, person.id, groups, _MOST + 1)
+            for answer in each.answers
+        ]
+        for conversation, answer in pieces[:_MOST]:
+            day = day_words(local_day(conversation.opened_at, person.zone), person.language)
+            question = shortened(answer.words, _QUESTION)
+            yield Note(say("group-piece", question=question, day=day))
+            name = w.people.name(conversation.person)
+            yield Quote(shortened("\n".join(answer.value), _LONGEST), name)
+        if len(pieces) > _MOST:
+            yield Note(say("group-more-newest"))
 
 
 def _who_is_who(

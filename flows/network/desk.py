@@ -1,6 +1,6 @@
 """Networks put together: everything about them that can be opened, pressed, filled in or typed."""
 
-from flows.network import fates, letters, menu, notices, resting
+from flows.network import fates, letters, menu, notices, resting, rules
 from flows.network.changing import Changing
 from flows.network.inviting import Inviting
 from flows.network.joining import Joining
@@ -27,7 +27,7 @@ def network_part(
     opens = {action: form for each in forms for action, form in each.opens().items()}
     submits = {action: submit for each in forms for action, submit in each.submits().items()}
     return Part(
-        kinds={**letters.kinds(), **notices.kinds(), **fates.kinds()},
+        kinds={**letters.kinds(), **notices.kinds(), **fates.kinds(), **rules.kinds()},
         opens=opens,
         submits=submits,
         presses={
@@ -36,8 +36,9 @@ def network_part(
             **knocking.presses(),
             **resting.presses(),
             **fates.presses(),
+            **rules.presses(),
         },
-        commands=menu.commands(setup.form, opens),
+        commands={**menu.commands(setup.form, opens), **rules.commands()},
         fires={resting.END: resting.end_in_time, resting.ENDS_SOON: resting.tell_it_ends},
         plans=(resting.plan,),
     )

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from flows.message import Bullets, Button, Buttons, Heading, Message, Note, Para
 from flows.moments import local_day
 from flows.network.ports import NetworkWork
+from flows.network.rules import rules_button
 from flows.network.weeks import week_of
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
 from flows.peace import by_day, in_peace
@@ -212,7 +213,7 @@ def _joined(network: Network, person: Person, week: int, say: Words) -> Message:
             Para(say("network-joined", network=network.name)),
             *late,
             Para(say("network-joined-when", **when)),
-            Buttons(buttons),
+            Buttons((*buttons, rules_button(say))),
             Note(say("network-joined-stop")),
         )
     )

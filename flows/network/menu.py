@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from flows.errors import Refused
 from flows.message import Bullets, Button, Buttons, Confirm, Heading, Message, Note, Para
 from flows.network.ports import NetworkWork
+from flows.network.rules import rules_button
 from flows.parts import Command, Open, Turn
 from flows.people import Member, Network, Place, Standing
 from flows.words import Words, list_words, words
@@ -115,6 +116,7 @@ def help_message(say: Words) -> Message:
                 (
                     Button("network.settings", say("button-network-settings")),
                     Button("privacy.data", say("button-privacy-data")),
+                    rules_button(say),
                 )
             ),
         )

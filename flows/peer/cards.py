@@ -4,6 +4,7 @@ from flows.action.reading import takes_part
 from flows.conversation import engine
 from flows.conversation.flow import Flow
 from flows.conversation.offering import READERS
+from flows.conversation.overlay import with_own
 from flows.conversation.state import Answer, Conversation, State
 from flows.cycle.phases import FLOWS, phase_of
 from flows.errors import Refused
@@ -26,7 +27,7 @@ def flow_of(found: Conversation) -> Flow:
     phase = phase_of(found.flow)
     if phase is None:
         raise Refused("peer-card-back")
-    return FLOWS[phase]
+    return with_own(FLOWS[phase], found)
 
 
 def card_for(w: PeerWork, person: str, network: str, reader: str) -> Conversation | None:

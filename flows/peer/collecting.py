@@ -54,7 +54,7 @@ def fire(w: PeerWork, due: Due, now: datetime) -> None:
     found = _untold(w, person)
     if not found:
         return
-    ready = [each for each in found if _runs(w, each)][:_MOST]
+    ready = [each for each in found if _runs(w, each, now)][:_MOST]
     at = _next(w, person, now)
     if person.presence is Presence.PAUSED or not ready:
         at = _next(w, person, now + _DAY)
@@ -167,14 +167,18 @@ def _untold(w: PeerWork, person: Person) -> list[Question]:
 
 
 def _can_come(w: PeerWork, question: Question) -> bool:
-    """Tell whether both still take part, and it was not taken back."""
+    """Tell whether both still take part in what goes on, and it was not taken back."""
     both = (question.person, question.asker)
     here = all(each and takes_part(w, each, question.network) for each in both)
-    return here and question.state is QuestionState.OPEN
+    goes_on = not w.networks.get(question.network).is_over
+    return here and goes_on and question.state is QuestionState.OPEN
 
 
-def _runs(w: PeerWork, question: Question) -> bool:
-    return w.networks.get(question.network).standing is Standing.RUNNING
+def _runs(w: PeerWork, question: Question, now: datetime) -> bool:
+    """Tell whether its network neither pauses nor rests today."""
+    network = w.networks.get(question.network)
+    rests = network.calendar.rests(local_day(now, network.zone))
+    return network.standing is Standing.RUNNING and not rests
 
 
 def _one(w: PeerWork, question: Question, say: Words) -> tuple[Block, ...]:

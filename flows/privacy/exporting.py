@@ -1,8 +1,9 @@
 """What a facilitator may keep of a network: what was shared with it, and the published results."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from flows.conversation import engine
 from flows.conversation.course import Courses
@@ -26,6 +27,7 @@ class Exporting:
     """Gives a network's facilitator a file."""
 
     courses: Courses
+    more: Callable[[Any, Network, Words], Iterable[str]] = lambda *_: ()
 
     def part(self) -> Part:
         """What this brings."""
@@ -46,6 +48,7 @@ class Exporting:
             say("network-export-only-shared"),
             *self._shared(w, network, say),
             *result_texts(w, network, say),
+            *self.more(w, network, say),
         )
         title = say("network-export-file", network=network.name)
         name = f"leerkring-{day.isoformat()}.txt"

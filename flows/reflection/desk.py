@@ -180,7 +180,7 @@ class Reflection:
 
     def _rest(self, w: DigestWork, now: Conversation, turn: Turn) -> None:
         """Ask no more of a longer conversation this week; next week it goes on."""
-        if now.state is not State.OPEN or not w.weeks.began(now.id, now.turn):
+        if now.state is not State.OPEN or w.weeks.asked_at(now.id, now.turn) is None:
             raise Refused("conversation-not-skippable")
         self.talk.rest(w, now, State.RESTING, turn.now)
         w.outbox.put(note(turn, "reflection-rests"), turn.now)

@@ -13,6 +13,7 @@ import structlog
 
 from tests.bench import (
     acks,
+    changing,
     drawing,
     fanout,
     freeze,
@@ -88,6 +89,10 @@ class Bench:
         """Killed at any moment."""
         yield plug.measure(self.of(10, 60), self.of(3, 20))
 
+    def changing(self) -> Iterator[Table]:
+        """Questions that change under people."""
+        yield changing.measure(self.folder, self.of(60, 1000))
+
     def steps(self) -> Iterator[Table]:
         """A clock that jumps."""
         yield idle.measure_steps(self.folder, self.of(11, 15))
@@ -117,7 +122,7 @@ _PARTS: dict[str, Callable[[Bench], Iterator[Table]]] = {
     for each in (
         *(Bench.turns, Bench.growth, Bench.acks, Bench.monday, Bench.freeze, Bench.million),
         *(Bench.fanout, Bench.plug, Bench.steps, Bench.hours, Bench.processes, Bench.year),
-        Bench.thermometer,
+        *(Bench.thermometer, Bench.changing),
     )
 }
 

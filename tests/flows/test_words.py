@@ -38,6 +38,9 @@ from flows.thermometer.statements import DIMENSIONS, FULL, PAIR, SetName
 from flows.thermometer.sums import Band
 from flows.thermometer.table import COLUMNS
 from flows.thermometer.trend import Remark, Way
+from flows.wording.deeds import DEEDS, WITH_WORDS
+from flows.wording.effects import NOTICED
+from flows.wording.sets import SETS as WORDED
 from flows.words import LANGUAGES, Language, WordsError, has_words, words
 
 ROOT = Path(__file__).parents[2]
@@ -115,6 +118,14 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "meeting-take-away-{}": ("step", "lesson", "helper"),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
+    "wording-do-{}": DEEDS,
+    "wording-effect-{}": NOTICED,
+    "wording-few-{}": NOTICED,
+    "wording-is-{}": ("off", "own", "reworded", "required"),
+    "wording-set-{}": WORDED,
+    "wording-will-{}": (*(each for each in DEEDS if each != "switch"), "off", "on"),
+    "wording-words-{}": (*WITH_WORDS, "own"),
+    "wording-{}-not": ("earlier", "later"),
     "button-thermometer-went-{}": OUTCOMES,
     "button-network-{}": (
         *("invite", "people", "change", "rest", "pause", "resume", "end", "export", "erase"),
@@ -122,6 +133,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "network-cannot-join-{}": ("bot", "stranger", "gone"),
     "network-refused-{}": ("bot", "stranger", "gone"),
     "network-{}-sure": ("pause", "end"),
+    "network-rule-{}": tuple(range(1, 8)),
     "network-undelivered-{}": (
         "not-in-channel",
         "is-archived",

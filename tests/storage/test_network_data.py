@@ -25,6 +25,7 @@ from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
+from flows.wording.ports import Edition
 from storage.database import Database
 from storage.everything import CATALOGUE
 from storage.work import Work
@@ -67,8 +68,8 @@ def fill(database: Database, id_: str) -> None:
         w.actions.add(Action(f"a-{id_}", "T1", person.id, id_, "x", date(2026, 5, 9), NOW, NOW))
         whose = (begun.id, "", person.id, "x")
         w.questions.add(Question(f"q-{id_}", "ask", "T1", id_, "card", *whose, NOW, NOW))
-        look_back = date(2026, 6, 15)
-        w.points.put(Point(f"r-{id_}-closed", "T1", id_, "A1", "bellen", look_back, NOW))
+        point = (id_, "A1", "bellen", date(2026, 6, 15), NOW)
+        w.points.put(Point(f"r-{id_}-closed", "T1", *point))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
         w.lists.tick("T1", id_, "goal")
         w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
@@ -88,10 +89,10 @@ def fill(database: Database, id_: str) -> None:
         w.groups.add(group)
         w.groups.put(group, person.id, NOW)
         w.introductions.save(Introduction(f"i-{id_}", id_, person.id, "T1", "Thuiszorg Noord"))
+        w.wordings.save(Edition(id_, "T1", "cycle-issue", 1, NOW))
         w.retention.promise(Promise(id_, person.id, "T1", "issues", date(2027, 9, 1)))
-        ids = {"network": id_}
-        day = date(2026, 5, 7)
-        w.due.plan(Due(f"digest:{id_}:w", "T1", "digest", ids, day, time(15), "UTC", NOW))
+        ids, at = {"network": id_}, (date(2026, 5, 7), time(15), "UTC", NOW)
+        w.due.plan(Due(f"digest:{id_}:w", "T1", "digest", ids, *at))
         w.outbox.put(Letter("T1", "network.invite", ids, ToPerson(person.id), f"i:{id_}"), NOW)
         w.outbox.put(Letter("T1", "network.notice", ids, ToChannel("C1"), f"n:{id_}"), NOW)
 

@@ -1,9 +1,11 @@
 """Groups: made by hand or proposed, told in the weekly question, and what is shared there."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 
+from flows.conversation.state import Answer, Conversation, State, Status
 from flows.words import LANGUAGES
 from tests.support import on_both
 from tests.walks.homes import home, open_home, press, sends
@@ -301,3 +303,25 @@ def test_a_card_can_still_be_taken_back_when_the_network_is_over(stage: Stage) -
     assert stage.who("sanne").submit() == {}
     stage.quiet()
     assert "Merelnakaart" not in stage.sight("youssef", CHANNEL)
+
+
+def test_a_group_that_shares_much_reads_the_newest_in_one_message(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    make_group(stage, "Noord", *FIVE)
+    network = stage.network().id
+    with stage.box.program.database.write() as w:
+        for number in range(20):
+            at = stage.box.clock() - timedelta(days=number)
+            sanne = w.people.of_user("T0LEERKRING", "U0SANNE")
+            assert sanne is not None
+            about = (f"c{number}", "T0LEERKRING", sanne.id, network, "reflection-own")
+            talk = Conversation(*about, f"own:{number}", at, State.FINISHED)
+            held = Answer("text", Status.ANSWERED, 1, at, (f"Stuk {number}.",), "?", "group")
+            w.conversations.add(talk.put(held))
+    open_home(stage, "youssef")
+    read = sends(stage, "youssef", "button-group-more")
+    assert "Stuk 0." in read
+    assert "Stuk 11." in read
+    assert "Stuk 12." not in read
+    assert stage.say("group-more-newest") in read
+    assert home(stage, "youssef").shown().count("Stuk ") == 3

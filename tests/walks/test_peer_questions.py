@@ -27,13 +27,7 @@ def shared(stage: Stage) -> Stage:
 
 
 def shares(stage: Stage, name: str = "sanne") -> None:
-    stage.press(name, stage.seen(name, "cycle-issue-issue"), "button-conversation-form")
-    stage.who(name).fill({"issue": ISSUE, "why": "Nu."})
-    _accepted(stage, name)
-    stage.press(name, stage.seen(name, "button-cycle-go-on"), "button-cycle-go-on")
-    stage.press(name, stage.seen(name, "cycle-issue-move"), "button-conversation-form")
-    stage.who(name).fill({"learn": "Luisteren."})
-    _accepted(stage, name)
+    stage.bring_issue(name, ISSUE, "Nu.", "", "", "Luisteren.", "")
     stage.press(name, stage.seen(name, "cycle-issue-card"), "button-cycle-share")
     stage.quiet()
 
@@ -264,6 +258,24 @@ def test_in_a_network_that_is_over_nobody_asks(shared: Stage) -> None:
     stage = shared
     stage.leads("marijke", "network.end")
     assert stage.say("network-over", network=NAME) in opens(stage)
+
+
+def test_a_network_that_pauses_keeps_questions_and_one_that_ends_lets_them_go(
+    shared: Stage,
+) -> None:
+    stage = shared
+    asks(stage)
+    network = stage.network().id
+    stage.leads("marijke", "network.pause")
+    stage.play(days=2)
+    assert stage.say("peer-why") not in stage.sight("sanne", "dm")
+    stage.leads("marijke", "network.resume")
+    stage.play(days=2)
+    assert QUESTION in stage.seen("sanne", "peer-why").shown()
+    asks(stage, "Wat hoop je?")
+    stage.leads("marijke", "network.end", network)
+    stage.play(days=3)
+    assert "Wat hoop je?" not in stage.sight("sanne")
 
 
 def test_words_can_be_neither_markup_nor_too_long_nor_missing(shared: Stage) -> None:

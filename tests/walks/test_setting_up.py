@@ -234,3 +234,17 @@ def test_an_invitation_can_be_answered_in_words_too(stage: Stage) -> None:
     for name in ("youssef", "ruben", "lotte"):
         declined = stage.say("network-declined", network="Samen Sterker")
         assert declined in stage.sight(name, "dm"), words[name]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_ground_rules_are_there_for_whoever_joins_or_asks(stage: Stage) -> None:
+    stage.begin("sanne")
+    joined = stage.seen("sanne", "button-network-rules")
+    rules = stage.presses("sanne", joined, "button-network-rules")
+    for number in range(1, 8):
+        assert stage.say(f"network-rule-{number}") in rules
+    typed = stage.who("sanne").command(
+        CHANNEL, "/leerkring", "spelregels" if stage.language == "nl" else "rules"
+    )
+    assert typed is not None
+    assert stage.say("network-rule-7") in typed.shown()

@@ -53,14 +53,15 @@ def late(stage: Stage, name: str, message: SeenMessage, key: str) -> str:
 @in_both
 def test_all_answers_show_at_once_without_a_name(stage: Stage) -> None:
     stage.begin(*WROTE)
+    before = open_home(stage, "marijke")
     asked = begins(stage, named=False)
+    assert stage.say("meeting-home-round") in home(stage, "marijke").shown()
     for name in WROTE:
         writes(stage, name, asked)
     stage.quiet()
     everybody = "".join(stage.sight(each) for each in ("bram", "marijke", *WROTE))
     assert "geheim" not in everybody
     assert stage.say("meeting-round-count", count=3) in everybody
-    open_home(stage, "marijke")
     stage.who("marijke").click(home(stage, "marijke"), stage.say("button-meeting-show-round"))
     stage.quiet()
     shown = stage.read("bram", "geheimsanne", CHANNEL)
@@ -68,6 +69,7 @@ def test_all_answers_show_at_once_without_a_name(stage: Stage) -> None:
         assert text in shown.shown()
         assert name.capitalize() not in shown.shown()
     assert shown.buttons == ()
+    assert home(stage, "marijke").shown() == before.shown()
     assert stage.say("button-meeting-write") not in stage.sight("bram", CHANNEL)
     assert stage.say("meeting-round-shown-already") in late(
         stage, "sanne", asked, "button-meeting-write"

@@ -29,7 +29,6 @@ action-asked =
         [one] This is what you wanted to do. How did it go? Not done is an answer too.
        *[other] These are things you wanted to do. How did it go? Not done is an answer too.
     }
-action-beside-new = Is there a small step you want to take? Note it here, and I will ask about it once.
 button-action-tell = Tell how it went
 button-action-tell-of = Tell: { $what }
 button-action-new = New action

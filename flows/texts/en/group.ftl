@@ -36,9 +36,10 @@ button-group-propose = Propose learning sets
 ## What the group shares
 
 group-more-title = What your group in { $network } shares
+group-more-newest = These are the newest pieces. What is older is not here any more.
 group-more-nothing = Nothing has been shared yet.
 group-more-note = Only what its writer lets you read is here. What somebody takes back disappears here too.
-group-piece = { $title } · { $day }
+group-piece = { $question } · { $day }
 group-none = You are in no group in { $network } now.
 group-beside = You are now in the group { $group }, with { $people }. You find your group in the Home tab.
 group-beside-alone = You are now in the group { $group }. Who joins it you see in the Home tab.

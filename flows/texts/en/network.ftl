@@ -231,3 +231,15 @@ away-dropped = All right, you are not away after all. I ask my questions as alwa
 away-order = The last day cannot come before the first day.
 away-past = This day has passed. Choose today or a later day.
 away-long = Choose a last day within a year. Would you like to hear nothing for longer? Then choose Pause for a while.
+
+## Ground rules
+
+button-network-rules = Ground rules
+network-rules-title = How we treat one another
+network-rule-1 = What we share stays in the group. A lesson leaves it only with the presenter’s yes.
+network-rule-2 = No names or details of clients, residents or colleagues.
+network-rule-3 = Questions first, solutions later. A good question is short and open.
+network-rule-4 = The presenter picks the next step.
+network-rule-5 = Everyone gets the same room, volunteers and informal carers included.
+network-rule-6 = You may skip a question. You may stop an experiment.
+network-rule-7 = We come back to what we promised, also when it did not work out.

@@ -29,7 +29,6 @@ action-asked =
         [one] Dit wilde je doen. Hoe ging het? Niet gelukt is ook een antwoord.
        *[other] Deze dingen wilde je doen. Hoe ging het? Niet gelukt is ook een antwoord.
     }
-action-beside-new = Is er een kleine stap die je wilt zetten? Leg haar hier vast, dan vraag ik er één keer naar.
 button-action-tell = Vertel hoe het ging
 button-action-tell-of = Vertel: { $what }
 button-action-new = Nieuwe actie

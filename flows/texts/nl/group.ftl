@@ -36,9 +36,10 @@ button-group-propose = Stel leergroepen voor
 ## Wat de groep deelt
 
 group-more-title = Wat je groep in { $network } deelt
+group-more-newest = Dit zijn de nieuwste stukken. Wat ouder is, staat hier niet meer bij.
 group-more-nothing = Er is nog niets gedeeld.
 group-more-note = Hier staat alleen wat de schrijver jou laat lezen. Wat iemand terughaalt, verdwijnt ook hier.
-group-piece = { $title } · { $day }
+group-piece = { $question } · { $day }
 group-none = Je zit in { $network } nu niet in een groep.
 group-beside = Je zit nu in de groep { $group }, met { $people }. Je vindt je groep in de Home-tab.
 group-beside-alone = Je zit nu in de groep { $group }. Wie er bij komt, zie je in de Home-tab.

@@ -231,3 +231,15 @@ away-dropped = Goed, je bent toch niet weg. Ik stel je vragen zoals altijd.
 away-order = De laatste dag kan niet voor de eerste dag liggen.
 away-past = Deze dag is al voorbij. Kies vandaag of een latere dag.
 away-long = Kies een laatste dag binnen een jaar. Wil je langer niets horen? Kies dan Even pauze.
+
+## Spelregels
+
+button-network-rules = Spelregels
+network-rules-title = Zo gaan we met elkaar om
+network-rule-1 = Wat we delen, blijft in de groep. Een les gaat alleen naar buiten als de inbrenger ja zegt.
+network-rule-2 = Geen namen of details van cliënten, inwoners of collega’s.
+network-rule-3 = Eerst vragen, dan pas denken aan oplossingen. Een goede vraag is kort en open.
+network-rule-4 = De inbrenger kiest zelf de volgende stap.
+network-rule-5 = Iedereen krijgt evenveel ruimte, ook wie vrijwilliger of mantelzorger is.
+network-rule-6 = Je mag een vraag overslaan. Je mag stoppen met een experiment.
+network-rule-7 = We komen terug op wat we beloofd hebben, ook als het niet lukte.

@@ -36,7 +36,7 @@ class SqliteStorage(Storage):
 
     async def read(self, keys: list[str]) -> dict[str, Any]:
         found = {key: self._store.get(key) for key in keys}
-        return {key: _read(text) for key, text in found.items() if text}
+        return {key: read(text) for key, text in found.items() if text}
 
     async def write(self, changes: dict[str, Any]) -> None:
         for key, value in changes.items():
@@ -55,10 +55,10 @@ class NotingAdapter(BotAdapter):
         self._store = store
 
     async def process(
-        self, activity: Activity, logic: Callable[[TurnContext], Awaitable[None]]
+        self, heard: Activity, logic: Callable[[TurnContext], Awaitable[None]]
     ) -> None:
         with self._store.turn():
-            await self.run_pipeline(TurnContext(self, activity), logic)
+            await self.run_pipeline(TurnContext(self, heard), logic)
 
     async def send_activities(
         self, context: TurnContext, activities: list[Activity]
@@ -77,12 +77,18 @@ class NotingAdapter(BotAdapter):
 class Questions:
     """The bot: one dialog, its state saved at the end of each turn."""
 
-    def __init__(self, store: PeerStore) -> None:
+    def __init__(
+        self,
+        store: PeerStore,
+        asked: tuple[str, ...] = STEPS,
+        prompts: tuple[str, ...] | None = None,
+    ) -> None:
+        self._asked, self._prompts = asked, prompts or asked
         self._state = ConversationState(SqliteStorage(store))
         self._answers = self._state.create_property("answers")
         self._dialogs = DialogSet(self._state.create_property("dialog"))
         self._dialogs.add(TextPrompt("text"))
-        steps = [self._step(place) for place in range(len(STEPS) + 1)]
+        steps = [self._step(place) for place in range(len(asked) + 1)]
         self._dialogs.add(WaterfallDialog("questions", steps))
 
     async def on_turn(self, turn: TurnContext) -> None:
@@ -96,11 +102,11 @@ class Questions:
         async def step(at: WaterfallStepContext) -> DialogTurnResult:
             if place:
                 answers = await self._answers.get(at.context, dict)
-                answers[STEPS[place - 1]] = at.result
-            if place == len(STEPS):
+                answers[self._asked[place - 1]] = at.result
+            if place == len(self._asked):
                 await at.context.send_activity(MessageFactory.text("end"))
                 return await at.end_dialog()
-            prompt = PromptOptions(prompt=MessageFactory.text(STEPS[place]))
+            prompt = PromptOptions(prompt=MessageFactory.text(self._prompts[place]))
             return await at.prompt("text", prompt)
 
         return step
@@ -118,7 +124,7 @@ class BotbuilderWaterfall:
         self._adapter = NotingAdapter(self._store)
         self._bot = Questions(self._store)
         self._answering = range(0, people, people // answering)
-        self._heard = [_activity(person, "hello") for person in range(people)]
+        self._heard = [activity(person, "hello") for person in range(people)]
         self.hear(0)
         self._make_ready(0)
 
@@ -127,8 +133,8 @@ class BotbuilderWaterfall:
         self._loop.run_until_complete(self._hear())
 
     async def _hear(self) -> None:
-        for activity in self._heard:
-            await self._adapter.process(activity, self._bot.on_turn)
+        for heard in self._heard:
+            await self._adapter.process(heard, self._bot.on_turn)
 
     def rest(self, question: int) -> None:
         if question + 1 < len(STEPS):
@@ -136,20 +142,22 @@ class BotbuilderWaterfall:
 
     def held(self) -> int:
         rows = self._store.connection.execute("SELECT text FROM kept")
-        return sum(len(_read(text).get("answers", {})) for (text,) in rows)
+        return sum(len(read(text).get("answers", {})) for (text,) in rows)
 
     def versions(self) -> dict[str, str]:
         return {name: version(name) for name in ("botbuilder-core", "botbuilder-dialogs")}
 
     def _make_ready(self, question: int) -> None:
-        self._heard = [_activity(person, ANSWERS[question]) for person in self._answering]
+        self._heard = [activity(person, ANSWERS[question]) for person in self._answering]
 
 
-def _read(text: str) -> Any:
+def read(text: str) -> Any:
+    """Read what was kept."""
     return jsonpickle.decode(text)  # noqa: S301  what this program wrote itself
 
 
-def _activity(person: int, text: str) -> Activity:
+def activity(person: int, text: str) -> Activity:
+    """Let somebody type."""
     return Activity(
         type="message",
         channel_id="bench",

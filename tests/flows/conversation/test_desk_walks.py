@@ -100,6 +100,9 @@ def room(database: Database) -> Room:
 def test_a_question_that_was_skipped_still_shows_its_own_words(room: Room) -> None:
     room.type("mijn vraagstuk")
     room.type("daarom nu")
+    room.type("eerder praten")
+    assert room.asked() == "", "a sitting is over"
+    room.press("conversation.reopen")
     assert room.asked() == "tried"
     update = next(
         message for mode, message in room.press("conversation.skip") if mode is Mode.UPDATE

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 
 from flows.conversation import engine
 from flows.conversation.engine import Filing
-from flows.conversation.flow import Flow, Step, Text, Value
+from flows.conversation.flow import Flow, Step, Text, Value, Wording
 from flows.conversation.overlay import Overlay, Own, lay_over
 from flows.conversation.state import Conversation, State, Status
 from flows.cycle.issue import FLOW as ISSUE
@@ -231,7 +231,7 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data())
     def overlay_with(self, data: st.DataObject) -> None:
         known = st.sampled_from([*(step.id for step in self.declared.steps), "gone"])
-        own = st.builds(Own, st.sampled_from(("net:1", "net:2")), st.just("?"), known)
+        own = st.builds(Own, st.sampled_from(("net:1", "net:2")), st.just(Wording("?")), known)
         overlay = Overlay(
             hidden=frozenset(data.draw(st.sets(known, max_size=2))),
             order=tuple(data.draw(st.lists(known, max_size=4, unique=True))),

@@ -26,14 +26,18 @@ def test_a_template_fits_any_dates_in_its_own_order(template: Template, length: 
     ]
     assert [(each.cycle, each.phase) for each in stages] == wanted[: len(stages)]
     assert len(stages) == len(wanted) or length.days < len(wanted) * 2
+    gaps = [two.starts - one.starts for one, two in pairwise(stages)]
+    left = STARTS + length - stages[-1].starts
+    if gaps and min([*gaps, left]) >= timedelta(weeks=2):
+        assert {each.starts.isoweekday() for each in stages[1:]} == {1}
 
 
 def test_five_months_are_the_months_of_a_learning_network() -> None:
     stages = {each.phase: each.starts for each in laid_out(TEMPLATES[0], STARTS, ENDS)}
     assert list(stages) == list(ALL)
-    assert stages[Phase.EXPLORING] == date(2024, 9, 12)
+    assert stages[Phase.EXPLORING] == date(2024, 9, 16)
     assert date(2024, 10, 20) < stages[Phase.EXPERIMENT] < date(2024, 11, 15), "halfway: November"
-    assert stages[Phase.LASTING] == date(2025, 1, 7)
+    assert stages[Phase.LASTING] == date(2025, 1, 13)
 
 
 def test_three_years_are_three_cycles() -> None:
@@ -43,7 +47,7 @@ def test_three_years_are_three_cycles() -> None:
     assert programme.phases(2) == ALL
     second = programme.stage(2, Phase.ISSUE)
     assert second is not None
-    assert abs(second.starts - date(2025, 5, 21)) < timedelta(days=3)
+    assert abs(second.starts - date(2025, 5, 21)) < timedelta(days=8)
 
 
 @given(place=st.integers(0, 6), by=st.integers(-40, 40), rest_too=st.booleans())

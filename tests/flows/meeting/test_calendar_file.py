@@ -55,6 +55,12 @@ def test_place_and_link_stand_where_a_calendar_looks_for_them() -> None:
     assert only_online.values["LOCATION"] == link
 
 
+def test_long_lines_are_folded_between_characters_also_more_than_once() -> None:
+    for written in ("x" * 400, "é€😀," * 90, "\\;" * 120):
+        event = read(calendar_file(MEETING, "Kring", written, NOW))
+        assert event.values["DESCRIPTION"] == written
+
+
 texts = st.text(max_size=200)
 
 

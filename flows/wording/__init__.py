@@ -1,0 +1,1 @@
+"""A network's own words: its facilitators reword, move, switch off and add questions."""
