@@ -13,6 +13,7 @@ from flows.conversation.state import Answer, Conversation
 from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up, read_by_whom
 from flows.cycle.phases import EARLIER, FLOWS, Phase
 from flows.cycle.ports import CycleWork
+from flows.cycle.track import is_of_issue
 from flows.cycle.walking import go_on, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
@@ -176,11 +177,13 @@ def _last_at(conversation: Conversation) -> datetime:
 
 
 def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -> Answer | None:
-    """Find the newest answer at a step of another conversation, if there is one."""
-    flow = FLOWS[phase]
+    """Find the newest answer at a step of another conversation about the same issue, if any."""
+    flow, cycle = FLOWS[phase], _cycle(conversation)
+    track = w.cycles.track(conversation.network, conversation.person)
     about = (conversation.person, conversation.network, (flow.id,), _RUNS)
     for each in w.conversations.latest(*about):
         answer = engine.current_answers(flow, each).get(step)
-        if each.id != conversation.id and answer is not None:
+        is_other = each.id != conversation.id and is_of_issue(track, cycle, each.occasion)
+        if is_other and answer is not None:
             return answer
     return None

@@ -14,7 +14,7 @@ from tests.support import on_both
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 STAGES = laid_out(TEMPLATES[2], date(2026, 5, 1), date(2029, 4, 30))
 PROGRAMME = Programme("n1", "T1", "three-years", STAGES)
-MINE = Track("n1", "p1", "T1", 2, 3, Phase.DIRECTION, stopped=True, short=True)
+MINE = Track("n1", "p1", "T1", 2, 3, 2, Phase.DIRECTION, stopped=True, short=True)
 WEEK = Week("p1", "n1", "T1", "2026-W19", "c1", 4, NOW)
 
 
