@@ -6,7 +6,7 @@ from flows.moments import local_day
 from flows.people import Network, Standing
 
 LAST_WEEKS = timedelta(days=14)
-ASKED_FOR = timedelta(weeks=4)
+ASKED_FOR = timedelta(weeks=2)
 """So long initiatives are asked for beside the weekly question."""
 
 

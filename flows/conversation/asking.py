@@ -38,7 +38,11 @@ def shown(flow: Flow, step: Step, value: Value, say: Words) -> str:
 
 
 def question_blocks(
-    flow: Flow, step: Step, conversation: Conversation, say: Words
+    flow: Flow,
+    step: Step,
+    conversation: Conversation,
+    say: Words,
+    recalled: tuple[Block, ...] = (),
 ) -> tuple[Block, ...]:
     """Ask: the words, an earlier answer if there is one, and the ways to answer or not."""
     asked = conversation.asked
@@ -46,6 +50,7 @@ def question_blocks(
     blocks: list[Block] = [
         *_told(flow, conversation, step),
         *_progress(flow, step, conversation, say),
+        *recalled,
         Para(text, strong=True),
     ]
     held = conversation.answers.get(step.id)

@@ -92,8 +92,8 @@ class Sayer:
             blocks.extend(course.title(w, conversation, say))
             blocks.extend(course.before(w, conversation, say))
         if step is not None:
-            blocks.extend(course.recalling(w, conversation, step, say))
-            blocks.extend(question_blocks(course.flow, step, conversation, say))
+            recalled = course.recalling(w, conversation, step, say)
+            blocks.extend(question_blocks(course.flow, step, conversation, say, recalled))
         elif asked is not None:
             blocks.append(Para(asked.words, strong=True))
         if begins:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from flows.beside import Around, Beside, laid
@@ -22,6 +22,7 @@ from flows.words import Words, day_words, month_words
 
 _RUNS = 5
 _PLAN = "plan"
+_WEEK = timedelta(weeks=1)
 
 
 PlanStep = Callable[[Any, Person, Network, str, datetime], None]
@@ -52,9 +53,11 @@ class PhaseCourse:
         name = w.people.name(conversation.person)
         network = w.networks.get(conversation.network).name
         about = say(f"{self.flow.id}-before", network=network)
-        again = bool(conversation.answers)
+        if conversation.turn > 1:
+            key = "cycle-goes-on" if conversation.answers else "cycle-still-open"
+            about = say(key, name=name)
         return (
-            Para(say("cycle-goes-on", name=name) if again else about),
+            Para(about),
             *self._weekly(self.around.above, w, conversation, say),
             *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
@@ -147,7 +150,7 @@ class PhaseCourse:
         here = programme.stage(_cycle(conversation), self.phase) if programme else None
         after = programme.after(here) if programme and here else None
         if after is None:
-            return ()
+            return (Note(say("cycle-last")),) if here else ()
         person, about = (
             w.people.get(conversation.person),
             {"phase": say(f"cycle-phase-{after.phase}")},
@@ -165,9 +168,13 @@ def _cycle(conversation: Conversation) -> int:
 
 
 def _comes_back(w: CycleWork, conversation: Conversation) -> bool:
-    """Tell whether the rest comes along with a weekly question."""
-    here = spot_of(w, conversation.person, conversation.network, _last_at(conversation))
-    return here is not None and FLOWS[here.phase].id == conversation.flow
+    """Tell whether the rest comes along with the next weekly question, a week on."""
+    at = conversation.answers.values()
+    next_one = max((each.at for each in at), default=conversation.opened_at) + _WEEK
+    network = w.networks.get(conversation.network)
+    here = spot_of(w, conversation.person, network.id, next_one)
+    lasts = local_day(next_one, network.zone) <= network.ends
+    return lasts and here is not None and FLOWS[here.phase].id == conversation.flow
 
 
 def _last_at(conversation: Conversation) -> datetime:

@@ -24,11 +24,12 @@ from flows.words import Words, shortened, words
 _LONGEST = 15
 _LONGEST_QUOTE = 300
 _SUCCESS, _LEARNED, _PLAN = "digest-successes", "digest-learned", "digest-plans"
-_BY_STEP = {"success": _SUCCESS, "better": _PLAN, "next": _PLAN}
+_TRYING = "digest-experiments"
+_BY_STEP = {"success": _SUCCESS, "better": _PLAN, "did": _TRYING, "next": _TRYING}
 _OF_PHASE = {
     "cycle-lessons": ("know", "digest-lessons"),
     "cycle-lasting": ("does", "digest-changes"),
-    "cycle-experiment": ("do", "digest-experiments"),
+    "cycle-experiment": ("do", _TRYING),
     "cycle-issue": ("issue", "digest-issues"),
 }
 """The one sentence that stands for a phase, and its heading; the card itself is in the channel."""

@@ -37,7 +37,7 @@ cycle-exploring-before = In this phase we take a good look at the problem, still
 cycle-exploring-moment = Think of one moment when this happened. What did you see and hear? (no names)
 cycle-exploring-whose = For whom is it a problem? And for whom is it not?
 cycle-exploring-sure = What do you know for sure, and what are you assuming?
-cycle-exploring-who = Who knows about this? Who truly cares? Who can do something?
+cycle-exploring-who = Who knows about this? Who truly cares? Who can do something? (role, not name)
 cycle-exploring-keeps = What keeps it going? Which part of that lies with you or your organisation?
 cycle-exploring-again = Write your issue down again. What has changed?
 
@@ -54,7 +54,7 @@ cycle-exploring-card-note = Which assumption would you look into? Reply with an 
 
 ## Phase 2: choosing a direction
 
-cycle-direction-title = Your direction
+cycle-direction-title = Choosing a direction
 cycle-direction-before = Now we look for a direction to try out on a small scale. Odd ideas belong here too.
 cycle-direction-others = Who has already tackled something like this? What can you use from it?
 cycle-direction-well = When does it go well, even if rarely? What is different then?
@@ -76,7 +76,7 @@ cycle-direction-card-note = Do you know something like this? Reply with an open 
 
 ## Phase 3: trying out
 
-cycle-experiment-title = Your experiment
+cycle-experiment-title = Trying out
 cycle-experiment-before = You are going to try out something small. You may stop: what you learn from it counts.
 cycle-experiment-do = What exactly will you do, and with whom? Keep it small: four weeks at most.
 cycle-experiment-until = Until which day will you try it out?
@@ -96,7 +96,7 @@ cycle-experiment-card-note = What would you like to know when this is over? Repl
 
 ## Phase 4: looking back together
 
-cycle-reflecting-title = Looking back
+cycle-reflecting-title = Looking back together
 cycle-reflecting-before = What really happened? What did not work is welcome here too.
 cycle-reflecting-happened = What really happened, compared with what you expected?
 cycle-reflecting-surprise = What surprised you most?
@@ -122,7 +122,7 @@ cycle-reflecting-card-note = What do you recognise? Reply with an open question.
 
 ## Phase 5: lessons
 
-cycle-lessons-title = Your lessons
+cycle-lessons-title = Lessons
 cycle-lessons-before = Let us make a lesson of it that somebody else can use.
 cycle-lessons-know = What do you know now that you did not know at the start?
 cycle-lessons-when = In which situation does it hold? And when not?
@@ -151,7 +151,7 @@ cycle-lessons-card-note = Can you use this? Say so in a reply.
 
 ## Phase 6: making it last
 
-cycle-lasting-title = What stays
+cycle-lasting-title = Making it last
 cycle-lasting-before = The last phase: who does something differently now, and who takes it over?
 cycle-lasting-does = Who does something differently now? What exactly? (role, not name)
 cycle-lasting-residents = What do residents, clients or informal carers notice of it?
@@ -175,6 +175,7 @@ cycle-lasting-card-note = Who else could use this? Say so in a reply.
 
 cycle-where = Phase { $at } of { $all }
 cycle-goes-on = Hello { $name }. We go on with this phase: a few short questions, and you may skip.
+cycle-still-open = Hello { $name }. This question is still open. You may answer it now, or later.
 cycle-recall = In { $month } you wrote:
 cycle-resting = Saved, and enough for now. { $left ->
     [one] One question of this phase is left. It comes
@@ -185,7 +186,8 @@ cycle-resting-alone = Saved, and enough for now. { $left ->
    *[other] { $left } questions are left.
  } Go on whenever it suits you.
 cycle-nothing-written = You skipped this phase. That is fine. If you want to write something later, you can, in the Home tab.
-cycle-next = { $phase } begins on { $day }.
+cycle-next = Next: { $phase }, from { $day }.
+cycle-last = This was the last phase. You find everything you wrote in your learning journal, on Home.
 cycle-next-now = Next comes { $phase }. The questions come along with your weekly question. You may also begin now.
 cycle-read-by-me = Only you read this. You need not share it. If you do, others in { $network } can think along.
 cycle-read-by-group = Shared with your group in { $network }, with your name. You can take it back at any time.
@@ -194,7 +196,7 @@ cycle-read-by-everyone = Shared in the channel of { $network }, with your name, 
 cycle-read-by-some = Others in { $network } can read a part of this. Who may read this shows you which part.
 cycle-read-by-mixed = Who reads this in { $network } differs for each answer. Under Who may read this you see it.
 cycle-decided-adapt = You adapt it. Do you want to go back to Trying out, to describe a new version?
-cycle-decided-stop = You stop. That is an outcome too. Do you want to round it off like this?
+cycle-decided-stop = You stop. That is an outcome too. The button below rounds it off. If you do nothing, we go on with what you learned from it.
 cycle-decided-again = You look at the problem again. Do you want to go back to Exploring?
 
 button-cycle-go-on = Go on now

@@ -37,7 +37,7 @@ cycle-exploring-before = In deze fase kijken we goed naar het probleem, nog zond
 cycle-exploring-moment = Denk aan één moment waarop dit gebeurde. Wat zag en hoorde je? (geen namen)
 cycle-exploring-whose = Voor wie is dit een probleem? En voor wie juist niet?
 cycle-exploring-sure = Wat weet je zeker, en wat neem je aan?
-cycle-exploring-who = Wie weet hier veel van? Wie geeft er echt om? Wie kan er iets aan doen?
+cycle-exploring-who = Wie weet hier veel van? Wie geeft er echt om? Wie kan er iets aan doen? (de rol, geen naam)
 cycle-exploring-keeps = Wat houdt het in stand? Welk deel daarvan ligt bij jou of je organisatie?
 cycle-exploring-again = Schrijf je vraagstuk opnieuw op. Wat is er veranderd?
 
@@ -76,7 +76,7 @@ cycle-direction-card-note = Ken je iets wat hierop lijkt? Stel in een reactie ee
 
 ## Fase 3: uitproberen
 
-cycle-experiment-title = Je experiment
+cycle-experiment-title = Uitproberen
 cycle-experiment-before = Je gaat iets kleins uitproberen. Stoppen mag: wat je ervan leert, telt.
 cycle-experiment-do = Wat ga je precies doen, en met wie? Hou het klein: hooguit vier weken.
 cycle-experiment-until = Tot welke dag probeer je het uit?
@@ -96,11 +96,11 @@ cycle-experiment-card-note = Wat zou jij willen weten als dit voorbij is? Stel i
 
 ## Fase 4: samen terugkijken
 
-cycle-reflecting-title = Terugkijken
+cycle-reflecting-title = Samen terugkijken
 cycle-reflecting-before = Wat gebeurde er echt? Ook wat niet lukte, is hier welkom.
 cycle-reflecting-happened = Wat gebeurde er echt, vergeleken met wat je dacht?
 cycle-reflecting-surprise = Wat verraste je het meest?
-cycle-reflecting-helped = Wat deed je zelf dat hielp? En wat zat in de weg?
+cycle-reflecting-helped = Wat deed je zelf dat hielp? En wat zat er in de weg?
 cycle-reflecting-noticed = Wat merkten de mensen om wie het gaat? Hoe weet je dat? (geen herkenbare personen)
 cycle-reflecting-question = Welke vraag zou je aan je groep willen stellen?
 cycle-reflecting-decision = Ga je door, pas je het aan, stop je, of kijk je opnieuw naar het probleem?
@@ -122,7 +122,7 @@ cycle-reflecting-card-note = Wat herken je hiervan? Stel in een reactie een open
 
 ## Fase 5: lessen
 
-cycle-lessons-title = Je lessen
+cycle-lessons-title = Lessen
 cycle-lessons-before = We maken er een les van waar een ander iets aan heeft.
 cycle-lessons-know = Wat weet je nu, dat je in het begin niet wist?
 cycle-lessons-when = In welke situatie geldt dat? En wanneer niet?
@@ -151,7 +151,7 @@ cycle-lessons-card-note = Kun je hier iets mee? Laat het in een reactie weten.
 
 ## Fase 6: laten beklijven
 
-cycle-lasting-title = Wat er blijft
+cycle-lasting-title = Laten beklijven
 cycle-lasting-before = De laatste fase: wie doet nu iets anders, en wie neemt het over?
 cycle-lasting-does = Wie doet er nu iets anders dan eerst? Wat precies? (noem de rol, niet de naam)
 cycle-lasting-residents = Wat merken inwoners, cliënten of mantelzorgers daarvan?
@@ -175,6 +175,7 @@ cycle-lasting-card-note = Voor wie zou dit ook iets zijn? Laat het in een reacti
 
 cycle-where = Fase { $at } van { $all }
 cycle-goes-on = Dag { $name }. We gaan verder met deze fase: een paar korte vragen, overslaan mag.
+cycle-still-open = Dag { $name }. Deze vraag staat nog open. Beantwoorden mag nu, en later ook.
 cycle-recall = In { $month } schreef je:
 cycle-resting = Bewaard, en genoeg voor nu. { $left ->
     [one] Er is nog één vraag in deze fase. Die komt
@@ -185,7 +186,8 @@ cycle-resting-alone = Bewaard, en genoeg voor nu. { $left ->
    *[other] Er zijn nog { $left } vragen over.
  } Je gaat verder wanneer het jou uitkomt.
 cycle-nothing-written = Je hebt deze fase overgeslagen. Dat mag. Wil je later toch iets opschrijven, dan kan dat in de Home-tab.
-cycle-next = { $phase } begint op { $day }.
+cycle-next = Hierna: { $phase }, vanaf { $day }.
+cycle-last = Dit was de laatste fase. Alles wat je schreef, vind je terug in je leerdagboek, op Home.
 cycle-next-now = Hierna komt { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
 cycle-read-by-me = Alleen jij leest dit. Delen hoeft niet. Doe je het wel, dan kunnen anderen in { $network } meedenken.
 cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Je kunt het altijd terughalen.
@@ -194,7 +196,7 @@ cycle-read-by-everyone = Gedeeld in het kanaal van { $network }, met je naam, en
 cycle-read-by-some = Een deel hiervan kunnen anderen in { $network } lezen. Onder Wie mag dit lezen zie je welk deel.
 cycle-read-by-mixed = Wie dit in { $network } leest, verschilt per antwoord. Onder Wie mag dit lezen zie je het.
 cycle-decided-adapt = Je past het aan. Wil je terug naar Uitproberen, om een nieuwe versie te beschrijven?
-cycle-decided-stop = Je stopt ermee. Dat is ook een uitkomst. Wil je het zo afronden?
+cycle-decided-stop = Je stopt ermee. Dat is ook een uitkomst. Met de knop hieronder rond je het af. Doe je niets, dan gaan we verder met wat je ervan leerde.
 cycle-decided-again = Je kijkt opnieuw naar het probleem. Wil je terug naar Verkennen?
 
 button-cycle-go-on = Nu verder

@@ -247,7 +247,7 @@ meeting-write-gone = Je antwoord is weg.
 
 meeting-take-away-line = De bijeenkomst is voorbij. Wil je nog even opschrijven wat je meeneemt?
 button-meeting-take-away = Schrijf op wat ik meeneem
-meeting-take-away-beside = { $title } is geweest. Wil je opschrijven wat je meeneemt?
+meeting-take-away-beside = De bijeenkomst “{ $title }” is geweest. Wil je opschrijven wat je meeneemt?
 meeting-take-away-title = Wat ik meeneem
 meeting-take-away-what = Na { $title }. Vul in wat je wilt, leeg laten mag.
 meeting-take-away-step = Mijn volgende stap
