@@ -56,7 +56,7 @@ lock: .venv/ready-dev  ## renews the lock files
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group bench -o requirements-bench.lock
 
 transcripts: .venv/ready-dev  ## writes anew what people read
-	@LEERKRING_TRANSCRIPTS=docs/transcripts $(BIN)/python -m pytest -q tests/walks/test_six_weeks.py tests/walks/test_thermometer_months.py -k "lives or measures"
+	@LEERKRING_TRANSCRIPTS=docs/transcripts $(BIN)/python -m pytest -q tests/walks/test_six_weeks.py tests/walks/test_thermometer_months.py tests/walks/test_five_months_played.py -k "lives or measures"
 
 screenshots: .venv/ready-dev  ## draws the pictures of the documentation anew
 	@$(BIN)/python -m tests.browser.screenshots

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation
+from flows.conversation.talk import ask_key
 from flows.message import Block
+from flows.outbox import InPlaceOf, Letter
 from flows.words import Words
 
 Beside = Callable[[Any, Conversation, Words], tuple[Block, ...]]
@@ -21,6 +25,7 @@ class Around:
     """What goes above and below the question, whatever that is, from top to bottom."""
 
     above: tuple[Beside, ...] = ()
+    beside: tuple[Beside, ...] = ()  # stays when the question itself is answered
     below: tuple[Beside, ...] = ()
 
 
@@ -29,3 +34,12 @@ def laid(
 ) -> tuple[Block, ...]:
     """Lay them under one another."""
     return tuple(block for beside in besides for block in beside(w, conversation, say))
+
+
+def follow_week(w: ConversationWork, person: str, network: str, now: datetime) -> None:
+    """Let this week's question show what was done with what came along with it."""
+    for week in w.weeks.latest(person, network, 1):
+        said = w.outbox.said(ask_key(week.conversation, str(week.turn)))
+        if said is not None:
+            place = InPlaceOf(said.key, person)
+            w.outbox.put(Letter(said.team, said.kind, said.ids, place, urgent=False), now)

@@ -173,9 +173,9 @@ def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -
 
 def _courses() -> Courses:
     """List every flow of questions with what stands around it."""
-    along = (bundle.open_things, *BESIDES)
-    reflecting = Around((bundle.welcome_back, bundle.greeting, *along), (bundle.why,))
-    walking = Around((bundle.welcome_back, *along), (bundle.why,))
+    opens = bundle.open_things
+    reflecting = Around((bundle.welcome_back, bundle.greeting, opens), BESIDES, (bundle.why,))
+    walking = Around((bundle.welcome_back, opens), BESIDES, (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (PhaseCourse(phase, flow, walking, _plan_step) for phase, flow in PHASES.items())
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)

@@ -1,5 +1,6 @@
 """What somebody's question of each week was."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -51,10 +52,11 @@ class WeekTable:
         newest = theirs.order_by(WEEK.c.week.desc()).limit(limit)
         return tuple(Week(**row._mapping) for row in self._connection.execute(newest))  # noqa: SLF001  SQLAlchemy's public name for it
 
-    def began(self, conversation: str, turn: int) -> bool:
-        """Tell whether a turn of a conversation was the question of a week."""
-        asked = select(WEEK.c.week).where(WEEK.c.conversation == conversation, WEEK.c.turn == turn)
-        return self._connection.execute(asked.limit(1)).first() is not None
+    def asked_at(self, conversation: str, turn: int) -> datetime | None:
+        """Tell when a turn of a conversation was the question of a week, if it was."""
+        asked = select(WEEK.c.at).where(WEEK.c.conversation == conversation, WEEK.c.turn == turn)
+        found: datetime | None = self._connection.execute(asked.limit(1)).scalar()
+        return found
 
     def hear(self, person: str, network: str) -> None:
         """End a silence: from now on it begins anew."""

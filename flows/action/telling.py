@@ -8,6 +8,7 @@ from flows.action import fields
 from flows.action.ports import LONGEST, OUTCOMES, Action, ActionWork
 from flows.action.reading import takes_part
 from flows.action.rules import asked_from, usual_day
+from flows.beside import follow_week
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
@@ -81,6 +82,7 @@ class Telling:
             return Errors({"how": say("form-missing")})
         noticed = fields.typed(filled, "noticed")
         w.actions.tell(action.id, outcome, noticed, turn.now)
+        follow_week(w, action.person, action.network, turn.now)
         if seems_recognisable(noticed):
             w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
         can_go_on = not network.is_over and takes_part(w, turn.person.id, network.id)
@@ -177,4 +179,5 @@ def _let_go(w: ActionWork, turn: Turn, action: Action) -> None:
     """Ask no more of it."""
     if not action.outcome:
         w.actions.tell(action.id, "not", "", turn.now)
+        follow_week(w, action.person, action.network, turn.now)
     w.outbox.put(note(turn, "action-let-go"), turn.now)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from flows.beside import follow_week
 from flows.closing.keys import CARD, MIDWAY, PRACTICE, card_key, midway_key
 from flows.closing.ports import SHARES, ClosingWork, Practice, Share
 from flows.errors import Refused
@@ -70,6 +71,7 @@ class Cards:
             readers=share_in(filled),
         )
         w.closings.put_practice(practice)
+        follow_week(w, practice.person, practice.network, turn.now)
         _follow(w, practice, turn)
         said = Para(say(f"closing-practice-saved-{practice.readers}", network=network.name))
         written = f"{practice.what}\n{practice.whom}\n{practice.needs}"

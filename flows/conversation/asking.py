@@ -142,6 +142,7 @@ def _progress(flow: Flow, step: Step, conversation: Conversation, say: Words) ->
     sure = [each.id for each in sitting if each.only_if is None]
     if step.id in sure and len(sure) > 1:
         at = sure.index(step.id) + 1
+        saved = saved if at > 1 else "no"  # the last answer was in another sitting
         return (Note(say("conversation-progress", saved=saved, at=at, all=len(sure))),)
     return (Note(say("conversation-saved")),) if saved == "yes" else ()
 

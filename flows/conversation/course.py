@@ -25,6 +25,10 @@ class Course(Protocol):
         """Say something above the first question."""
         ...
 
+    def beside(self, w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say what came along with a weekly question; it stays when that is answered."""
+        ...
+
     def recalling(
         self, w: Any, conversation: Conversation, step: Step, say: Words
     ) -> tuple[Block, ...]:

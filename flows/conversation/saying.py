@@ -1,13 +1,13 @@
 """What the bot says in a conversation, worded at the moment it is sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.conversation.asking import past_blocks, question_blocks
 from flows.conversation.beginning import ASK
 from flows.conversation.later import may_snooze, snooze_blocks
 from flows.conversation.ports import ConversationWork
-from flows.conversation.state import Conversation, State
+from flows.conversation.state import Asked, Conversation, State
 from flows.conversation.talk import ENDING, OFFER, RESTING, Talk, takes_part
 from flows.message import Block, Button, Buttons, Message, Note, Para
 from flows.moments import local_day
@@ -118,15 +118,17 @@ class Sayer:
     ) -> tuple[Block, ...]:
         """Show what became of a question; the heading of a first one stays above it."""
         course, say = self.talk.courses.of(w, conversation), words(person.language)
-        is_first = _begins(w, conversation, int(saying.ids["turn"]))
-        title = course.title(w, conversation, say) if is_first else ()
+        turn = int(saying.ids["turn"])
+        title = course.title(w, conversation, say) if _begins(w, conversation, turn) else ()
         step, still_in = saying.ids["step"], takes_part(w, conversation)
         became = past_blocks(course.flow, step, conversation, say, takes_part=still_in)
         if still_in and may_snooze(conversation, person, saying.ids["turn"]):
             became = (became[0], *snooze_blocks(w, conversation, person, saying.now, say))
+        along = _as_of_week(w, conversation, turn) if still_in else None
         return (
             *title,
             *became,
+            *(course.beside(w, along, say) if along else ()),
             *_which_network(w, conversation, say),
         )
 
@@ -239,7 +241,13 @@ def _which_network(
 
 def _begins(w: ConversationWork, conversation: Conversation, turn: int) -> bool:
     """Tell whether a turn began a conversation, or was the question of a week."""
-    return turn == 1 or w.weeks.began(conversation.id, turn)
+    return turn == 1 or w.weeks.asked_at(conversation.id, turn) is not None
+
+
+def _as_of_week(w: ConversationWork, conversation: Conversation, turn: int) -> Conversation | None:
+    """Give a conversation as it was when a turn of it was the question of a week, if it was."""
+    at = w.weeks.asked_at(conversation.id, turn)
+    return replace(conversation, turn=turn, asked=Asked("", "", at)) if at else None
 
 
 def _is_asked(conversation: Conversation, saying: Saying) -> bool:

@@ -13,6 +13,7 @@ from flows.conversation.state import Answer, Conversation
 from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up, read_by_whom
 from flows.cycle.phases import EARLIER, FLOWS, Phase
 from flows.cycle.ports import CycleWork
+from flows.cycle.track import is_of_issue
 from flows.cycle.walking import go_on, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
@@ -51,12 +52,17 @@ class PhaseCourse:
         name = w.people.name(conversation.person)
         network = w.networks.get(conversation.network).name
         about = say(f"{self.flow.id}-before", network=network)
-        again = conversation.turn > 1
+        again = bool(conversation.answers)
         return (
             Para(say("cycle-goes-on", name=name) if again else about),
             *self._weekly(self.around.above, w, conversation, say),
+            *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
         )
+
+    def beside(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Keep what came along with a weekly question."""
+        return laid(self.around.beside, w, conversation, say)
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words
@@ -127,7 +133,7 @@ class PhaseCourse:
     def _weekly(
         self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words
     ) -> tuple[Block, ...]:
-        is_weekly = w.weeks.began(conversation.id, conversation.turn)
+        is_weekly = w.weeks.asked_at(conversation.id, conversation.turn) is not None
         return laid(which, w, conversation, say) if is_weekly else ()
 
     def _next(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
@@ -142,9 +148,15 @@ class PhaseCourse:
         after = programme.after(here) if programme and here else None
         if after is None:
             return ()
-        language = w.people.get(conversation.person).language
-        about = {"phase": say(f"cycle-phase-{after.phase}")}
-        return (Note(say("cycle-next", day=day_words(after.starts, language), **about)),)
+        person, about = (
+            w.people.get(conversation.person),
+            {"phase": say(f"cycle-phase-{after.phase}")},
+        )
+        if after.starts <= local_day(_last_at(conversation), person.zone):
+            now = Button("cycle.now", say("button-cycle-now"), ids)
+            return Para(say("cycle-next-now", **about)), Buttons((now,))
+        day = day_words(after.starts, person.language)
+        return (Note(say("cycle-next", day=day, **about)),)
 
 
 def _cycle(conversation: Conversation) -> int:
@@ -154,18 +166,24 @@ def _cycle(conversation: Conversation) -> int:
 
 def _comes_back(w: CycleWork, conversation: Conversation) -> bool:
     """Tell whether the rest comes along with a weekly question."""
-    at = conversation.answers.values()
-    last = max((each.at for each in at), default=conversation.opened_at)
-    here = spot_of(w, conversation.person, conversation.network, last)
+    here = spot_of(w, conversation.person, conversation.network, _last_at(conversation))
     return here is not None and FLOWS[here.phase].id == conversation.flow
 
 
+def _last_at(conversation: Conversation) -> datetime:
+    """Tell when somebody last answered here."""
+    at = conversation.answers.values()
+    return max((each.at for each in at), default=conversation.opened_at)
+
+
 def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -> Answer | None:
-    """Find the newest answer at a step of another conversation, if there is one."""
-    flow = FLOWS[phase]
+    """Find the newest answer at a step of another conversation about the same issue, if any."""
+    flow, cycle = FLOWS[phase], _cycle(conversation)
+    track = w.cycles.track(conversation.network, conversation.person)
     about = (conversation.person, conversation.network, (flow.id,), _RUNS)
     for each in w.conversations.latest(*about):
         answer = engine.current_answers(flow, each).get(step)
-        if each.id != conversation.id and answer is not None:
+        is_other = each.id != conversation.id and is_of_issue(track, cycle, each.occasion)
+        if is_other and answer is not None:
             return answer
     return None

@@ -12,7 +12,8 @@ class Track:
     """What somebody chose for themselves; most people go with the calendar and have none.
 
     `phase` is where they went back to. A new `run` begins with each time they go back, so that
-    the same questions can be asked anew. `stopped` holds for one cycle.
+    the same questions can be asked anew; `anew` is the one in which they brought the issue they
+    work on now. `stopped` holds for one cycle.
     """
 
     network: str
@@ -20,6 +21,7 @@ class Track:
     team: str
     cycle: int = 1
     run: int = 1
+    anew: int = 1
     phase: Phase | None = None
     stopped: bool = False
     short: bool = False
@@ -73,7 +75,15 @@ def stopped(track: Track, at: Spot) -> Track:
 
 def begun_again(track: Track, phases: tuple[Phase, ...]) -> Track:
     """Begin anew, with another issue."""
-    return replace(track, run=track.run + 1, phase=phases[0], stopped=False)
+    run = track.run + 1
+    return replace(track, run=run, anew=run, phase=phases[0], stopped=False)
+
+
+def is_of_issue(track: Track | None, cycle: int, occasion: str) -> bool:
+    """Tell whether an occasion was about the issue that somebody works on in a cycle."""
+    of, _, run = occasion.partition(".")
+    first = track.anew if track is not None and track.cycle == cycle else 1
+    return int(of) == cycle and int(run or 1) >= first
 
 
 def _is_before(programme: Programme, cycle: int, one: Phase, other: Phase) -> bool:

@@ -49,7 +49,7 @@ class TurnCourse:
         del w, conversation, say
         return ()
 
-    before = below = resting = title
+    before = beside = below = resting = title
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from flows.beside import follow_week
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Conversation
 from flows.errors import Refused
@@ -123,6 +124,7 @@ def _ask(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
         given=before.given if before and same else None,
     )
     w.meetings.put_bid(bid)
+    follow_week(w, turn.person.id, meeting.network, turn.now)
     renew_agenda(w, meeting, turn.now)
     w.outbox.put(note(turn, "meeting-bid-saved", title=meeting.title, minutes=minutes), turn.now)
     if seems_recognisable(wanted):

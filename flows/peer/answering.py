@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from flows.action.reading import takes_part
+from flows.beside import follow_week
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
@@ -101,6 +102,7 @@ def let_go(w: PeerWork, turn: Turn) -> None:
     question = _own(w, turn)
     if question.state is QuestionState.OPEN:
         w.questions.let_go(question.id)
+        follow_week(w, question.person, question.network, turn.now)
         _renew_asked(w, question, turn.now)
     w.outbox.put(note(turn, "peer-let-go-done"), turn.now)
 

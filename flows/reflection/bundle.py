@@ -7,6 +7,7 @@ from flows.conversation.snoozing import SOON
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import again_prefix
 from flows.cycle.issue import unfinished
+from flows.cycle.ports import CycleWork
 from flows.digest.ports import DigestWork
 from flows.message import Block, Button, Buttons, Note, Para
 from flows.moments import iso_week, local_day, monday_of
@@ -26,7 +27,7 @@ def greeting(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Blo
     return (Para(say("reflection-before", name=w.people.name(person.id), monday=week)),)
 
 
-def open_things(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+def open_things(w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     """Lay beside the question what else is open, each behind a button that opens a form."""
     blocks: list[Block] = []
     issue, kept = _beside(w, conversation)
@@ -42,7 +43,7 @@ def open_things(w: DigestWork, conversation: Conversation, say: Words) -> tuple[
     return tuple(blocks)
 
 
-def take_along(w: DigestWork, conversation: Conversation, now: datetime) -> None:
+def take_along(w: CycleWork, conversation: Conversation, now: datetime) -> None:
     """Let what was to be asked at about this moment come along, and not by itself as well."""
     for each in _beside(w, conversation, now + SOON):
         if each is not None:
@@ -72,10 +73,11 @@ def welcome_back(w: DigestWork, conversation: Conversation, say: Words) -> tuple
 
 
 def _beside(
-    w: DigestWork, conversation: Conversation, soon: datetime | None = None
+    w: CycleWork, conversation: Conversation, soon: datetime | None = None
 ) -> tuple[Conversation | None, Conversation | None]:
     """Find an issue that is open, and the newest question that rests.
 
+    In a programme the questions of an issue come by themselves, as long as they are wanted.
     What has a moment of its own is not among them, unless that is `soon`.
     """
 
@@ -86,7 +88,8 @@ def _beside(
     issue = unfinished(w, conversation.person, conversation.network)
     resting = (each for each in _earlier(w, conversation) if each.state is State.PAUSED)
     is_other = issue is not None and issue.id != conversation.id
-    free = issue if issue is not None and is_other and is_free(issue) else None
+    is_loose = is_other and w.cycles.programme(conversation.network) is None
+    free = issue if issue is not None and is_loose and is_free(issue) else None
     return free, next(filter(is_free, resting), None)
 
 

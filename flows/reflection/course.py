@@ -33,7 +33,12 @@ class ReflectionCourse:
         """Say what goes above every weekly question."""
         if self.flow.id == OWN_FLOW:
             return ()
-        return laid(self.around.above, w, conversation, say)
+        around = (*self.around.above, *self.around.beside)
+        return laid(around, w, conversation, say)
+
+    def beside(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Keep what came along with a weekly question."""
+        return laid(self.around.beside, w, conversation, say)
 
     def recalling(
         self, w: DigestWork, conversation: Conversation, step: Step, say: Words

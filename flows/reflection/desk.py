@@ -13,6 +13,7 @@ from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation, State
 from flows.conversation.talk import Talk
 from flows.conversation.trying import Trying
+from flows.cycle.ports import CycleWork
 from flows.digest.ports import DigestWork
 from flows.errors import Refused
 from flows.moments import Due, Window, ahead, iso_week, local_day, monday_of, weekly_prefix
@@ -90,7 +91,7 @@ class Reflection:
         silence.end_silence(w, person)
         self.replan(w, person, now)
 
-    def fire(self, w: DigestWork, due: Due, now: datetime) -> None:
+    def fire(self, w: CycleWork, due: Due, now: datetime) -> None:
         """Ask this week's question if it is wanted; one that comes late, in working hours."""
         person, week = w.people.find(due.ids["person"]), iso_week(due.day)
         network = w.networks.get(due.ids["network"])
@@ -119,7 +120,7 @@ class Reflection:
 
     def _begin(
         self,
-        w: DigestWork,
+        w: CycleWork,
         person: Person,
         network: Network,
         week: str,
@@ -154,7 +155,7 @@ class Reflection:
         moment = moment_words(at, person.zone, person.language)
         w.outbox.put(note(turn, "reflection-less-next", moment=moment), turn.now)
 
-    def _go_on(self, w: DigestWork, turn: Turn) -> None:
+    def _go_on(self, w: CycleWork, turn: Turn) -> None:
         """Ask this week's question after all."""
         network = w.networks.get(turn.ids["network"])
         member = w.networks.member(network.id, turn.person.id)
@@ -179,7 +180,7 @@ class Reflection:
 
     def _rest(self, w: DigestWork, now: Conversation, turn: Turn) -> None:
         """Ask no more of a longer conversation this week; next week it goes on."""
-        if now.state is not State.OPEN or not w.weeks.began(now.id, now.turn):
+        if now.state is not State.OPEN or w.weeks.asked_at(now.id, now.turn) is None:
             raise Refused("conversation-not-skippable")
         self.talk.rest(w, now, State.RESTING, turn.now)
         w.outbox.put(note(turn, "reflection-rests"), turn.now)

@@ -93,7 +93,7 @@ def test_a_sitting_ends_after_two_or_three_questions_and_goes_on_when_one_wants(
     assert months.got[-1] is resting
     months.press(resting, "conversation.reopen")
     months.play(months.now)
-    assert SAY("cycle-issue-move") in asked(months.got[-1])
+    assert SAY("cycle-issue-tried") in asked(months.got[-1])
 
 
 def test_a_phase_quotes_what_was_written_before_with_its_month(database: Database) -> None:
@@ -155,3 +155,49 @@ def test_who_stops_gets_the_ordinary_question_and_can_begin_anew(database: Datab
     assert months.desk.submit(caller, "cycle.turn", {"network": "n1"}, {"to": ("anew",)}) is None
     months.play(MONDAY + timedelta(days=18))
     assert SAY("cycle-issue-issue") in asked(months.of("sanne")[-1])
+
+
+def test_a_question_that_was_not_answered_is_put_again_as_the_beginning(database: Database) -> None:
+    months = begun(database)
+    months.play(MONDAY + 2 * WEEK)
+    for each in months.of("sanne"):
+        texts = [block.text for block in each.message.blocks if isinstance(block, Para)]
+        assert SAY("cycle-issue-before", network="Kring n1") in texts
+
+
+def test_who_catches_up_is_offered_the_next_phase_and_told_of_no_day_gone_by(
+    database: Database,
+) -> None:
+    months = begun(database, answers=True)
+    months.play(MONDAY + 10 * WEEK)
+    caller = Caller(TEAM, "Usanne", months.now)
+    assert (
+        months.desk.submit(caller, "cycle.turn", {"network": "n1"}, {"to": ("direction",)}) is None
+    )
+    months.play(MONDAY + 13 * WEEK)
+    ended = [each for each in months.got if "cycle.share" in each.buttons][-1]
+    phase = SAY("cycle-phase-experiment")
+    assert Para(SAY("cycle-next-now", phase=phase)) in ended.message.blocks
+    assert "cycle.now" in ended.buttons
+
+
+def test_who_stopped_is_not_told_that_their_issue_is_open(database: Database) -> None:
+    months = begun(database)
+    months.play(MONDAY + timedelta(days=4))
+    caller = Caller(TEAM, "Usanne", months.now)
+    assert months.desk.submit(caller, "cycle.turn", {"network": "n1"}, {"to": ("stop",)}) is None
+    months.play(MONDAY + timedelta(days=11))
+    weekly = months.of("sanne")[-1]
+    assert SAY("reflection-us-success") in asked(weekly)
+    assert Para(SAY("reflection-issue-open")) not in weekly.message.blocks
+
+
+def test_only_what_was_just_written_is_said_to_be_saved(database: Database) -> None:
+    months = begun(database)
+    months.play(MONDAY + timedelta(days=4))
+    for text in ("Ons vraagstuk", "Omdat het schuurt", "Van alles"):
+        said(months, text)
+        months.play(months.now)
+    months.play(MONDAY + timedelta(days=11))
+    first = SAY("conversation-progress", saved="no", at=1, all=3)
+    assert Note(first) in months.of("sanne")[-1].message.blocks

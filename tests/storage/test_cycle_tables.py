@@ -14,7 +14,7 @@ from tests.support import on_both
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 STAGES = laid_out(TEMPLATES[2], date(2026, 5, 1), date(2029, 4, 30))
 PROGRAMME = Programme("n1", "T1", "three-years", STAGES)
-MINE = Track("n1", "p1", "T1", 2, 3, Phase.DIRECTION, stopped=True, short=True)
+MINE = Track("n1", "p1", "T1", 2, 3, 2, Phase.DIRECTION, stopped=True, short=True)
 WEEK = Week("p1", "n1", "T1", "2026-W19", "c1", 4, NOW)
 
 
@@ -78,8 +78,8 @@ def test_weeks_come_back_newest_first_and_a_silence_is_ended_for_all(database: D
     with database.write() as w:
         assert w.weeks.latest("p1", "n1", 5) == (later, WEEK)
         assert w.weeks.latest("p1", "n1", 1) == (later,)
-        assert w.weeks.began("c1", 4)
-        assert not w.weeks.began("c1", 6)
+        assert w.weeks.asked_at("c1", 4) == NOW
+        assert w.weeks.asked_at("c1", 6) is None
         w.weeks.hear("p1", "n1")
         assert all(each.heard for each in w.weeks.latest("p1", "n1", 5))
         assert not w.weeks.latest("p2", "n1", 1)[0].heard

@@ -33,6 +33,8 @@ BY_THEMSELVES: Final = {
     "questions of peers": "peer-why",
     "less": "button-reflection-less",
     "thermometer": "button-thermometer-fill",
+    "a planned thermometer, to who leads": "button-thermometer-schedule",
+    "the last day, to who leads": "button-network-end",
 }
 """What may come beside the weekly question, by words that stand in it."""
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -63,7 +65,7 @@ class Circle:
 
     stage: Stage
     came: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
-    asked_of: dict[str, set[str]] = field(default_factory=dict)
+    asked_of: dict[str, list[str]] = field(default_factory=dict)
     arrived: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def of(self, name: str) -> Stage:
@@ -118,7 +120,7 @@ class Circle:
         for message in reversed(self._said(name)):
             key = self._question(name, message)
             if key:
-                self.asked_of.setdefault(name, set()).add(key)
+                self.asked_of.setdefault(name, []).append(key)
                 return message, key
         return None
 

@@ -273,8 +273,8 @@ OUTCOMES: Final = {
 }
 
 
-def close(circle: Circle) -> None:
-    """Let Marijke make the report, look at it, post it, and get the pack for who comes after."""
+def close(circle: Circle) -> str:
+    """Let Marijke make the report, look at it, and post it; gives the pack for who comes after."""
     stage = circle.stage
     circle.opens("marijke", "button-closing-report")
     circle.fills("marijke", {})
@@ -282,6 +282,8 @@ def close(circle: Circle) -> None:
     stage.presses("marijke", stage.seen("marijke", "closing-preview-note"), "button-closing-post")
     open_home(stage, "marijke")
     stage.who("marijke").click(home(stage, "marijke"), stage.say("button-closing-pack"))
+    _, text = stage.seen("marijke", "closing-pack-here", network=NAME).files
+    return text.data.decode()
 
 
 def journal(circle: Circle, name: str) -> str:

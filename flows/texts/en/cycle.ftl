@@ -186,6 +186,7 @@ cycle-resting-alone = Saved, and enough for now. { $left ->
  } Go on whenever it suits you.
 cycle-nothing-written = You skipped this phase. That is fine. If you want to write something later, you can, in the Home tab.
 cycle-next = { $phase } begins on { $day }.
+cycle-next-now = Next comes { $phase }. The questions come along with your weekly question. You may also begin now.
 cycle-read-by-me = Only you read this. You need not share it. If you do, others in { $network } can think along.
 cycle-read-by-group = Shared with your group in { $network }, with your name. You can take it back at any time.
 cycle-read-by-network = Shared in the channel of { $network }, with your name. You can take it back at any time.

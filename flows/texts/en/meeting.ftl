@@ -247,7 +247,7 @@ meeting-write-gone = Your answer is gone.
 
 meeting-take-away-line = The meeting is over. Would you like to write down what you take away?
 button-meeting-take-away = Write down what I take away
-meeting-take-away-beside = { $title } has been. Would you like to write down what you take away?
+meeting-take-away-beside = { $title } is over. Would you like to write down what you take away?
 meeting-take-away-title = What I take away
 meeting-take-away-what = After { $title }. Fill in what you like, leaving something empty is fine.
 meeting-take-away-step = My next step

@@ -186,6 +186,7 @@ cycle-resting-alone = Bewaard, en genoeg voor nu. { $left ->
  } Je gaat verder wanneer het jou uitkomt.
 cycle-nothing-written = Je hebt deze fase overgeslagen. Dat mag. Wil je later toch iets opschrijven, dan kan dat in de Home-tab.
 cycle-next = { $phase } begint op { $day }.
+cycle-next-now = Hierna komt { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
 cycle-read-by-me = Alleen jij leest dit. Delen hoeft niet. Doe je het wel, dan kunnen anderen in { $network } meedenken.
 cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-read-by-network = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.

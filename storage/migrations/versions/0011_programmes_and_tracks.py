@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("cycle", sa.Integer(), nullable=False),
         sa.Column("run", sa.Integer(), nullable=False),
+        sa.Column("anew", sa.Integer(), nullable=False),
         sa.Column("phase", sa.String(), nullable=True),
         sa.Column("stopped", sa.Boolean(), nullable=False),
         sa.Column("short", sa.Boolean(), nullable=False),

@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 
 from flows.cycle.phases import ALL, Phase
 from flows.cycle.programme import TEMPLATES, Programme, laid_out
-from flows.cycle.track import Track, begun_again, gone_back, gone_on, spot, stopped
+from flows.cycle.track import (
+    Track,
+    begun_again,
+    gone_back,
+    gone_on,
+    is_of_issue,
+    spot,
+    stopped,
+)
 
 STARTS, ENDS = date(2026, 1, 5), date(2026, 6, 7)
 PROGRAMME = Programme("n", "t", "five-months", laid_out(TEMPLATES[0], STARTS, ENDS))
@@ -74,3 +82,18 @@ def test_a_new_cycle_is_for_everybody() -> None:
         assert here is not None
         assert (here.cycle, here.run, here.behind) == (2, 1, False)
         assert here.occasion == "2"
+
+
+def test_what_was_written_of_another_issue_is_not_about_this_one() -> None:
+    at = spot(PROGRAMME, None, date(2026, 3, 1))
+    assert at is not None
+    back = gone_back(MINE, at, Phase.ISSUE)
+    assert is_of_issue(back, 1, "1"), "who goes back works on the same issue"
+    there = spot(PROGRAMME, back, date(2026, 3, 1))
+    assert there is not None
+    anew = begun_again(stopped(back, there), ALL)
+    assert not is_of_issue(anew, 1, "1")
+    assert not is_of_issue(anew, 1, "1.2")
+    assert is_of_issue(anew, 1, "1.3")
+    assert is_of_issue(anew, 2, "2"), "a new cycle has its own"
+    assert not is_of_issue(None, 2, "1")
