@@ -13,6 +13,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    exists,
     or_,
     select,
 )
@@ -44,7 +45,15 @@ _NEWEST = (
     .where(WORDING.c.network == bindparam("at_network"), WORDING.c.flow == bindparam("of_flow"))
     .order_by(WORDING.c.version.desc())
 )
-_HOLDS = _NEWEST.limit(1)
+_LATER = WORDING.alias()
+_HOLD = select(WORDING).where(
+    WORDING.c.network == bindparam("at_network"),
+    ~exists().where(
+        _LATER.c.network == WORDING.c.network,
+        _LATER.c.flow == WORDING.c.flow,
+        _LATER.c.version > WORDING.c.version,
+    ),
+)
 _ADD = spelled(WORDING, lambda insert: insert.on_conflict_do_nothing().returning(WORDING.c.version))
 _MIDDLE = and_(
     CONVERSATION.c.network == bindparam("at_network"),
@@ -65,15 +74,14 @@ class WordingTables:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
-        self._held: dict[tuple[str, str], Overlay] = {}
+        self._held: dict[str, dict[str, Overlay]] = {}
 
     def of(self, network: str, flow: str) -> Overlay:
-        """Give what holds now; looked up once a transaction."""
-        key = (network, flow)
-        if key not in self._held:
-            row = self._connection.execute(_HOLDS, _about(network, flow)).one_or_none()
-            self._held[key] = self._edition(row).overlay if row else NOTHING
-        return self._held[key]
+        """Give what holds now; all of a network is looked up at once, once a transaction."""
+        if network not in self._held:
+            rows = self._connection.execute(_HOLD, {"at_network": network})
+            self._held[network] = {row.flow: self._edition(row).overlay for row in rows}
+        return self._held[network].get(flow, NOTHING)
 
     def editions(self, network: str, flow: str) -> tuple[Edition, ...]:
         """List the versions of a set of questions that are kept, the newest first."""
@@ -101,7 +109,7 @@ class WordingTables:
         here = (WORDING.c.network == edition.network, WORDING.c.flow == edition.flow)
         old = WORDING.c.version < edition.version - KEPT
         self._connection.execute(delete(WORDING).where(*here, old))
-        self._held[(edition.network, edition.flow)] = edition.overlay
+        self._held.pop(edition.network, None)
 
     def middle(self, network: str, flow: str) -> tuple[Conversation, ...]:
         """List who is in the middle of a set of questions, and where; without any words."""

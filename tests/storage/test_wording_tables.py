@@ -66,6 +66,24 @@ def test_the_last_five_versions_are_kept_beside_the_one_that_holds(database: Dat
 
 
 @on_both
+def test_each_set_of_a_network_has_its_newest_version(database: Database) -> None:
+    made = [
+        replace(edition(n, Overlay(order=(flow, str(n)))), flow=flow)
+        for flow, last in (("cycle-issue", 2), ("cycle-lasting", 1), ("reflection-me", 3))
+        for n in range(1, last + 1)
+    ]
+    with database.write() as w:
+        for each in made:
+            w.wordings.save(each)
+            assert w.wordings.of("n1", each.flow) == each.overlay
+        w.wordings.save(edition(1, Overlay(order=("x",)), "n2"))
+    with database.read() as w:
+        found = {flow: w.wordings.of("n1", flow).order for flow in w.wordings.changed("n1")}
+        assert w.wordings.of("n2", "cycle-issue").order == ("x",)
+    assert found == {flow: (flow, n) for flow, n in zip(found, "213", strict=True)}
+
+
+@on_both
 def test_who_comes_second_is_overtaken(database: Database) -> None:
     with database.write() as w:
         w.wordings.save(edition(1, Overlay(order=("a",))))

@@ -65,7 +65,8 @@ def brings(stage: Stage, name: str, *answers: str) -> None:
 @in_both
 @on_both
 def test_a_facilitator_changes_questions_and_everybody_goes_on(stage: Stage) -> None:
-    stage.begin(*FIVE)
+    stage.begin(*FIVE, "bram")
+    stage.stops("bram")  # who has left is not in the middle of anything
     brings(stage, "lotte", "Een vraagstuk", "Daarom", "Luisteren")
     stage.go_on("lotte")
     stage.seen("lotte", "cycle-issue-tried")
@@ -200,6 +201,9 @@ def test_the_last_question_of_a_week_stays_and_readers_are_fixed(stage: Stage) -
     marijke = stage.who("marijke")
     marijke.fill({"step": shortened(second, 75), "what": stage.say("wording-do-switch")})
     assert marijke.submit() == {"what": stage.say("wording-last")}
+    seen = wants(stage, "marijke", first, "switch")
+    assert stage.say("wording-will-on") in seen.shown()
+    keeps(stage, "marijke")
 
 
 def test_only_who_leads_a_network_that_goes_on_can(stage: Stage) -> None:
