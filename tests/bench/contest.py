@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-STEPS = ("issue", "why", "tried", "move", "learn", "satisfied")
+STEPS = ("issue", "why", "learn", "tried", "move", "satisfied")
 ANSWERS = (
     "Families en de wijkverpleging weten van elkaar niet wie wat doet na een ontslag.",
     "Omdat er iedere week wel iemand tussen wal en schip valt, en dat is niet nodig.",

@@ -3,10 +3,11 @@
 import pickle
 import shutil
 import sys
+from contextlib import closing
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, connect
 from typing import Any
 
 from sqlalchemy import event
@@ -15,7 +16,7 @@ from flows.conversation.beginning import Beginning
 from flows.desk import Desk
 from flows.people import Person
 from tests.bench.contest import ANSWERS, STEPS, Counter, serve
-from tests.bench.events import request, typed
+from tests.bench.events import pressed, request, typed
 from tests.bench.seed import NETWORK, all_said, answers_held, open_program, seed
 from tests.bench.slack import null_slack
 
@@ -49,6 +50,8 @@ class Product:
     def rest(self, question: int) -> None:
         all_said(self._file, question + 1)
         if question + 1 < len(STEPS):
+            self._go_on()
+            all_said(self._file, question + 1)
             self._make_ready(question + 1)
         else:
             self._program.database.close()
@@ -71,6 +74,18 @@ class Product:
                 script[payload["event_id"]] = list(told)
             self.rest(question)
         self._file.with_name("script").write_bytes(pickle.dumps(script))
+
+    def _go_on(self) -> None:
+        """Let who rests between two sittings ask for more; nobody counts that."""
+        resting = "SELECT person, id FROM conversation WHERE state = 'resting'"
+        with closing(connect(self._file)) as connection:
+            found = connection.execute(resting).fetchall()
+        for person, conversation in found:
+            about = f'{{"conversation":"{conversation}"}}'
+            url = f"{self._api_url}answer"
+            press = pressed(int(person[1:]), "conversation.reopen#0", about, url)
+            if self._program.app.dispatch(request(press)).status != 200:
+                raise RuntimeError("nobody could go on")
 
     def _make_ready(self, question: int) -> None:
         answer = ANSWERS[question]

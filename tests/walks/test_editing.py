@@ -14,8 +14,11 @@ def test_editing_a_message_changes_the_answer(stage: Stage) -> None:
     assert told.count(stage.say("conversation-changed")) == 1
     assert stage.say("cycle-issue-why") not in told, "the open question is not asked again"
 
-    for answer in ("Handen tekort.", "", "", "Eerder praten.", ""):
-        stage.says("sanne", answer or "overslaan")
+    for answer in ("Handen tekort.", "Eerder praten."):
+        stage.says("sanne", answer)
+    stage.go_on("sanne")
+    for _ in range(3):
+        stage.says("sanne", "overslaan")
     card = stage.seen("sanne", "cycle-issue-card")
     assert "> Familie komt pas bij ruzie." in card.shown()
     stage.told("sanne", lambda: person.edit(issue, "Familie & <ik> praten langs elkaar."))
@@ -130,8 +133,8 @@ def test_deleting_a_text_that_is_too_long_does_not_skip_the_question(stage: Stag
     messages = [each for each in person.messages() if not each.from_bot]
     stage.told("sanne", lambda: person.delete(messages[1]))
     told = stage.told("sanne", lambda: person.edit(messages[0], "Familie en buren."))
-    assert stage.say("cycle-issue-tried") not in told, "the question was not answered"
-    assert stage.say("cycle-issue-tried") in stage.says("sanne", "Handen tekort.")
+    assert stage.say("cycle-issue-learn") not in told, "the question was not answered"
+    assert stage.say("cycle-issue-learn") in stage.says("sanne", "Handen tekort.")
 
 
 def test_deleting_within_a_day_takes_the_answer_away_everywhere(stage: Stage) -> None:
