@@ -49,7 +49,7 @@ _SHARED = ("U0SANNE", "U0RUBEN", "U0AMARA")
 _WEEK_ONE = {
     "U0SANNE": ("Een dochter schoof aan bij de overdracht.", "Ik vroeg eerst, en dacht daarna."),
     "U0YOUSSEF": ("Twee keer gebeld in plaats van gemaild.", "Bellen voelt nog als storen."),
-    "U0DEWI": ("Een echtpaar durfde hulp aan te nemen.", "Ik luister beter als ik zit."),
+    "U0RUBEN": ("Een echtpaar durfde hulp aan te nemen.", "Ik luister beter als ik zit."),
 }
 _WEEK_ONE_SHARED = ("U0SANNE", "U0YOUSSEF")
 

@@ -98,3 +98,18 @@ def cast(language: Language) -> Workspace:
         channels=(replace(channel, locale=texts["locale"]),),
         name=texts["workspace"],
     )
+
+
+SILENT = {
+    "nl": (
+        "Familie is welkom, maar wij kiezen wanneer.",
+        "Ik weet niet wie ik in de wijk kan bellen.",
+        "Vrijwilligers zien meer dan wij vragen.",
+    ),
+    "en": (
+        "Family is welcome, but we choose when.",
+        "I do not know whom to call in the neighbourhood.",
+        "Volunteers see more than we ask.",
+    ),
+}
+"""What people write in a silent round."""

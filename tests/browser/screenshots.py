@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 from bot.logs import configure_logs
 from bot.sandbox.running import sandbox
 from bot.settings import Settings
-from tests.browser.cast import ANSWERS, PEOPLE, TEXTS, TOUR, cast
+from tests.browser.cast import ANSWERS, PEOPLE, SILENT, TEXTS, TOUR, cast
 from tests.support import KEY
 from tests.walks.homes import open_home, press
 from tests.walks.stage import CHANNEL, JOINS, KICK_OFF, Language, Stage
@@ -233,6 +233,37 @@ def _measure_again(studio: Studio) -> None:
             studio.message(page, "thermometer-history-picture", network=studio.texts["name"]),
             "thermometer-history",
         )
+    _walk(studio)
+
+
+def _walk(studio: Studio) -> None:
+    """Choose a programme, answer a question of a phase, and write in silence."""
+    stage, marijke = studio.stage, studio.stage.who("marijke")
+    marijke.click(open_home(stage, "marijke"), stage.say("button-cycle-programme"))
+    assert marijke.submit() == {}
+    with studio.seen_by("marijke", size=PHONE) as page:
+        studio.take(page.locator("#modal"), "programme")
+    assert marijke.submit() == {}
+    marijke.close_view(all_views=True)
+    open_home(stage, "sanne")
+    press(stage, "sanne", "button-cycle-go-on")
+    stage.seen("sanne", "cycle-exploring-moment")
+    with studio.seen_by("sanne", size=PHONE) as page:
+        studio.take(page.locator("#main"), "phase-phone")
+    marijke.command(CHANNEL, "/leerkring", "ronde" if stage.language == "nl" else "round")
+    marijke.fill(
+        {"bank": stage.say("meeting-bank-step"), "how": stage.say("meeting-round-unnamed")}
+    )
+    assert marijke.submit() == {}
+    asked = stage.seen("ruben", "meeting-round-silent", CHANNEL)
+    for name, wrote in zip(("sanne", "youssef", "ruben"), SILENT[stage.language], strict=True):
+        stage.press(name, asked, "button-meeting-write")
+        stage.who(name).fill({"words": wrote})
+        assert stage.who(name).submit() == {}
+        stage.who(name).close_view()
+    stage.presses("marijke", asked, "button-meeting-show-round")
+    with studio.seen_by("ruben", CHANNEL, size=PHONE) as page:
+        studio.take(studio.message(page, "meeting-round-shown"), "silent-round")
 
 
 def _fill_in(studio: Studio, name: str, answers: str) -> None:
