@@ -74,8 +74,8 @@ def test_a_group_is_made_told_in_the_weekly_question_and_shown_on_home(stage: St
     assert beside in stage.sight("sanne", "dm")
     assert "Noord" not in stage.sight("bram", "dm")
     stage.play(days=7)
-    told = [each for each in stage.who("sanne").messages() if beside in each.shown()]
-    assert len(told) == 1, "the next week's says nothing of it"
+    saying = [each for each in stage.who("sanne").messages() if beside in each.shown()]
+    assert len(saying) == 1, "the next week's says nothing of it"
 
 
 @in_both
