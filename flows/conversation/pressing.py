@@ -163,13 +163,21 @@ def _is_now(conversation: Conversation, turn: Turn) -> bool:
 
 def _where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
     """Say kindly that this button is an old one."""
-    keys = {
-        State.OPEN: "conversation-moved-on",
-        State.FINISHED: "conversation-finished",
-        State.PAUSED: "conversation-resting",
-        State.LAPSED: "conversation-lapsed",
-    }
-    w.outbox.put(note(turn, keys[conversation.state]), turn.now)
+    w.outbox.put(note(turn, _standing(conversation.state)), turn.now)
+
+
+def _standing(state: State) -> str:
+    match state:
+        case State.OPEN:
+            return "conversation-moved-on"
+        case State.PAUSED:
+            return "conversation-resting"
+        case State.RESTING:
+            return "conversation-rests"
+        case State.LAPSED:
+            return "conversation-lapsed"
+        case State.FINISHED:
+            return "conversation-finished"
 
 
 def _add(conversation: Conversation, step: str, source: Source, text: str) -> Conversation:
