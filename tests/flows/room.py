@@ -11,6 +11,7 @@ from flows.message import Form, Message
 from flows.outbox import Mode, Saying
 from flows.parts import Caller
 from flows.people import Kind, Member, Network, Person, Place, Role
+from flows.reflection.flow import PROMPTS
 from flows.words import words
 from storage.database import Database
 from storage.delivery import DeliveryTable
@@ -93,6 +94,12 @@ class Room:
         found = self.find(flow, occasion)
         assert found is not None
         return found
+
+    def weekly(self) -> Conversation:
+        """Give their newest reflection."""
+        with self.database.read() as w:
+            newest: tuple[Conversation, ...] = w.conversations.latest("p1", "n1", PROMPTS, 1)
+        return newest[0]
 
     def asked(self) -> str:
         """Give the step of their issue that is asked."""
