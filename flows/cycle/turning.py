@@ -36,6 +36,7 @@ from flows.words import Words, words
 TURN = Flow("cycle-turn", (Step("reason", Text()),))
 TURNED = "cycle.turned"
 _STOP, _ANEW = "stop", "anew"
+_NOT_OVER = (State.OPEN, State.PAUSED, State.RESTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Turning:
 
     def _keep(self, w: CycleWork, turn: Turn, network: Network, to: str, reason: str) -> None:
         """Keep the reason with what somebody wrote; it is theirs alone, until they share it."""
-        for each in w.conversations.of_person(turn.person.id, (State.OPEN,)):
+        for each in w.conversations.of_person(turn.person.id, _NOT_OVER):
             if each.network == network.id and each.flow.startswith("cycle-"):
                 self.talk.rest(w, each, State.LAPSED, turn.now)
         if not reason.strip():

@@ -6,6 +6,7 @@ from itertools import count
 
 from flows.conversation.filing import Heard
 from flows.conversation.state import Conversation, Source, State
+from flows.cycle.programme import TEMPLATES, Programme, Template, laid_out
 from flows.desk import Desk
 from flows.message import Form, Message
 from flows.outbox import Mode, Saying
@@ -82,6 +83,19 @@ class Room:
         self.desk.hear(self.caller, Heard(f"Ev{self.ts}", text, source, thread_ts))
         self.said = self.deliver()
         return source
+
+    def walk(self, template: Template = TEMPLATES[0], starts: date = NETWORK.starts) -> Programme:
+        """Let the network have a programme."""
+        stages = laid_out(template, starts, NETWORK.ends)
+        programme = Programme("n1", "T1", template.id, stages)
+        with self.database.write() as w:
+            w.cycles.save(programme)
+        return programme
+
+    def turn(self, to: str) -> None:
+        """Go back, stop or begin anew."""
+        assert self.desk.submit(self.caller, "cycle.turn", {"network": "n1"}, {"to": (to,)}) is None
+        self.deliver()
 
     def find(self, flow: str = "cycle-issue", occasion: str = "1") -> Conversation | None:
         """Find a conversation of theirs."""
