@@ -28,6 +28,7 @@ from flows.message import (
     Para,
     TextField,
 )
+from flows.moments import local_day
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network, Place
@@ -171,6 +172,8 @@ def _here(w: CycleWork, turn: Turn) -> tuple[Network, Programme, Spot | None]:
     programme = w.cycles.programme(network.id)
     if programme is None:
         raise Refused("cycle-no-programme", network=network.name)
+    if programme.on(local_day(turn.now, network.zone)) is None:
+        raise Refused("cycle-not-walking")
     return network, programme, spot_of(w, turn.person.id, network.id, turn.now)
 
 
