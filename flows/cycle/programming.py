@@ -5,7 +5,15 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from flows.cycle.ports import CycleWork
-from flows.cycle.programme import TEMPLATES, Programme, Stage, Template, laid_out, moved
+from flows.cycle.programme import (
+    TEMPLATES,
+    Programme,
+    Stage,
+    Template,
+    laid_out,
+    moved,
+    numbered_on,
+)
 from flows.errors import Refused
 from flows.message import (
     Bullets,
@@ -121,6 +129,7 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
             Para(say("cycle-programme-calendar"), strong=True),
             Bullets(tuple(calendar_lines(stages, turn.person.language))),
             *_fit_note(template, network, starts, say),
+            *_goes_on_note(w.cycles.programme(network.id), starts, turn.person.language),
             Note(say("cycle-programme-then")),
         ),
         submit=say("cycle-programme-yes"),
@@ -135,6 +144,7 @@ def _keep(w: CycleWork, turn: Turn, filled: Filled) -> Form:
     network = led_now(w, turn)
     template = _template(turn.ids["template"])
     stages = laid_out(template, date.fromisoformat(turn.ids["starts"]), network.ends)
+    stages = numbered_on(stages, w.cycles.programme(network.id))
     is_short = template.short or turn.ids["short"] == _SHORT
     programme = Programme(network.id, network.team, template.id, stages, is_short)
     w.cycles.save(programme)
@@ -234,6 +244,15 @@ def _fit_note(template: Template, network: Network, starts: date, say: Words) ->
         return ()
     weeks = template.length.days // 7
     return (Note(say("cycle-programme-fit", weeks=weeks)),)
+
+
+def _goes_on_note(before: Programme | None, starts: date, language: Language) -> tuple[Note, ...]:
+    """Say that nobody is asked again what they finished in a cycle that is not over."""
+    going = before.going(starts) if before else None
+    if going is None:
+        return ()
+    day = day_words(going.starts, language)
+    return (Note(words(language)("cycle-programme-goes-on", day=day)),)
 
 
 def _with_programme(w: CycleWork, turn: Turn) -> tuple[Network, Programme]:

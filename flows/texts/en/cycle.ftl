@@ -268,6 +268,7 @@ cycle-programme-next = See what changes
 cycle-programme-calendar = This is how it goes
 cycle-programme-outside = Choose a day from { $first } to { $last }: that is how long the network lasts.
 cycle-programme-fit = This programme is made for about { $weeks } weeks. I have fitted it to the dates of your network.
+cycle-programme-goes-on = This goes on where the programme before was: nobody is asked again about a phase they have finished. Should everybody begin anew? Then choose a first day after { $day }.
 cycle-programme-then = The questions come along with everyone’s own weekly question: two or three at a time, never an extra message.
 cycle-programme-yes = Let us do it like this
 cycle-programme-kept = The programme stands. Everyone gets the questions of the phase with their own weekly question. You can always move dates, in your Home tab.

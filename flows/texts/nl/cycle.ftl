@@ -268,6 +268,7 @@ cycle-programme-next = Bekijk wat er verandert
 cycle-programme-calendar = Zo loopt het
 cycle-programme-outside = Kies een dag van { $first } tot { $last }: zo lang loopt het netwerk.
 cycle-programme-fit = Dit programma is gemaakt voor ongeveer { $weeks } weken. Ik heb het gepast op de data van jouw netwerk.
+cycle-programme-goes-on = Dit gaat verder waar het vorige programma was: wie een fase al afrondde, krijgt die vragen niet nog eens. Moet iedereen opnieuw beginnen? Kies dan een eerste dag na { $day }.
 cycle-programme-then = De vragen komen met ieders eigen weekvraag mee: twee of drie per keer, nooit een extra bericht.
 cycle-programme-yes = Zo doen we het
 cycle-programme-kept = Het programma staat. Ieder krijgt de vragen van de fase met de eigen weekvraag. Data verschuiven kan altijd, in je Home-tab.
