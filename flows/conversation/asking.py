@@ -32,9 +32,16 @@ def shown(flow: Flow, step: Step, value: Value, say: Words) -> str:
         known = step.question.options
         labels = (option_label(flow, step, each, say) if each in known else each for each in value)
         return ", ".join(labels)
-    if isinstance(step.question, Date) and value:
-        return day_words(date.fromisoformat(value[0]), language_spoken(say))
-    return "\n".join(value)
+    day = day_of(value) if isinstance(step.question, Date) else None
+    return day_words(day, language_spoken(say)) if day else "\n".join(value)
+
+
+def day_of(value: Value) -> date | None:
+    """Give the day that an answer names; a draft that is none stays the words it is."""
+    try:
+        return date.fromisoformat(value[0]) if value else None
+    except ValueError:
+        return None
 
 
 def question_blocks(

@@ -21,7 +21,7 @@ from flows.people import Network, Person
 from flows.words import Words, day_words, month_words
 
 _RUNS = 5
-_PLAN = "plan"
+_PLAN, _DECISION = "plan", "decision"
 _WEEK = timedelta(weeks=1)
 
 
@@ -143,9 +143,9 @@ class PhaseCourse:
         """Say when the next phase begins; who sees again what the problem is can go back."""
         ids = {"network": conversation.network}
         turn = Button("cycle.turn", say("button-cycle-turn"), ids)
-        decided = conversation.value("decision") if self.phase is Phase.REFLECTING else ()
-        if decided and decided != ("go-on",):
-            return Para(say(f"cycle-decided-{decided[0]}")), Buttons((turn,))
+        decided = engine.current_answers(self.flow, conversation).get(_DECISION)
+        if decided is not None and decided.value != ("go-on",):
+            return Para(say(f"cycle-decided-{decided.value[0]}")), Buttons((turn,))
         programme = w.cycles.programme(conversation.network)
         here = programme.stage(_cycle(conversation), self.phase) if programme else None
         after = programme.after(here) if programme and here else None
