@@ -42,6 +42,10 @@ class Spot:
         return str(self.cycle) if self.run == 1 else f"{self.cycle}.{self.run}"
 
 
+FIRST = Spot(1, 1, Phase.ISSUE)
+"""Where people bring their issue when there is no programme yet."""
+
+
 def spot(programme: Programme, track: Track | None, day: date) -> Spot | None:
     """Tell where somebody is; nowhere before the first phase, or when they stopped."""
     stage = programme.on(day)

@@ -1,7 +1,7 @@
 """Somebody in their direct messages with the bot, at the desk: no Slack, no waiting."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from flows.conversation.filing import Heard
@@ -28,7 +28,7 @@ SAY = words("nl")
 class Room:
     """Somebody who takes part in a network; every letter is delivered at once."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, programme: Programme | None = None) -> None:
         numbers = count(1)
         self.database = database
         self.desk = Desk(database, lambda: f"id{next(numbers)}", "nl")
@@ -42,6 +42,8 @@ class Room:
             w.networks.add(NETWORK)
             w.networks.put_member(Member("n1", "p1", "T1", Role.PARTICIPANT, Place.INVITED))
             w.networks.put_member(Member("n1", "p2", "T1", Role.FACILITATOR, Place.ACTIVE))
+            if programme is not None:
+                w.cycles.save(programme)
         self.desk.press(self.caller, "network.join", {"network": "n1", "person": "p1"})
         self.deliver()
 
@@ -137,9 +139,9 @@ class Room:
             w.conversations.save(conversation, after)
         return after
 
-    def fill_in(self, **values: str) -> None:
+    def fill_in(self, occasion: str = "1", **values: str) -> None:
         """Fill in the form of their issue."""
-        ids = {"conversation": self.conversation().id}
+        ids = {"conversation": self.conversation(occasion=occasion).id}
         form = self.desk.open(self.caller, "conversation.form", ids)
         assert isinstance(form, Form)
         filled = {step: (value,) for step, value in values.items()}
@@ -151,3 +153,10 @@ class Room:
 def words_in(said: list[tuple[Mode, Message]]) -> str:
     """Give all that was said, to look for words in."""
     return "\n".join(repr(message) for _, message in said)
+
+
+def two_cycles(first: date, second: date) -> Programme:
+    """Lay out two short cycles, one after the other."""
+    one = laid_out(TEMPLATES[1], first, second - timedelta(1))
+    two = laid_out(TEMPLATES[1], second, date(2027, 1, 1))
+    return Programme("n1", "T1", "x", (*one, *(replace(each, cycle=2) for each in two)))

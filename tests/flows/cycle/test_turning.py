@@ -1,16 +1,14 @@
 """Going back, stopping and beginning anew, at the desk."""
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from flows.conversation.state import State
 from flows.conversation.talk import again_prefix
-from flows.cycle.programme import TEMPLATES, Programme, laid_out
 from flows.message import Form, Para
 from storage.database import Database
-from tests.flows.room import SAY, Room, words_in
+from tests.flows.room import SAY, Room, two_cycles, words_in
 
 
 @pytest.fixture
@@ -32,13 +30,6 @@ def test_a_question_that_was_put_off_does_not_come_back_after_it(room: Room, to:
     assert room.conversation("cycle-exploring").state is State.LAPSED
     with room.database.read() as w:
         assert w.due.first_under(again_prefix(exploring.id)) is None
-
-
-def two_cycles(first: date, second: date) -> Programme:
-    """Lay out two short cycles, one after the other."""
-    one = laid_out(TEMPLATES[1], first, second - timedelta(1))
-    two = laid_out(TEMPLATES[1], second, date(2027, 1, 1))
-    return Programme("n1", "T1", "x", (*one, *(replace(each, cycle=2) for each in two)))
 
 
 def test_who_stopped_can_go_on_when_another_calendar_comes_and_begin_anew(room: Room) -> None:
