@@ -43,7 +43,7 @@ class Presser:
         step, value = turn.ids["step"], (turn.ids["value"],)
         held = conversation.answers.get(step)
         if _would_share(conversation, step, value) and not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
         elif held is None or held.status is not Status.ANSWERED or held.value != value:
             asked = conversation.asked
             words = asked.words if asked and asked.step == step else ""
@@ -54,7 +54,7 @@ class Presser:
     def _skip(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
             return
         step = self.talk.flow(w, conversation).step(turn.ids["step"])
         if step is not None and not step.optional:
@@ -64,14 +64,14 @@ class Presser:
     def _back(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
         elif not self.talk.back(w, conversation, turn.now):
             raise Refused("conversation-nothing-before")
 
     def _later(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
             return
         self.talk.rest(w, conversation, State.PAUSED, turn.now)
         w.outbox.put(note(turn, "conversation-later"), turn.now)
@@ -80,7 +80,7 @@ class Presser:
         conversation = own(w, turn)
         flow = self.talk.flow(w, conversation)
         if conversation.state is State.FINISHED and engine.position(flow, conversation) is None:
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
         elif conversation.state is State.OPEN:
             letter = asking(conversation)
             w.outbox.put(Letter(letter.team, letter.kind, letter.ids, letter.to), turn.now)
@@ -98,7 +98,7 @@ class Presser:
         conversation = own(w, turn)
         asked = conversation.asked
         if asked is None:
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
             return
         drop_kept(w, turn)
         spot = Spot(conversation, asked.step)
@@ -161,8 +161,8 @@ def _is_now(conversation: Conversation, turn: Turn) -> bool:
     )
 
 
-def _where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
-    """Say kindly that this button is an old one."""
+def say_where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
+    """Say kindly how a conversation stands in which this cannot be done any more."""
     w.outbox.put(note(turn, _standing(conversation.state)), turn.now)
 
 

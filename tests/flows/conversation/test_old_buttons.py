@@ -37,3 +37,23 @@ def test_an_old_button_is_answered_kindly_however_the_conversation_stands(
             continue
         sentence = Para(SAY(SENTENCES[room.conversation().state]))
         assert sentence in [block for _, message in said for block in message.blocks]
+
+
+@pytest.mark.parametrize("state", [each for each in State if each is not State.OPEN])
+def test_later_typed_under_what_is_not_open_changes_nothing(room: Room, state: State) -> None:
+    asked_ts = f"{room.ts}.0"
+    room.put_in(state, room.conversation())
+    room.type("later", thread_ts=asked_ts)
+    assert room.conversation().state is state
+    blocks = [block for _, message in room.said for block in message.blocks]
+    assert Para(SAY(SENTENCES[state])) in blocks
+
+
+def test_skip_typed_under_what_is_finished_says_so(room: Room) -> None:
+    asked_ts = f"{room.ts}.0"
+    room.fill_in(issue="Familie.", why="Nu.", learn="Praten.")
+    for state in (State.RESTING, State.FINISHED):
+        room.put_in(state, room.conversation())
+        room.type("overslaan", thread_ts=asked_ts)
+        blocks = [block for _, message in room.said for block in message.blocks]
+        assert Para(SAY(SENTENCES[state])) in blocks
