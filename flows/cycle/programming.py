@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from flows.cycle.ports import CycleWork
 from flows.cycle.programme import (
@@ -34,6 +34,7 @@ from flows.people import Network
 from flows.words import Language, Words, day_words, short_day_words, words
 
 _SHORT, _REST, _ONE = "short", "rest", "one"
+_FAR = timedelta(days=366)
 _TOO_SHORT, _TOO_LONG = 0.6, 1.6  # of the usual length: worth a remark
 
 
@@ -113,7 +114,7 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Show the calendar that would follow, before anything is kept."""
     network, say = led_now(w, turn), words(turn.person.language)
     starts = date.fromisoformat(filled["starts"][0]) if filled.get("starts") else network.starts
-    if not network.starts <= starts < network.ends:
+    if not _lies_in(network, starts):
         between = {
             "first": day_words(network.starts, turn.person.language),
             "last": day_words(network.ends, turn.person.language),
@@ -143,7 +144,10 @@ def _keep(w: CycleWork, turn: Turn, filled: Filled) -> Form:
     del filled
     network = led_now(w, turn)
     template = _template(turn.ids["template"])
-    stages = laid_out(template, date.fromisoformat(turn.ids["starts"]), network.ends)
+    starts = date.fromisoformat(turn.ids["starts"])
+    if not _lies_in(network, starts):
+        raise Refused("cycle-move-changed")
+    stages = laid_out(template, starts, network.ends)
     stages = numbered_on(stages, w.cycles.programme(network.id))
     is_short = template.short or turn.ids["short"] == _SHORT
     programme = Programme(network.id, network.team, template.id, stages, is_short)
@@ -185,6 +189,8 @@ def _preview_move(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
     if not filled.get("day"):
         return Errors({"day": say("form-missing")})
     day = date.fromisoformat(filled["day"][0])
+    if day - network.ends > _FAR:
+        return Errors({"day": say("cycle-move-far")})
     how = filled["how"][0] if filled.get("how") else _REST
     stages = moved(programme.stages, _at(programme, filled), day, rest_too=how == _REST)
     if stages is None:
@@ -253,6 +259,10 @@ def _goes_on_note(before: Programme | None, starts: date, language: Language) ->
         return ()
     day = day_words(going.starts, language)
     return (Note(words(language)("cycle-programme-goes-on", day=day)),)
+
+
+def _lies_in(network: Network, starts: date) -> bool:
+    return network.starts <= starts < network.ends
 
 
 def _with_programme(w: CycleWork, turn: Turn) -> tuple[Network, Programme]:

@@ -1,14 +1,15 @@
 """Who leads chooses a programme, and another one later, at the desk."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from flows.conversation.state import State
-from flows.message import Form, Note
+from flows.message import Errors, Form, Note, Para
 from flows.words import day_words
 from storage.database import Database
-from tests.flows.room import SAY, Room, words_in
+from tests.flows.room import NETWORK, SAY, Room, words_in
 
 
 @pytest.fixture
@@ -55,3 +56,24 @@ def test_a_programme_that_is_corrected_says_that_it_goes_on(room: Room) -> None:
     assert Note(SAY("cycle-programme-goes-on", day=last)) in form.parts
     kept(room, form)
     assert SAY("cycle-issue-tried") in words_in(room.press("cycle.now", network="n1"))
+
+
+def test_a_programme_that_no_longer_fits_its_network_is_refused(room: Room) -> None:
+    form = looked(room, "five-months", date(2026, 9, 1))
+    with room.database.write() as w:
+        w.networks.save(replace(NETWORK, ends=date(2026, 8, 1)))
+    refused = kept(room, form)
+    assert refused.parts == (Para(SAY("cycle-move-changed")),)
+    with room.database.read() as w:
+        assert w.cycles.programme("n1") is None
+
+
+@pytest.mark.parametrize("day", [date(2030, 1, 1), date.max])
+def test_a_phase_is_not_moved_out_of_reach(room: Room, day: date) -> None:
+    programme = room.walk()
+    form = room.desk.open(room.leader, "cycle.move", {"network": "n1"})
+    assert isinstance(form, Form)
+    for which in ("1", str(len(programme.stages) - 1)):
+        filled = {"which": (which,), "day": (day.isoformat(),), "how": ("rest",)}
+        answer = room.desk.submit(room.leader, "cycle.move", dict(form.ids), filled)
+        assert answer == Errors({"day": SAY("cycle-move-far")})
