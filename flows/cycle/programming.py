@@ -14,6 +14,7 @@ from flows.cycle.programme import (
     moved,
     numbered_on,
 )
+from flows.cycle.remarks import fit_note, goes_on_note
 from flows.errors import Refused
 from flows.message import (
     Bullets,
@@ -35,7 +36,6 @@ from flows.words import Language, Words, day_words, short_day_words, words
 
 _SHORT, _REST, _ONE = "short", "rest", "one"
 _FAR = timedelta(days=366)
-_TOO_SHORT, _TOO_LONG = 0.6, 1.6  # of the usual length: worth a remark
 
 
 def part() -> Part:
@@ -129,8 +129,8 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
         parts=(
             Para(say("cycle-programme-calendar"), strong=True),
             Bullets(tuple(calendar_lines(stages, turn.person.language))),
-            *_fit_note(template, network, starts, say),
-            *_goes_on_note(w.cycles.programme(network.id), starts, turn.person.language),
+            *fit_note(template, network, starts, say),
+            *goes_on_note(w.cycles.programme(network.id), starts, turn.person.language),
             Note(say("cycle-programme-then")),
         ),
         submit=say("cycle-programme-yes"),
@@ -241,24 +241,6 @@ def _effects(
     if late:
         ends = day_words(network.ends, language)
         yield say("cycle-move-late", number=len(late), ends=ends)
-
-
-def _fit_note(template: Template, network: Network, starts: date, say: Words) -> tuple[Note, ...]:
-    """Say kindly when a programme is much longer or shorter than it is meant to be."""
-    share = (network.ends - starts) / template.length
-    if _TOO_SHORT <= share <= _TOO_LONG:
-        return ()
-    weeks = template.length.days // 7
-    return (Note(say("cycle-programme-fit", weeks=weeks)),)
-
-
-def _goes_on_note(before: Programme | None, starts: date, language: Language) -> tuple[Note, ...]:
-    """Say that nobody is asked again what they finished in a cycle that is not over."""
-    going = before.going(starts) if before else None
-    if going is None:
-        return ()
-    day = day_words(going.starts, language)
-    return (Note(words(language)("cycle-programme-goes-on", day=day)),)
 
 
 def _lies_in(network: Network, starts: date) -> bool:
