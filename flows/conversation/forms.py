@@ -9,8 +9,18 @@ from flows.conversation import engine
 from flows.conversation.asking import day_of, option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
-from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import READERS
+from flows.conversation.flow import (
+    READERS,
+    Choice,
+    Date,
+    Flow,
+    ManyOf,
+    Person,
+    Scale,
+    Step,
+    Text,
+    Value,
+)
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable

@@ -4,12 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from flows.conversation.course import Course
-from flows.conversation.flow import Choice
+from flows.conversation.flow import READERS, Choice
 from flows.conversation.state import Conversation
 from flows.visibility import CircleWork, circle_of
-
-READERS = "readers"
-"""The step that chooses who may read the others."""
 
 
 def offered(w: CircleWork, course: Course, conversation: Conversation) -> Course:

@@ -6,7 +6,7 @@ from flows.conversation import engine
 from flows.conversation.beginning import ASK
 from flows.conversation.engine import Filing
 from flows.conversation.filing import Filer, Heard, Spot
-from flows.conversation.flow import Value
+from flows.conversation.flow import READERS, Value
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, Source, State, Status
 from flows.conversation.talk import Talk, ask_key, asking, kept_key
@@ -149,7 +149,7 @@ def _would_share(conversation: Conversation, step: str, value: Value) -> bool:
     """
     held = conversation.answers.get(step)
     is_settled = held is not None and held.status is Status.ANSWERED
-    others = step == "readers" and value != ("me",) and is_settled
+    others = step == READERS and value != ("me",) and is_settled
     return others and conversation.state is State.FINISHED
 
 

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.flow import Choice, Flow
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Choice, Flow
 from flows.conversation.overlay import OWN, with_own
 from flows.conversation.state import Answer, Conversation, Readers, State, read_by
 from flows.conversation.talk import ENDING, Talk, ending_key

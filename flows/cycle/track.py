@@ -85,9 +85,20 @@ def begun_again(track: Track, phases: tuple[Phase, ...]) -> Track:
 
 def is_of_issue(track: Track | None, cycle: int, occasion: str) -> bool:
     """Tell whether an occasion was about the issue that somebody works on in a cycle."""
-    of, _, run = occasion.partition(".")
+    of, run = _read(occasion)
     first = track.anew if track is not None and track.cycle == cycle else 1
-    return int(of) == cycle and int(run or 1) >= first
+    return of == cycle and run >= first
+
+
+def cycle_of(occasion: str) -> int:
+    """Tell to which cycle an occasion belongs."""
+    return _read(occasion)[0]
+
+
+def _read(occasion: str) -> tuple[int, int]:
+    """Read the cycle and the run from an occasion, as a spot names it."""
+    cycle, _, run = occasion.partition(".")
+    return int(cycle), int(run or 1)
 
 
 def _at(track: Track, at: Spot) -> Track:

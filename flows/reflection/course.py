@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flows.beside import Around, laid
 from flows.conversation import engine
-from flows.conversation.flow import Flow, Step
+from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.state import Conversation, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
@@ -65,7 +65,7 @@ class ReflectionCourse:
         ids = {"conversation": conversation.id}
         if not wrote_something({step: each.value for step, each in current.items()}):
             return (Para(say("reflection-skipped")),)
-        who = read_by(each for step, each in current.items() if step != "readers")
+        who = read_by(each for step, each in current.items() if step != READERS)
         return (
             Para(say("reflection-thanks")),
             Para(say(f"reflection-read-by-{who}", network=network.name)),
@@ -85,17 +85,17 @@ class ReflectionCourse:
         self, w: DigestWork, before: Conversation, after: Conversation, now: datetime
     ) -> None:
         """Let another choice of readers hold too."""
-        if before.value("readers") != after.value("readers"):
+        if before.value(READERS) != after.value(READERS):
             self._open_up(w, after, now)
 
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
-        chosen = conversation.value("readers")
+        chosen = conversation.value(READERS)
         current = engine.current_answers(self.flow, conversation)
         known = offered_to(w, conversation.person, conversation.network)
-        readers = readers_of(chosen if "readers" in current else (), known)
+        readers = readers_of(chosen if READERS in current else (), known)
         open_up = conversation
         for answer in current.values():
-            if answer.step != "readers" and answer.readers != readers:
+            if answer.step != READERS and answer.readers != readers:
                 open_up = open_up.put(replace(answer, readers=readers))
         if open_up != conversation:
             w.conversations.save(conversation, open_up)
