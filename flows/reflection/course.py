@@ -1,17 +1,18 @@
 """The conversations of a weekly reflection, and one that somebody begins by themselves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from flows.beside import Around, laid
 from flows.conversation import engine
 from flows.conversation.flow import READERS, Flow, Step
+from flows.conversation.offering import opened
 from flows.conversation.state import Conversation, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Para
 from flows.reflection.flow import OWN_FLOW, wrote_something
-from flows.visibility import offered_to, readers_of
+from flows.visibility import offered_to
 from flows.words import Words
 
 
@@ -89,14 +90,8 @@ class ReflectionCourse:
             self._open_up(w, after, now)
 
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
-        chosen = conversation.value(READERS)
-        current = engine.current_answers(self.flow, conversation)
         known = offered_to(w, conversation.person, conversation.network)
-        readers = readers_of(chosen if READERS in current else (), known)
-        open_up = conversation
-        for answer in current.values():
-            if answer.step != READERS and answer.readers != readers:
-                open_up = open_up.put(replace(answer, readers=readers))
+        open_up = opened(self.flow, conversation, known)
         if open_up != conversation:
             w.conversations.save(conversation, open_up)
             self.changed(w, open_up, now)

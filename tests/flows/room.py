@@ -6,6 +6,7 @@ from itertools import count
 
 from flows.conversation.filing import Heard
 from flows.conversation.state import Conversation, Source, State
+from flows.cycle.phases import Phase
 from flows.cycle.programme import TEMPLATES, Programme, Template, laid_out
 from flows.desk import Desk
 from flows.message import Form, Message
@@ -94,6 +95,13 @@ class Room:
             w.cycles.save(programme)
         return programme
 
+    def begin(self, phase: Phase) -> None:
+        """Ask the questions of a phase, on its first day."""
+        stage = self.walk().stage(1, phase)
+        assert stage is not None
+        self.pass_to(stage.starts)
+        self.press("cycle.now", network="n1")
+
     def turn(self, to: str) -> None:
         """Go back, stop or begin anew."""
         assert self.desk.submit(self.caller, "cycle.turn", {"network": "n1"}, {"to": (to,)}) is None
@@ -108,6 +116,13 @@ class Room:
     def conversation(self, flow: str = "cycle-issue", occasion: str = "1") -> Conversation:
         """Give a conversation of theirs."""
         found = self.find(flow, occasion)
+        assert found is not None
+        return found
+
+    def again(self, conversation: Conversation) -> Conversation:
+        """Give a conversation as it is now."""
+        with self.database.read() as w:
+            found: Conversation | None = w.conversations.get(conversation.id)
         assert found is not None
         return found
 

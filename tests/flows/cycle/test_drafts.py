@@ -4,7 +4,6 @@ import pytest
 
 from flows.conversation.state import State
 from flows.cycle.phases import Phase
-from flows.cycle.programme import Programme
 from storage.database import Database
 from tests.flows.room import SAY, Room, words_in
 
@@ -16,17 +15,8 @@ def room(database: Database) -> Room:
     return Room(database)
 
 
-def begin(room: Room, phase: Phase) -> None:
-    """Ask the questions of a phase."""
-    programme: Programme = room.walk()
-    stage = programme.stage(1, phase)
-    assert stage is not None
-    room.pass_to(stage.starts)
-    room.press("cycle.now", network="n1")
-
-
 def test_a_decision_that_was_skipped_is_none(room: Room) -> None:
-    begin(room, Phase.REFLECTING)
+    room.begin(Phase.REFLECTING)
     for text in ("Het ging.", "Niets.", "Bellen."):
         room.type(text)
     room.press("conversation.reopen", conversation=room.conversation("cycle-reflecting").id)
@@ -38,7 +28,7 @@ def test_a_decision_that_was_skipped_is_none(room: Room) -> None:
 
 
 def test_a_day_that_cannot_be_read_is_shown_as_it_was_written(room: Room) -> None:
-    begin(room, Phase.EXPERIMENT)
+    room.begin(Phase.EXPERIMENT)
     for text in ("Bellen.", TOO_LONG, "overslaan", "terug"):
         room.type(text)
     asked = words_in(room.said)
