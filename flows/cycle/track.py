@@ -24,7 +24,6 @@ class Track:
     anew: int = 1
     phase: Phase | None = None
     stopped: bool = False
-    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
