@@ -96,12 +96,14 @@ class Presser:
         if kept is None or kept.person != turn.person.id:
             raise Refused("conversation-gone")
         conversation = own(w, turn)
+        if conversation.state is State.RESTING:
+            conversation = self.talk.reopen(w, conversation, turn.now)
         asked = conversation.asked
         if asked is None:
             say_where(w, turn, conversation)
             return
         drop_kept(w, turn)
-        spot = Spot(conversation, asked.step)
+        spot = Spot(conversation, turn.ids.get("step", asked.step))
         self.filer.place(w, turn, spot, Heard("", kept.words, kept.source))
 
     def _drop_kept(self, w: ConversationWork, turn: Turn) -> None:
