@@ -14,13 +14,12 @@ from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up,
 from flows.cycle.phases import EARLIER, FLOWS, Phase
 from flows.cycle.ports import CycleWork
 from flows.cycle.track import cycle_of, is_of_issue
-from flows.cycle.walking import go_on, spot_of
+from flows.cycle.walking import RUNS, go_on, passed_by, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
 from flows.people import Network, Person
 from flows.words import Words, day_words, month_words
 
-_RUNS = 5
 _PLAN, _DECISION = "plan", "decision"
 _WEEK = timedelta(weeks=1)
 
@@ -58,6 +57,7 @@ class PhaseCourse:
             about = say(key, name=name)
         return (
             Para(about),
+            *self._passed_by(w, conversation, say),
             *self._weekly(self.around.above, w, conversation, say),
             *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
@@ -73,6 +73,9 @@ class PhaseCourse:
         """Quote what the person wrote before about the same."""
         phase, asked = EARLIER.get((self.phase, step.id), (self.phase, step.id))
         found = _latest(w, conversation, phase, asked)
+        if found is None and conversation.turn == 1 and passed_by(w, conversation, self.phase):
+            phase, asked = Phase.ISSUE, "issue"
+            found = _latest(w, conversation, phase, asked)
         if found is None:
             return ()
         flow, answer = FLOWS[phase], found
@@ -133,6 +136,15 @@ class PhaseCourse:
         """Bring what was shared up to date."""
         bring_up_to_date(w, conversation, now)
 
+    def _passed_by(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say why a phase comes after one that was not finished: nothing needs catching up."""
+        programme = w.cycles.programme(conversation.network)
+        begins = conversation.turn == 1 and passed_by(w, conversation, self.phase)
+        if programme is None or not begins:
+            return ()
+        at = programme.phases(cycle_of(conversation.occasion)).index(self.phase) + 1
+        return (Para(say("cycle-passed-by", at=at, phase=say(f"cycle-phase-{self.phase}"))),)
+
     def _weekly(
         self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words
     ) -> tuple[Block, ...]:
@@ -182,7 +194,7 @@ def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -
     """Find the newest answer at a step of another conversation about the same issue, if any."""
     flow, cycle = FLOWS[phase], cycle_of(conversation.occasion)
     track = w.cycles.track(conversation.network, conversation.person)
-    about = (conversation.person, conversation.network, (flow.id,), _RUNS)
+    about = (conversation.person, conversation.network, (flow.id,), RUNS)
     for each in w.conversations.latest(*about):
         answer = engine.current_answers(flow, each).get(step)
         is_other = each.id != conversation.id and is_of_issue(track, cycle, each.occasion)

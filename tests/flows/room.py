@@ -35,6 +35,7 @@ class Room:
         self.desk = Desk(database, lambda: f"id{next(numbers)}", "nl")
         self.ts = 1000
         self.now = NOW
+        self.said: list[tuple[Mode, Message]] = []
         person = Person("p1", "T1", "nl", "UTC", kind=Kind.MEMBER, looked_up_at=NOW)
         leads = Person("p2", "T1", "nl", "UTC", kind=Kind.MEMBER, looked_up_at=NOW)
         with database.write() as w:
@@ -100,7 +101,7 @@ class Room:
         stage = self.walk().stage(1, phase)
         assert stage is not None
         self.pass_to(stage.starts)
-        self.press("cycle.now", network="n1")
+        self.said = self.press("cycle.now", network="n1")
 
     def turn(self, to: str) -> None:
         """Go back, stop or begin anew."""

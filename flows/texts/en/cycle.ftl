@@ -174,6 +174,7 @@ cycle-lasting-card-note = Who else could use this? Say so in a reply.
 ## Around the questions
 
 cycle-where = Phase { $at } of { $all }
+cycle-passed-by = The network is now at phase { $at }: { $phase }. What you did not finish of earlier phases, we skip. That is fine; you can simply step in here.
 cycle-goes-on = Hello { $name }. We go on with this phase: a few short questions, and you may skip.
 cycle-still-open = Hello { $name }. This question is still open. You may answer it now, or later.
 cycle-recall = In { $month } you wrote:

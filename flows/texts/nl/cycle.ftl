@@ -174,6 +174,7 @@ cycle-lasting-card-note = Voor wie zou dit ook iets zijn? Laat het in een reacti
 ## Rond de vragen
 
 cycle-where = Fase { $at } van { $all }
+cycle-passed-by = Het netwerk is nu bij fase { $at }: { $phase }. Wat je van eerdere fasen niet afmaakte, slaan we over. Dat geeft niet; je kunt hier gewoon instappen.
 cycle-goes-on = Dag { $name }. We gaan verder met deze fase: een paar korte vragen, overslaan mag.
 cycle-still-open = Dag { $name }. Deze vraag staat nog open. Beantwoorden mag nu, en later ook.
 cycle-recall = In { $month } schreef je:
