@@ -39,6 +39,7 @@ from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
+from flows.home.leaf import Room
 from flows.letting_go import NARROWED, let_go
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
@@ -89,8 +90,8 @@ CORNERS: tuple[Corner, ...] = (
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
     guide.CORNER,
-    closing.CORNER,
-    Corner(leading=wording_listing.leading),
+    *closing.CORNERS,
+    Corner(leading=wording_listing.leading, room=Room.HELP),
 )
 """What other subjects show on a Home, from top to bottom."""
 CHAPTERS: tuple[Chapter, ...] = (

@@ -8,10 +8,14 @@ from flows.closing.report import Report
 from flows.closing.surveying import Surveying
 from flows.conversation.course import Courses
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.parts import Part, together
 from flows.store import NewId
 
-CORNER = Corner(mine=corner.mine, leading=corner.leading)
+CORNERS = (
+    Corner(mine=corner.mine, leading=corner.leading),
+    Corner(leading=corner.early, room=Room.HELP),
+)
 
 
 def part(courses: Courses, new_id: NewId, least: int, legacies: tuple[Legacy, ...] = ()) -> Part:

@@ -12,6 +12,7 @@ from flows.group.ports import Group, GroupKind
 from flows.group.proposing import propose_button
 from flows.group.sharing import MORE, Sharing
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para, Quote
 from flows.people import Network, Place, Role
@@ -32,7 +33,7 @@ class GroupCorner:
 
     def corner(self) -> Corner:
         """Give both halves."""
-        return Corner(self.mine, leading)
+        return Corner(self.mine, leading, Room.PEOPLE)
 
     def mine(self, look: Look) -> list[Block]:
         """Show who is in somebody's groups, and what they let them read."""

@@ -8,7 +8,7 @@ import pytest
 from flows.conversation.state import Answer, Conversation, State, Status
 from flows.words import LANGUAGES
 from tests.support import on_both
-from tests.walks.homes import home, open_home, press, sends
+from tests.walks.homes import home, open_home, press, room, sends
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -63,7 +63,7 @@ def test_a_group_is_made_told_in_the_weekly_question_and_shown_on_home(stage: St
     mine = stage.say("home-group", group="Noord", people=others)
     assert mine in home(stage, "sanne").shown()
     assert "Noord" not in home(stage, "bram").shown()
-    led = home(stage, "marijke").shown()
+    led = room(stage, "marijke", "people").shown()
     kind = stage.say("group-kind-set-short")
     assert stage.say("home-group-quiet", group="Noord", kind=kind, people=5) in led
     assert stage.say("home-groups-without", people=1) in led
@@ -91,7 +91,7 @@ def test_what_is_shared_with_a_group_is_read_there_and_nowhere_else(stage: Stage
     assert "Merelgroeplied" in sends(stage, "youssef", "button-group-more")
     kind = stage.say("group-kind-set-short")
     active = stage.say("home-group-active", group="Noord", kind=kind, people=5)
-    assert active in open_home(stage, "marijke").shown()
+    assert active in open_home(stage, "marijke", "people").shown()
     stage.play(days=7)
     for name in ("fatima", "marijke", "james"):
         assert "Merelgroeplied" not in stage.sight(name), name
@@ -177,7 +177,7 @@ def test_who_leaves_the_network_is_out_of_its_groups(stage: Stage) -> None:
     assert "Spreeuwlied" not in stage.sight("sanne"), "a former member reads nothing any more"
     kind = stage.say("group-kind-set-short")
     small = stage.say("home-group-small", group="Noord", kind=kind, people=4)
-    assert small in home(stage, "marijke").shown(), "under five no word of how it goes"
+    assert small in room(stage, "marijke", "people").shown(), "under five no word of how it goes"
 
 
 @in_both

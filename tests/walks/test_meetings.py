@@ -9,7 +9,7 @@ from bot.sandbox.standin.choices import Value
 from flows.words import LANGUAGES
 from tests.calendars import Event, read
 from tests.support import on_both
-from tests.walks.homes import confirmation, home, open_home
+from tests.walks.homes import confirmation, home, open_home, press
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -38,8 +38,7 @@ def sets(stage: Stage, **filled: Value) -> None:
 
 def at_home(stage: Stage, name: str, key: str, /, **placeholders: int) -> None:
     """Let somebody press a button on their Home."""
-    stage.who(name).click(home(stage, name), stage.say(key, **placeholders))
-    stage.quiet()
+    press(stage, name, key, **placeholders)
 
 
 def calendar(stage: Stage, name: str, message: SeenMessage, key: str) -> Event:
