@@ -15,7 +15,6 @@ from flows.closing import desk as closing
 from flows.closing import own as closing_own
 from flows.closing.chapter import chapter as closing_chapter
 from flows.closing.corner import beside as beside_closing
-from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
@@ -101,8 +100,6 @@ CHAPTERS: tuple[Chapter, ...] = (
     closing_chapter,
 )
 """What other subjects add to somebody's learning journal."""
-LEGACIES: tuple[Legacy, ...] = ()
-"""What other subjects hand over to a next group: only what was left for it."""
 OWN_WORDS: tuple[OwnWords, ...] = (
     action_own.words_of,
     peer_own.words_of,
@@ -168,7 +165,7 @@ def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -
         peer_part(),
         group_part(new_id, talk, NARROWED),
         guide.part(courses, new_id, CHAPTERS),
-        closing.part(courses, new_id, least, LEGACIES),
+        closing.part(courses, new_id, least),
     )
 
 

@@ -26,6 +26,7 @@ from flows.people import Place
 from storage.action import ACTION
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
+from storage.looking import Looked
 from storage.network import MEMBER
 from storage.peer import PEER_QUESTION
 from storage.tables import CATALOGUE, Moment, sealed
@@ -66,8 +67,7 @@ class GroupTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
-        self._writing = bool(connection.get_execution_options().get("writing"))
-        self._seen: dict[tuple[str, str], tuple[Group, ...]] = {}
+        self._looked = Looked(connection)
 
     def add(self, group: Group) -> None:
         """Begin a group."""
@@ -97,12 +97,8 @@ class GroupTables:
         return self._where(LEARNING_GROUP.c.network == network)
 
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
-        """List the groups that somebody is in; who only looks asks the database once."""
-        if self._writing:
-            return self._of_person(person, network)
-        if (person, network) not in self._seen:
-            self._seen[person, network] = self._of_person(person, network)
-        return self._seen[person, network]
+        """List the groups that somebody is in."""
+        return self._looked.once((person, network), lambda: self._of_person(person, network))
 
     def _of_person(self, person: str, network: str) -> tuple[Group, ...]:
         mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
@@ -122,7 +118,8 @@ class GroupTables:
     def people(self, group: str) -> tuple[str, ...]:
         """List who is in a group."""
         found = _seated(group).order_by(SEAT.c.person)
-        return tuple(self._connection.execute(found).scalars())
+        ask = self._connection.execute
+        return self._looked.once(group, lambda: tuple(ask(found).scalars()))
 
     def seats(self, network: str) -> tuple[Seat, ...]:
         """List who is in which group of a network, and since when."""

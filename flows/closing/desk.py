@@ -3,7 +3,7 @@
 from flows.closing import corner
 from flows.closing.cards import Cards
 from flows.closing.lessons import lessons
-from flows.closing.pack import Legacy, Pack
+from flows.closing.pack import Pack
 from flows.closing.report import Report
 from flows.closing.surveying import Surveying
 from flows.conversation.course import Courses
@@ -18,13 +18,13 @@ CORNERS = (
 )
 
 
-def part(courses: Courses, new_id: NewId, least: int, legacies: tuple[Legacy, ...] = ()) -> Part:
-    """What this subject brings; other subjects hand over their `legacies`."""
+def part(courses: Courses, new_id: NewId, least: int) -> Part:
+    """What this subject brings."""
     return together(
         (
             Cards(new_id).part(),
             Surveying(new_id, least).part(),
             Report(least).part(),
-            Pack(least, (lessons(courses), *legacies)).part(),
+            Pack(least, lessons(courses)).part(),
         )
     )
