@@ -8,10 +8,11 @@ from typing import Any
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation
 from flows.conversation.talk import ask_key
-from flows.message import Block
+from flows.message import Block, Note
 from flows.outbox import InPlaceOf, Letter
 from flows.words import Words
 
+_MOST = 2  # things beside the question: three or more would be a list of duties
 Beside = Callable[[Any, Conversation, Words], tuple[Block, ...]]
 """Gives a line or two with buttons that open forms; nothing when nothing wants attention.
 
@@ -22,10 +23,10 @@ and in `asked` when.
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What goes above and below the question, whatever that is, from top to bottom."""
+    """What goes around the question, whatever that is, from top to bottom."""
 
     above: tuple[Beside, ...] = ()
-    beside: tuple[Beside, ...] = ()  # stays when the question itself is answered
+    along: tuple[Beside, ...] = ()  # the most pressing first; stays when the question is answered
     below: tuple[Beside, ...] = ()
 
 
@@ -34,6 +35,18 @@ def laid(
 ) -> tuple[Block, ...]:
     """Lay them under one another."""
     return tuple(block for beside in besides for block in beside(w, conversation, say))
+
+
+def laid_along(
+    besides: tuple[Beside, ...], w: Any, conversation: Conversation, say: Words
+) -> tuple[Block, ...]:
+    """Lay two of what comes along under the question; all the rest stands on a Home anyway."""
+    found = [blocks for beside in besides if (blocks := beside(w, conversation, say))]
+    if not found:
+        return ()
+    more = (Note(say("reflection-along-more")),) if len(found) > _MOST else ()
+    first = (block for blocks in found[:_MOST] for block in blocks)
+    return (Note(say("reflection-along")), *first, *more)
 
 
 def follow_week(w: ConversationWork, person: str, network: str, now: datetime) -> None:

@@ -78,12 +78,12 @@ from flows.wording.laying import worded
 BESIDES: tuple[Beside, ...] = (
     bidding.beside,
     action_asking.beside,
+    beside_closing,
     peer_collecting.beside,
     afterwards.beside,
     group_beside,
-    beside_closing,
 )
-"""What comes along with the weekly question, from top to bottom."""
+"""What comes along with the weekly question, the most pressing first."""
 CORNERS: tuple[Corner, ...] = (
     Corner(meeting_corner.mine, meeting_corner.leading),
     Corner(action_corner.mine, action_corner.leading),

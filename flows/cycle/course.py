@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.beside import Around, Beside, laid
+from flows.beside import Around, Beside, laid, laid_along
 from flows.conversation import engine
 from flows.conversation.asking import shown
 from flows.conversation.flow import Flow, Step
@@ -59,13 +59,12 @@ class PhaseCourse:
         return (
             Para(about),
             *self._weekly(self.around.above, w, conversation, say),
-            *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
         )
 
     def beside(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Keep what came along with a weekly question."""
-        return laid(self.around.beside, w, conversation, say)
+        return laid_along(self.around.along, w, conversation, say)
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words

@@ -90,13 +90,19 @@ def plan_line(w: MeetingWork, meeting: Meeting) -> None:
 
 def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     """Offer the form beside the first weekly question after a meeting, to who did not use it."""
-    person = conversation.person
-    asked = asked_at(conversation)
-    since = local_day(asked, "UTC") - timedelta(days=8)
+    networks = (conversation.network,)
+    return offer(w, conversation.person, networks, asked_at(conversation), say)
+
+
+def offer(
+    w: Any, person: str, networks: tuple[str, ...], at: datetime, say: Words
+) -> tuple[Block, ...]:
+    """Offer the form of the last meeting, for some days, to who did not use it."""
+    since = local_day(at, "UTC") - timedelta(days=8)
     found = [
         each
-        for each in w.meetings.coming((conversation.network,), since)
-        if was_lately(each, asked)
+        for each in w.meetings.coming(networks, since)
+        if was_lately(each, at)
         and is_for(w, each, w.networks.member(each.network, person))
         and w.meetings.take_away(each.id, person) is None
     ]

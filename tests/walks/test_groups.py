@@ -71,7 +71,9 @@ def test_a_group_is_made_told_in_the_weekly_question_and_shown_on_home(stage: St
     stage.week()
     beside = stage.say("group-beside", group="Noord", people=others)
     assert beside not in before, "no letter of its own"
-    assert beside in stage.sight("sanne", "dm")
+    question = stage.read("sanne", beside).shown()
+    first, also = stage.say("button-conversation-skip"), stage.say("reflection-along")
+    assert question.index(first) < question.index(also) < question.index(beside)
     assert "Noord" not in stage.sight("bram", "dm")
     stage.play(days=7)
     saying = [each for each in stage.who("sanne").messages() if beside in each.shown()]

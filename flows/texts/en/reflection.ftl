@@ -64,3 +64,5 @@ reflection-step-readers-me = Only me
 reflection-step-readers-group = My group, with my name
 reflection-step-readers-network = Everyone in the channel, with my name
 reflection-rests = Fine, no more this week. Next week we go on here.
+reflection-along = Also, if you like, with a button:
+reflection-along-more = There is more for you. You find it on your Home tab.

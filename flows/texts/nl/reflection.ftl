@@ -64,3 +64,5 @@ reflection-step-readers-me = Alleen ik
 reflection-step-readers-group = Mijn groep, met mijn naam
 reflection-step-readers-network = Iedereen in het kanaal, met mijn naam
 reflection-rests = Goed, deze week niet meer. Volgende week gaan we hier verder.
+reflection-along = Ook nog, als je wilt, met een knop:
+reflection-along-more = Er is nog meer voor je. Dat staat in je Home-tab.
