@@ -25,7 +25,6 @@ WEEKS = 22
 LEAVE = (day_of(4, 1), day_of(6, 7))
 STOPPED = range(6, 10)
 _CHOSEN = ("until", "decision", "basis", "readers")
-_WRITTEN_DOWN = (*SECRETS, "lotte", "wim", "marijke")
 _SIX = ("sanne", "amara", "youssef", "dewi", "bram", "noor")
 _BUSY = ("dewi", "bram", "noor", "hilde", "kees", "wim")
 
@@ -205,7 +204,7 @@ def _write_down(circle: Circle) -> None:
     folder = os.environ.get("LEERKRING_TRANSCRIPTS")
     if not folder:
         return
-    for name in _WRITTEN_DOWN:
+    for name in EVERYBODY:
         text = circle.transcript(name)
         Path(folder, f"programme-{name}.md").write_text(text + "\n", "utf-8")
     channel = circle.transcript("kees", CHANNEL)
