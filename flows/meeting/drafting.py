@@ -138,7 +138,7 @@ def _save(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
         ),
         submit=say("meeting-agenda-share"),
         close=say("form-back"),
-        ids={"meeting": meeting.id},
+        ids={"meeting": meeting.id, "channel": channel},
         page="next",
     )
 
@@ -150,9 +150,11 @@ def _chosen(filled: Filled, field: str, bid: Bid) -> str:
 
 
 def _share(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
-    """Let everybody it is for see the agenda; where there is a channel it stands there."""
+    """Let everybody it is for see the agenda, in the channel that stood under what was shown."""
     del filled
     meeting, _ = led_meeting(w, turn)
+    if turn.ids["channel"] != channel_of(w, meeting):
+        raise Refused("meeting-agenda-elsewhere", title=meeting.title)
     w.meetings.save(replace(meeting, shared=True))
     channel, key = channel_of(w, meeting), agenda_key(meeting.network, meeting.id)
     if w.outbox.knows(key):

@@ -6,7 +6,6 @@ from itertools import count
 from flows.meeting.bank import BANK, bank_words
 from flows.meeting.keys import ROUND, SHOWN, round_key, shown_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentAnswer, SilentRound
-from flows.meeting.who import channel_of
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.moments import local_time
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
@@ -35,13 +34,13 @@ def renew(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
 def show_parts(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
     """Say all that shows; what stands there already is said again as it is now."""
     shown = len([each for each in w.silent_rounds.answers(round_.id) if each.shown])
-    channel = channel_of(w, round_)  # none when its group is no more: then nothing new is said
     for part in count():
         ids, key = ids_of(round_) | {"part": str(part)}, shown_key(round_.network, round_.id, part)
         if w.outbox.knows(key):
             w.outbox.put(Letter(round_.team, SHOWN, ids, InPlaceOf(key)), now)
-        elif channel and part * _A_PART < shown:
-            w.outbox.put(Letter(round_.team, SHOWN, ids, ToChannel(channel), key), now)
+        elif part * _A_PART < shown:
+            to = ToChannel(round_.channel)  # where it was asked, and no other since
+            w.outbox.put(Letter(round_.team, SHOWN, ids, to, key), now)
         else:
             return
 

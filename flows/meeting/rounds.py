@@ -11,7 +11,6 @@ from flows.meeting.drafting import renew_agendas
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
-from flows.meeting.who import channel_of
 from flows.message import ChoiceField, Errors, Field, Filled, Form, Note, Option, Para, TextField
 from flows.moments import Due, local_day, local_time
 from flows.network.menu import led_now
@@ -69,6 +68,7 @@ class SilentRounds:
             named=filled.get("how") != (_UNNAMED,),
             opened_at=turn.now,
             group=whose,
+            channel=group.channel if group else network.channel,
             bank=bank,
             own=own,
             over_at=turn.now + timedelta(minutes=minutes) if minutes else None,
@@ -76,7 +76,7 @@ class SilentRounds:
         )
         w.silent_rounds.add(round_)
         w.due.plan(*_moments(round_, network))
-        to = ToChannel(channel_of(w, round_))
+        to = ToChannel(round_.channel)
         key = round_key(network.id, round_.id)
         w.outbox.put(Letter(network.team, ROUND, ids_of(round_), to, key), turn.now)
         return None

@@ -38,7 +38,7 @@ def group_of(w: MeetingWork, meeting: Meeting | SilentRound) -> Group | None:
     return w.groups.get(meeting.group) if meeting.group else None
 
 
-def channel_of(w: MeetingWork, meeting: Meeting | SilentRound) -> str:
+def channel_of(w: MeetingWork, meeting: Meeting) -> str:
     """Give the channel that only those are in whom it is for; a group may have none."""
     if not meeting.group:
         return w.networks.get(meeting.network).channel

@@ -1,5 +1,6 @@
 """A meeting of one group: only who is in it hears of it, and only their own channel reads it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,12 +8,14 @@ from sqlalchemy import select
 
 from flows.group.ports import Group, GroupKind
 from flows.message import ChoiceField, Form
+from flows.network.channels import moved
 from flows.people import Member, Place, Role
 from storage.database import Database
 from storage.outbox import OUTBOX
 from tests.moments.gatherings import (
     NETWORK,
     SAY,
+    errors,
     fills,
     gathered,
     in_channel,
@@ -28,6 +31,7 @@ from tests.moments.months import TEAM, Months
 MEETS = datetime(2026, 6, 11, 12, tzinfo=UTC)
 NORTH = Group("g1", "n1", TEAM, GroupKind.SET, "Set Noord")
 SOUTH = Group("g2", "n1", TEAM, GroupKind.SET, "Set Zuid", "C-zuid")
+NAMED_SOUTH = {"name": "Set Zuid", "channel": "C-zuid"}
 
 
 @pytest.fixture
@@ -48,6 +52,15 @@ def posted_in(months: Months, channel: str) -> list[str]:
     here = select(OUTBOX.c.kind).where(OUTBOX.c.channel == channel)
     with months.database.read() as w:
         return list(w.connection.execute(here).scalars())
+
+
+def begins_in_the_south(months: Months, how: str = "named") -> dict[str, str]:
+    """Let Marijke begin a round in the channel of a group; gives what a button carries."""
+    values = {"own": "Wat?", "how": how, "whose": "g2"}
+    assert fills(months, "marijke", "meeting.round", {"network": "n1"}, **values) is None
+    with months.database.read() as w:
+        (round_,) = w.silent_rounds.open_in("n1")
+    return {"round": round_.id}
 
 
 def of_group(months: Months, group: Group) -> str:
@@ -109,12 +122,57 @@ def test_a_silent_round_is_begun_in_the_groups_own_channel(months: Months) -> No
     assert isinstance(fills(months, "sanne", "meeting.write", ids, words="Dit"), Form)
 
 
+def moves_to(months: Months, channel: str) -> None:
+    """Let the group with a channel have another one."""
+    with months.database.write() as w:
+        w.groups.save(replace(SOUTH, channel=channel))
+
+
+def test_answers_show_in_the_channel_in_which_they_were_asked_and_in_no_other(
+    months: Months,
+) -> None:
+    ids = begins_in_the_south(months)
+    fills(months, "sanne", "meeting.write", ids, words="Ik zeg het.")
+    moves_to(months, "C-ergens")
+    presses(months, "marijke", "meeting.show-round", **ids)
+    assert posted_in(months, "C-zuid").count("meeting.shown") == 1
+    assert posted_in(months, "C-ergens") == []
+
+
+def test_a_round_goes_on_where_its_channel_goes_on_under_another_id(months: Months) -> None:
+    ids = begins_in_the_south(months)
+    fills(months, "sanne", "meeting.write", ids, words="Ik zeg het.")
+    with months.database.write() as w:
+        moved(w, TEAM, "C-zuid", "C-nieuw", months.now)
+    presses(months, "marijke", "meeting.show-round", **ids)
+    assert "meeting.shown" in posted_in(months, "C-nieuw")
+
+
+def test_an_agenda_is_shared_only_in_the_channel_that_was_named(months: Months) -> None:
+    meeting = of_group(months, SOUTH)
+    preview = fills(months, "marijke", "meeting.agenda", {"meeting": meeting})
+    assert isinstance(preview, Form)
+    moves_to(months, "C-ergens")
+    answer = fills(months, "marijke", preview.action, dict(preview.ids))
+    assert refused(answer) == SAY("meeting-agenda-elsewhere", title="Derde keer")
+    assert in_channel(months, "meeting.agenda") == []
+
+
+@pytest.mark.parametrize(
+    ("channel", "wrong"), [("C-n1", {"channel"}), ("C-zuid", {"channel"}), ("C-noord", set())]
+)
+def test_a_group_gets_no_channel_that_others_read(
+    months: Months, channel: str, wrong: set[str]
+) -> None:
+    ids = {"network": "n1", "group": NORTH.id}
+    answer = fills(months, "marijke", "group.form", ids, name="Set Noord", channel=channel)
+    assert (errors(answer) if answer else set()) == wrong
+    again = fills(months, "marijke", "group.form", ids | {"group": SOUTH.id}, **NAMED_SOUTH)
+    assert again is None, "what is its own it keeps"
+
+
 def test_what_showed_can_be_taken_back_also_when_the_group_is_no_more(months: Months) -> None:
-    values = {"own": "Wat?", "how": "named", "whose": "g2"}
-    assert fills(months, "marijke", "meeting.round", {"network": "n1"}, **values) is None
-    with months.database.read() as w:
-        (round_,) = w.silent_rounds.open_in("n1")
-    ids = {"round": round_.id}
+    ids = begins_in_the_south(months)
     fills(months, "sanne", "meeting.write", ids, words="Ik zeg het.")
     presses(months, "sanne", "meeting.take-back", **ids)
     presses(months, "marijke", "meeting.show-round", **ids)

@@ -177,6 +177,7 @@ meeting-agenda-no-channel = This group has no channel of its own. So the agenda 
 meeting-agenda-share-note = If something changes after that, the agenda changes along.
 meeting-agenda-share = Share the agenda
 meeting-agenda-shared = The agenda of { $title } is shared.
+meeting-agenda-elsewhere = The channel is another one by now. Open the agenda of { $title } again, then you see where it is posted.
 meeting-agenda-heading = Agenda of { $title }
 meeting-agenda-full = { $later ->
     [one] This one does not fit this time. More was asked than there is time: perhaps next time?

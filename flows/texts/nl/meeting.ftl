@@ -177,6 +177,7 @@ meeting-agenda-no-channel = Deze groep heeft geen eigen kanaal. De agenda komt d
 meeting-agenda-share-note = Verandert er daarna iets, dan verandert de agenda mee.
 meeting-agenda-share = Deel de agenda
 meeting-agenda-shared = De agenda van { $title } is gedeeld.
+meeting-agenda-elsewhere = Het kanaal is intussen een ander. Open de agenda van { $title } opnieuw, dan zie je waar zij komt.
 meeting-agenda-heading = Agenda van { $title }
 meeting-agenda-full = { $later ->
     [one] Dit past er deze keer niet bij. Er is meer gevraagd dan er tijd is: misschien de volgende keer?

@@ -75,6 +75,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("network", sa.String(), nullable=False),
         sa.Column("in_group", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
         sa.Column("named", sa.Boolean(), nullable=False),
         sa.Column("bank", sa.String(), nullable=False),
         sa.Column("own", sa.LargeBinary()),
