@@ -69,6 +69,11 @@ def show_button(round_: SilentRound, say: Words) -> Button:
     return Button("meeting.show-round", say("button-meeting-show-round"), ids, confirm=sure)
 
 
+def take_back_button(round_: SilentRound, say: Words) -> Button:
+    """Give the button with which somebody takes their shown words back."""
+    return Button("meeting.take-back", say("button-meeting-take-back"), {"round": round_.id})
+
+
 def _say(w: MeetingWork, saying: Saying) -> Message | None:
     round_ = w.silent_rounds.get(saying.ids["round"])
     if round_ is None:
@@ -148,5 +153,4 @@ def _way_back(these: list[SilentAnswer], round_: SilentRound, say: Words) -> tup
     """Let who stands by name take their words back; without names nobody knows whose they are."""
     if not any(each.person for each in these):
         return ()
-    ids = {"round": round_.id}
-    return (Buttons((Button("meeting.take-back", say("button-meeting-take-back"), ids),)),)
+    return (Buttons((take_back_button(round_, say),)),)

@@ -90,8 +90,7 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     """
     if not w.silent_rounds.move(round_.id, RoundState.OPEN, RoundState.SHOWN):
         return False
-    w.due.drop(moment_key(OVER, round_.network, round_.id))
-    w.due.drop(moment_key(DROP, round_.network, round_.id))
+    _drop_moments(w, round_)
     if round_.named:
         w.silent_rounds.show(round_.id)
     elif w.silent_rounds.count(round_.id) >= LEAST:
@@ -103,6 +102,14 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     renew(w, round_, now)
     show_parts(w, round_, now)
     return True
+
+
+def throw_away(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
+    """End a round without showing what is not shown."""
+    if w.silent_rounds.move(round_.id, round_.state, RoundState.OVER):
+        _drop_moments(w, round_)
+        w.silent_rounds.drop_unshown(round_.id)
+        renew(w, round_, now)
 
 
 def take_out(w: Any, person: str, now: datetime) -> None:
@@ -191,6 +198,11 @@ def _moments(round_: SilentRound, network: Network) -> tuple[Due, ...]:
     return drop, _moment(OVER, round_, network.zone, round_.over_at, "")
 
 
+def _drop_moments(w: MeetingWork, round_: SilentRound) -> None:
+    for kind in (OVER, DROP):
+        w.due.drop(moment_key(kind, round_.network, round_.id))
+
+
 def _moment(kind: str, round_: SilentRound, zone: str, at: datetime, why: str) -> Due:
     key = f"{moment_key(kind, round_.network, round_.id)}:{why}"
     wall = local_time(at, zone).time().replace(second=0, microsecond=0)
@@ -207,11 +219,8 @@ def _show_in_time(w: MeetingWork, due: Due, now: datetime) -> None:
 def _drop(w: MeetingWork, due: Due, now: datetime) -> None:
     """Throw away what was never shown."""
     round_ = w.silent_rounds.get(due.ids["round"])
-    if round_ is None or round_.state not in {RoundState.OPEN, RoundState.FEW}:
-        return
-    if w.silent_rounds.move(round_.id, round_.state, RoundState.OVER):
-        w.silent_rounds.drop_unshown(round_.id)
-        renew(w, round_, now)
+    if round_ is not None and round_.state in {RoundState.OPEN, RoundState.FEW}:
+        throw_away(w, round_, now)
 
 
 def _show_now(w: MeetingWork, turn: Turn) -> None:

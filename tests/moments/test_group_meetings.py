@@ -9,6 +9,7 @@ from sqlalchemy import select
 from flows.group.ports import Group, GroupKind
 from flows.message import ChoiceField, Form
 from flows.network.channels import moved
+from flows.outbox import Mode
 from flows.people import Member, Place, Role
 from storage.database import Database
 from storage.outbox import OUTBOX
@@ -21,6 +22,7 @@ from tests.moments.gatherings import (
     in_channel,
     opens,
     presses,
+    read,
     refused,
     sets,
     shown,
@@ -186,6 +188,120 @@ def test_what_showed_can_be_taken_back_also_when_the_group_is_no_more(months: Mo
             OUTBOX.c.kind == "meeting.shown", OUTBOX.c.mode == "update"
         )
         assert w.connection.execute(again).all()
+
+
+MOVES = ("moved", "taken out", "left", "dissolved")
+
+
+def goes(months: Months, how: str) -> None:
+    """Let Sanne not be in the group with a channel any more."""
+    ids, south = {"network": "n1"}, {"network": "n1", "group": SOUTH.id}
+    match how:
+        case "moved":
+            ids |= {"group": NORTH.id}
+            values: dict[str, object] = {"name": "Set Noord", "people": ("Usanne",)}
+            assert fills(months, "marijke", "group.form", ids, **values) is None
+        case "taken out":
+            values = {"people": ("Uyoussef",), **NAMED_SOUTH}
+            assert fills(months, "marijke", "group.form", south, **values) is None
+        case "left":
+            presses(months, "sanne", "privacy.leave", **ids)
+        case _:
+            fills(months, "marijke", "group.dissolve", south)
+
+
+@pytest.fixture
+def named(months: Months) -> Months:
+    """Let the people have names, and only sit in the group with a channel."""
+    with months.database.write() as w:
+        for person in ("sanne", "youssef"):
+            w.people.rename(person, person.capitalize())
+            w.groups.take_out(NORTH.id, person)
+    return months
+
+
+@pytest.mark.parametrize("how", MOVES)
+def test_what_somebody_wrote_in_a_round_does_not_show_when_they_are_not_in_it(
+    named: Months, how: str
+) -> None:
+    ids = begins_in_the_south(named)
+    for who in ("sanne", "youssef"):
+        fills(named, who, "meeting.write", ids, words=f"Dit zegt {who}.")
+    goes(named, how)
+    with named.database.read() as w:
+        assert w.silent_rounds.own(ids["round"], "sanne") is None
+    presses(named, "marijke", "meeting.show-round", **ids)
+    said = "".join(in_channel(named, "meeting.shown"))
+    assert "Sanne" not in said
+    assert ("Dit zegt youssef." in said) is (how != "dissolved")
+
+
+@pytest.mark.parametrize("how", MOVES[:3])
+def test_who_asked_for_time_stands_in_no_agenda_of_a_group_they_are_not_in(
+    named: Months, how: str
+) -> None:
+    meeting = of_group(named, SOUTH)
+    for who in ("sanne", "youssef"):
+        ids = {"meeting": meeting}
+        fills(named, who, "meeting.bid", ids, words=f"Vraag van {who}", minutes=15)
+    preview = fills(named, "marijke", "meeting.agenda", {"meeting": meeting})
+    assert isinstance(preview, Form)
+    fills(named, "marijke", preview.action, dict(preview.ids))
+    before = updates(named)
+    goes(named, how)
+    assert updates(named) > before, "what stands there is said again"
+    (agenda,) = in_channel(named, "meeting.agenda")
+    assert "Sanne" not in agenda
+    assert "Vraag van youssef" in agenda
+    with named.database.read() as w:
+        assert [each.person for each in w.meetings.bids(meeting)] == ["youssef"]
+
+
+def test_who_left_is_not_betrayed_by_a_number_that_goes_down(named: Months) -> None:
+    ids = begins_in_the_south(named)
+    for who in ("sanne", "youssef", "marijke", "james"):
+        fills(named, who, "meeting.write", ids, words="Dit")
+    in_channel(named, "meeting.round")
+    before = updates(named, "meeting.round")
+    goes(named, "taken out")
+    in_channel(named, "meeting.round")
+    assert updates(named, "meeting.round") == before
+
+
+def test_a_round_ends_with_its_group(named: Months) -> None:
+    ids = begins_in_the_south(named)
+    fills(named, "marijke", "meeting.write", ids, words="Ik begin.")
+    assert SAY("button-meeting-write") in in_channel(named, "meeting.round")[0]
+    goes(named, "dissolved")
+    assert SAY("meeting-round-over") in in_channel(named, "meeting.round")[0]
+    over = SAY("meeting-round-shown-already")
+    assert presses(named, "marijke", "meeting.show-round", **ids) == [over]
+    with named.database.read() as w:
+        assert w.silent_rounds.count(ids["round"]) == 0
+
+
+def test_who_left_takes_back_what_showed_and_what_they_asked(named: Months) -> None:
+    meeting, ids = of_group(named, SOUTH), begins_in_the_south(named)
+    fills(named, "sanne", "meeting.bid", {"meeting": meeting}, words="Vraag", minutes=15)
+    fills(named, "sanne", "meeting.write", ids, words="Dit zegt Sanne.")
+    presses(named, "marijke", "meeting.show-round", **ids)
+    named.play(MEETS + timedelta(days=1))
+    goes(named, "left")
+    presses(named, "sanne", "privacy.data")
+    back = named.of("sanne", "privacy.data")[-1]
+    assert "Dit zegt Sanne." in read(back.message)
+    named.press(back, "meeting.take-back")
+    assert "Sanne" not in in_channel(named, "meeting.shown")[0]
+    assert presses(named, "sanne", "meeting.withdraw", meeting=meeting) == [
+        SAY("meeting-withdrawn", title="Derde keer")
+    ]
+
+
+def updates(months: Months, kind: str = "meeting.agenda") -> int:
+    """Count how often something was put to be said again."""
+    again = select(OUTBOX.c.made_at).where(OUTBOX.c.kind == kind, OUTBOX.c.mode == Mode.UPDATE)
+    with months.database.read() as w:
+        return len(w.connection.execute(again).all())
 
 
 def test_who_leaves_the_group_hears_no_more_and_a_group_that_is_gone_has_no_meeting(
