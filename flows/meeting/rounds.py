@@ -11,20 +11,21 @@ from flows.meeting.drafting import renew_agendas
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
+from flows.meeting.who import people_of
 from flows.message import ChoiceField, Errors, Field, Filled, Form, Note, Option, Para, TextField
 from flows.moments import Due, local_day, local_time
 from flows.network.menu import led_now
 from flows.note import note
 from flows.outbox import Letter, ToChannel
 from flows.parts import Part, Turn
-from flows.people import Network
+from flows.people import Network, Place
 from flows.store import NewId
 from flows.words import Words, shortened, words
 
 BEGIN, SHOW = "meeting.round", "meeting.show-round"
 SHOW_MINE, TAKE_BACK = "meeting.show-mine", "meeting.take-back"
 LEAST = 3
-"""So many answers it takes to show them without names."""
+"""So many answers of people who do not lead it takes to show them without names."""
 
 _MINUTES = (0, 3, 5, 10, 15, 20)
 _WAITS, _FEW_WAIT = timedelta(days=7), timedelta(days=1)
@@ -93,7 +94,7 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     _drop_moments(w, round_)
     if round_.named:
         w.silent_rounds.show(round_.id)
-    elif w.silent_rounds.count(round_.id) >= LEAST:
+    elif len(_participants_who_wrote(w, round_)) >= LEAST:
         w.silent_rounds.loosen(round_.id)
     else:
         w.silent_rounds.move(round_.id, RoundState.SHOWN, RoundState.FEW)
@@ -102,6 +103,15 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     renew(w, round_, now)
     show_parts(w, round_, now)
     return True
+
+
+def _participants_who_wrote(w: MeetingWork, round_: SilentRound) -> set[str]:
+    """List who wrote and does not lead: two who do could tell one another what they wrote."""
+    network = w.networks.get(round_.network)
+    members = w.networks.members(network.id, Place.ACTIVE)
+    leading = {each.person for each in members if each.leads}
+    wrote = {each.person for each in w.silent_rounds.answers(round_.id)}
+    return set(people_of(w, network, round_.group)) & wrote - leading
 
 
 def throw_away(w: MeetingWork, round_: SilentRound, now: datetime) -> None:

@@ -129,6 +129,24 @@ def test_of_too_few_nothing_shows_but_what_somebody_shows_with_their_name(
     assert presses(months, "ruben", "meeting.show-mine", round=round_id) == [over]
 
 
+def test_who_leads_and_writes_too_unmasks_nobody(months: Months) -> None:
+    round_id = begins(months, how="unnamed")
+    all_write(months, round_id, "sanne", "youssef")
+    for who in ("marijke", "james"):
+        assert isinstance(writes(months, who, round_id, f"Ik ben {who}."), Form)
+    leads_shows(months, round_id)
+    assert in_channel(months, SHOWN) == []
+    assert SAY("meeting-round-few") in in_channel(months, ROUND)[0]
+
+
+def test_who_leads_is_shown_among_three_who_do_not(months: Months) -> None:
+    round_id = begins(months, how="unnamed")
+    all_write(months, round_id)
+    writes(months, "marijke", round_id, "Ik twijfel.")
+    leads_shows(months, round_id)
+    assert "“Ik twijfel.”" in in_channel(months, SHOWN)[0]
+
+
 def test_with_a_name_one_can_take_ones_words_back(months: Months) -> None:
     round_id = begins(months)
     all_write(months, round_id)

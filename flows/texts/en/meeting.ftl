@@ -212,7 +212,7 @@ meeting-round-minutes = { $minutes ->
     [0] When I press the button
    *[other] After { $minutes } minutes, or earlier with the button
   }
-meeting-round-note = Without names at least three answers are needed. If you show nothing, I throw the answers away after a week.
+meeting-round-note = Without names at least three answers of participants are needed. If you show nothing, I throw the answers away after a week.
 meeting-round-begin = Begin the round
 meeting-round-open-already = A silent round is going on in this channel. Show those answers first.
 meeting-round-is-named = Your answer will appear in this channel, with your name.
@@ -220,7 +220,7 @@ meeting-round-is-unnamed = Your answer will appear in this channel, without a na
 meeting-round-shows-at = The answers appear at { $time }, or earlier when your facilitator shows them.
 meeting-round-count = { $count } people have written already.
 meeting-round-silent = Until then nobody reads anything, not even your facilitator.
-meeting-round-few = There are fewer than three answers. I do not show those without names, for then one can guess who wrote what. Whoever wants can show their own answer with their name. Tomorrow I throw away what was not shown.
+meeting-round-few = There are fewer than three answers of participants. I do not show those without names, for then one can guess who wrote what. Whoever wants can show their own answer with their name. Tomorrow I throw away what was not shown.
 meeting-round-over = This round is over. What was not shown I have thrown away.
 meeting-round-empty = Nobody wrote anything. That is fine too.
 meeting-round-shown = The answers are below, in random order.
@@ -237,7 +237,7 @@ button-meeting-show-mine = Show my answer with my name
 button-meeting-take-back = Take my words back
 meeting-write-named = Everybody in the channel of { $where } will read your answer, with your name. Until then nobody reads it. You can always take it back.
 meeting-write-unnamed = Everybody in the channel of { $where } will read your answer, without a name. Until then nobody reads it.
-meeting-write-known = What can anybody know? Until the answers show I keep, encrypted, that this answer is yours, so that you can change it. When they show I erase that: from then on nobody can find out who wrote what, not even the administrator. Then you cannot take it back either. People may recognise you by your words. With fewer than three answers I show none.
+meeting-write-known = What can anybody know? Until the answers show I keep, encrypted, that this answer is yours, so that you can change it. When they show I erase that: from then on nobody can find out who wrote what, not even the administrator. Then you cannot take it back either. People may recognise you by your words. With fewer than three answers of participants I show none.
 meeting-write-words = Your answer
 meeting-write-again = You wrote something already. Change it, or empty it to take it away.
 meeting-write-submit = Keep my answer

@@ -212,7 +212,7 @@ meeting-round-minutes = { $minutes ->
     [0] Als ik op de knop druk
    *[other] Na { $minutes } minuten, of eerder met de knop
   }
-meeting-round-note = Zonder namen zijn er minstens drie antwoorden nodig. Toon je niets, dan gooi ik de antwoorden na een week weg.
+meeting-round-note = Zonder namen zijn er minstens drie antwoorden van deelnemers nodig. Toon je niets, dan gooi ik de antwoorden na een week weg.
 meeting-round-begin = Begin de ronde
 meeting-round-open-already = In dit kanaal loopt al een stille ronde. Toon eerst die antwoorden.
 meeting-round-is-named = Je antwoord komt straks in dit kanaal, met je naam.
@@ -220,7 +220,7 @@ meeting-round-is-unnamed = Je antwoord komt straks in dit kanaal, zonder naam.
 meeting-round-shows-at = De antwoorden verschijnen om { $time }, of eerder als je begeleider ze toont.
 meeting-round-count = { $count } mensen hebben al geschreven.
 meeting-round-silent = Tot dan leest niemand iets, ook je begeleider niet.
-meeting-round-few = Er zijn minder dan drie antwoorden. Zonder namen toon ik die niet, want dan is te raden wie wat schreef. Wie wil, kan het eigen antwoord tonen met naam. Morgen gooi ik weg wat niet getoond is.
+meeting-round-few = Er zijn minder dan drie antwoorden van deelnemers. Zonder namen toon ik die niet, want dan is te raden wie wat schreef. Wie wil, kan het eigen antwoord tonen met naam. Morgen gooi ik weg wat niet getoond is.
 meeting-round-over = Deze ronde is voorbij. Wat niet getoond werd, heb ik weggegooid.
 meeting-round-empty = Niemand schreef iets. Dat mag ook.
 meeting-round-shown = De antwoorden staan hieronder, in willekeurige volgorde.
@@ -237,7 +237,7 @@ button-meeting-show-mine = Toon mijn antwoord met mijn naam
 button-meeting-take-back = Haal mijn woorden terug
 meeting-write-named = Straks leest iedereen in het kanaal van { $where } je antwoord, met je naam. Tot dan leest niemand het. Terugnemen kan altijd.
 meeting-write-unnamed = Straks leest iedereen in het kanaal van { $where } je antwoord, zonder naam. Tot dan leest niemand het.
-meeting-write-known = Wat kan iemand weten? Tot het tonen bewaar ik versleuteld dat dit antwoord van jou is, zodat je het kunt wijzigen. Bij het tonen wis ik dat: daarna kan niemand nog vinden wie wat schreef, ook de beheerder niet. Terugnemen kan dan ook niet meer. Aan je woorden kan iemand je wel herkennen. Met minder dan drie antwoorden toon ik er geen.
+meeting-write-known = Wat kan iemand weten? Tot het tonen bewaar ik versleuteld dat dit antwoord van jou is, zodat je het kunt wijzigen. Bij het tonen wis ik dat: daarna kan niemand nog vinden wie wat schreef, ook de beheerder niet. Terugnemen kan dan ook niet meer. Aan je woorden kan iemand je wel herkennen. Met minder dan drie antwoorden van deelnemers toon ik er geen.
 meeting-write-words = Jouw antwoord
 meeting-write-again = Je schreef al iets. Wijzig het, of maak het leeg om het weg te halen.
 meeting-write-submit = Bewaar mijn antwoord
