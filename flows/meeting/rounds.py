@@ -58,6 +58,8 @@ class SilentRounds:
             return Errors({"own": words(turn.person.language)(key)})
         chosen = "".join(filled.get("whose", ()))
         group = next((each for each in groups if each.id == chosen), None)
+        if group is None and chosen not in {"", _EVERYBODY}:
+            return Errors({"whose": words(turn.person.language)("meeting-round-no-channel")})
         whose = group.id if group else ""
         if any(each.group == whose for each in w.silent_rounds.open_in(network.id)):
             raise Refused("meeting-round-open-already")

@@ -124,6 +124,20 @@ def test_a_silent_round_is_begun_in_the_groups_own_channel(months: Months) -> No
     assert isinstance(fills(months, "sanne", "meeting.write", ids, words="Dit"), Form)
 
 
+@pytest.mark.parametrize("lost", ["group", "channel"])
+def test_a_question_for_a_group_is_never_asked_in_another_channel(
+    months: Months, lost: str
+) -> None:
+    values = {"own": "Wat?", "how": "named", "whose": "g2"}
+    if lost == "group":
+        fills(months, "marijke", "group.dissolve", {"network": "n1", "group": SOUTH.id})
+    else:
+        moves_to(months, "")
+    answer = fills(months, "marijke", "meeting.round", {"network": "n1"}, **values)
+    assert errors(answer) == {"whose"}
+    assert "meeting.round" not in posted_in(months, "C-n1")
+
+
 def moves_to(months: Months, channel: str) -> None:
     """Let the group with a channel have another one."""
     with months.database.write() as w:

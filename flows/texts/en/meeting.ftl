@@ -214,6 +214,7 @@ meeting-round-minutes = { $minutes ->
   }
 meeting-round-note = Without names at least three answers of participants are needed. If you show nothing, I throw the answers away after a week.
 meeting-round-begin = Begin the round
+meeting-round-no-channel = This group is no more, or has no channel of its own any more. Choose again.
 meeting-round-open-already = A silent round is going on in this channel. Show those answers first.
 meeting-round-is-named = Your answer will appear in this channel, with your name.
 meeting-round-is-unnamed = Your answer will appear in this channel, without a name.

@@ -214,6 +214,7 @@ meeting-round-minutes = { $minutes ->
   }
 meeting-round-note = Zonder namen zijn er minstens drie antwoorden van deelnemers nodig. Toon je niets, dan gooi ik de antwoorden na een week weg.
 meeting-round-begin = Begin de ronde
+meeting-round-no-channel = Deze groep is er niet meer, of heeft geen eigen kanaal meer. Kies opnieuw.
 meeting-round-open-already = In dit kanaal loopt al een stille ronde. Toon eerst die antwoorden.
 meeting-round-is-named = Je antwoord komt straks in dit kanaal, met je naam.
 meeting-round-is-unnamed = Je antwoord komt straks in dit kanaal, zonder naam.
