@@ -153,6 +153,18 @@ def test_no_backup_can_tell_later_whose_answers_without_names_were(
     copy.close()
 
 
+def test_nor_those_of_which_there_were_too_few(database: Database, tmp_path: Path) -> None:
+    written(database)
+    with database.write() as w:
+        assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.FEW)
+        w.silent_rounds.show("r1", "p2")
+    back_up(tmp_path / "leerkring.db", tmp_path / "copy.db", NOW)
+    copy = open_storage(f"sqlite:///{tmp_path / 'copy.db'}", KEY, tmp_path / "key")
+    with copy.read() as w:
+        assert [each.person for each in w.silent_rounds.answers("r1")] == ["p2"]
+    copy.close()
+
+
 @on_both
 def test_with_names_one_can_take_ones_words_back_and_only_ones_own(database: Database) -> None:
     written(database, replace(ROUND, named=True))
