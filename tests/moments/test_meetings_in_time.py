@@ -112,6 +112,8 @@ def test_whoever_rests_or_is_not_in_it_any_more_hears_nothing(months: Months) ->
     (meeting,) = meetings(months)
     presses(months, "marijke", "meeting.cancel", meeting=meeting.id)
     months.play(MEETS + timedelta(days=7))
+    person(months, "sanne", presence=Presence.ACTIVE)
+    months.play(months.now + timedelta(days=2))
     assert [each for each in PEOPLE if months.of(each, BEFORE) or months.of(each, CHANGED)] == []
     assert len(months.of("james", CHANGED)) == 1
 
@@ -127,6 +129,31 @@ def test_a_network_that_pauses_or_ended_says_nothing(months: Months) -> None:
     over = SAY("network-over", network=NETWORK.name)
     assert opens(months, "marijke", "meeting.change", meeting=meeting.id) is None
     assert presses(months, "marijke", "meeting.cancel", meeting=meeting.id) == [over, over]
+
+
+@pytest.mark.parametrize("who", ["network", "person"])
+def test_what_changes_in_a_pause_is_told_when_it_is_over_while_it_is_still_to_be(
+    months: Months, who: str
+) -> None:
+    meeting = sets(months)
+    _pauses(months, who, on=True)
+    presses(months, "marijke", "meeting.cancel", meeting=meeting.id)
+    months.play(MEETS - timedelta(days=1))
+    assert not months.of("sanne", CHANGED)
+    _pauses(months, who, on=False)
+    months.play(MEETS - timedelta(hours=1))
+    assert len(months.of("sanne", CHANGED)) == 1
+    assert SAY("button-meeting-uncalendar") in told(months, "sanne", CHANGED)[0]
+
+
+def _pauses(months: Months, who: str, *, on: bool) -> None:
+    """Let a network or somebody in it pause, or go on."""
+    if who == "person":
+        person(months, "sanne", presence=Presence.PAUSED if on else Presence.ACTIVE)
+        return
+    standing = Standing.PAUSED if on else Standing.RUNNING
+    with months.database.write() as w:
+        w.networks.save(replace(NETWORK, standing=standing))
 
 
 def test_set_for_tomorrow_it_is_told_today_and_who_joins_late_hears_of_it(months: Months) -> None:
