@@ -10,6 +10,7 @@ from flows.calendar import Span
 from flows.meeting.when import when_words
 from flows.message import TextField
 from flows.people import Member, Place, Presence, Role, Standing
+from handlers.render import render
 from storage.database import Database
 from tests.moments.gatherings import (
     MONDAY,
@@ -154,6 +155,22 @@ def _pauses(months: Months, who: str, *, on: bool) -> None:
     standing = Standing.PAUSED if on else Standing.RUNNING
     with months.database.write() as w:
         w.networks.save(replace(NETWORK, standing=standing))
+
+
+def test_all_meetings_fit_in_one_message_however_many_there_are(months: Months) -> None:
+    first = sets(months, title=f"Keer 00 {'o' * 72}")
+    with months.database.write() as w:
+        for n in range(1, 40):
+            title, day = first.title.replace("00", f"{n:02}"), first.day + timedelta(days=n)
+            w.meetings.save(replace(first, id=f"m{n}", title=title, day=day))
+    presses(months, "marijke", "meeting.all", network="n1")
+    (got,) = months.of("marijke", "meeting.all")
+    rendered = render(got.message)
+    assert len(rendered.blocks) <= 50, "that is all Slack takes"
+    assert "…" not in rendered.text
+    shown_ = [n for n in range(40) if f"Keer {n:02}" in read(got.message)]
+    assert shown_ == list(range(len(shown_)))
+    assert SAY("meeting-all-more", more=40 - len(shown_)) in read(got.message)
 
 
 def test_set_for_tomorrow_it_is_told_today_and_who_joins_late_hears_of_it(months: Months) -> None:

@@ -84,6 +84,10 @@ button-meeting-agenda = { $asked ->
   }
 button-meeting-all = All meetings
 meeting-all = These are the meetings of { $network } that are still to come.
+meeting-all-more = { $more ->
+    [one] And one more after that. You see it here when one of these has been.
+   *[other] And { $more } more after that. You see them here when the first have been.
+  }
 
 ## On Home
 

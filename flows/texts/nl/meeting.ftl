@@ -84,6 +84,10 @@ button-meeting-agenda = { $asked ->
   }
 button-meeting-all = Alle bijeenkomsten
 meeting-all = Dit zijn de bijeenkomsten van { $network } die nog komen.
+meeting-all-more = { $more ->
+    [one] En nog één daarna. Die zie je hier als er een geweest is.
+   *[other] En nog { $more } daarna. Die zie je hier als de eerste geweest zijn.
+  }
 
 ## Op Home
 
