@@ -6,7 +6,18 @@ from itertools import count
 from flows.meeting.bank import BANK, bank_words
 from flows.meeting.keys import ROUND, SHOWN, round_key, shown_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentAnswer, SilentRound
-from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
+from flows.message import (
+    Block,
+    Button,
+    Buttons,
+    Confirm,
+    Divider,
+    Heading,
+    Message,
+    Note,
+    Para,
+    Quote,
+)
 from flows.moments import local_time
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.words import Words, words
@@ -139,8 +150,10 @@ def _say_part(w: MeetingWork, saying: Saying) -> Message | None:
     if not these:
         gone = Message((Para(say("withdrawn")),))
         return gone if saying.mode is Mode.UPDATE else None
-    blocks = [_answer(w, each, say) for each in these]
-    return Message((question(round_, say), *blocks, *_way_back(these, round_, say)))
+    apart: list[Block] = []  # Slack runs quotes together that stand under one another
+    for each in these:
+        apart += [Divider(), _answer(w, each, say)]
+    return Message((question(round_, say), *apart, *_way_back(these, round_, say)))
 
 
 def _answer(w: MeetingWork, answer: SilentAnswer, say: Words) -> Block:
