@@ -41,6 +41,7 @@ class Meeting:
     link: str = ""
     bank: tuple[str, ...] = ()  # questions to think about beforehand, by their name in the bank
     own: str = ""  # and one in words of their own
+    asked_by: str | None = None  # who chose them
     sequence: int = 0
     cancelled: bool = False
     shared: bool = False  # who takes part may see the agenda

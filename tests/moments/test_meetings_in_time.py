@@ -10,6 +10,7 @@ from flows.calendar import Span
 from flows.meeting.when import when_words
 from flows.message import TextField
 from flows.people import Member, Place, Presence, Role, Standing
+from flows.words import LANGUAGES, Language, words
 from handlers.render import render
 from storage.database import Database
 from tests.moments.gatherings import (
@@ -82,6 +83,21 @@ def test_the_questions_that_were_chosen_come_along_and_only_two_can_be(months: M
     (line,) = told(months, "sanne", BEFORE)
     assert SAY("meeting-bank-step") in line
     assert "En nu?" in line
+    assert SAY("meeting-before-questions", count=2) in line, "nobody knows a name"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_chose_the_questions_stands_with_them(months: Months, language: Language) -> None:
+    person(months, "sanne", language=language)
+    with months.database.write() as w:
+        for who in ("marijke", "james"):
+            w.people.rename(who, who.capitalize())
+    ids = {"meeting": sets(months).id}
+    assert fills(months, "james", "meeting.questions", ids, bank=("step",)) is None
+    months.play(MEETS)
+    say = words(language)
+    signed = say("meeting-before-questions-by", name="James", count=1)
+    assert f"{signed}\n{say('meeting-bank-step')}" in told(months, "sanne", BEFORE)[0]
 
 
 def test_who_wants_no_line_gets_none_until_they_want_it_again(months: Months) -> None:

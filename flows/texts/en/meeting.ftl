@@ -117,7 +117,14 @@ meeting-calendar-cancelled = Open this file to take { $title } out of your calen
 ## The day before
 
 meeting-before = The meeting is coming up: { $title }
-meeting-before-questions = To think about beforehand, nothing more:
+meeting-before-questions = { $count ->
+    [one] Your facilitator chose this question to think about beforehand. Nothing more is needed:
+   *[other] Your facilitator chose these questions to think about beforehand. Nothing more is needed:
+  }
+meeting-before-questions-by = { $count ->
+    [one] { $name } chose this question to think about beforehand. Nothing more is needed:
+   *[other] { $name } chose these questions to think about beforehand. Nothing more is needed:
+  }
 meeting-before-why = You get this once, because the meeting is for you too. With the button above you turn these messages off.
 button-meeting-no-line = No message beforehand
 button-meeting-line = A message beforehand
@@ -151,13 +158,13 @@ button-meeting-bid-change = Change what I asked
 button-meeting-withdraw = No time after all
 meeting-bid-beside = A meeting is coming up: { $title }, { $when }. Do you want to ask for time for your issue?
 meeting-bid-title = Ask for time
-meeting-bid-what = Ask for time in { $title }. The group then thinks along with you, with questions and not with advice.
+meeting-bid-what = Ask for time in “{ $title }”. The group then thinks along with you, with questions and not with advice.
 meeting-bid-for = What for? Write it in one sentence.
 meeting-bid-minutes = How long?
 meeting-bid-note = Your facilitator reads this. If the agenda is posted in the channel, this sentence is in it, with your name. You can always take it back.
-meeting-bid-saved = You ask for { $minutes } minutes in { $title }. Your facilitator looks at what fits.
-meeting-withdrawn = All right. You ask for no time in { $title }.
-meeting-no-bid = You asked for no time in { $title }, or you took that back already.
+meeting-bid-saved = You ask for { $minutes } minutes in “{ $title }”. Your facilitator looks at what fits. You read it in the agenda, the day before.
+meeting-withdrawn = All right. You ask for no time in “{ $title }”.
+meeting-no-bid = You asked for no time in “{ $title }”, or you took that back already.
 meeting-has-begun = { $title } has begun. Say it in the group itself.
 meeting-careful = No names or details of clients, residents or colleagues.
 meeting-recognisable = Please look again: this may make a client, resident or colleague recognisable. You can change it with the same button.

@@ -117,7 +117,14 @@ meeting-calendar-cancelled = Open dit bestand, dan gaat { $title } uit je agenda
 ## De dag ervoor
 
 meeting-before = De bijeenkomst komt eraan: { $title }
-meeting-before-questions = Om alvast over na te denken, meer niet:
+meeting-before-questions = { $count ->
+    [one] Je begeleider koos deze vraag om alvast over na te denken. Meer hoeft niet:
+   *[other] Je begeleider koos deze vragen om alvast over na te denken. Meer hoeft niet:
+  }
+meeting-before-questions-by = { $count ->
+    [one] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
+   *[other] { $name } koos deze vragen om alvast over na te denken. Meer hoeft niet:
+  }
 meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je deze berichten uit.
 button-meeting-no-line = Geen bericht vooraf
 button-meeting-line = Wel bericht vooraf
@@ -151,13 +158,13 @@ button-meeting-bid-change = Mijn vraag om tijd wijzigen
 button-meeting-withdraw = Toch geen tijd
 meeting-bid-beside = Er komt een bijeenkomst aan: { $title }, { $when }. Wil je tijd vragen voor jouw vraagstuk?
 meeting-bid-title = Tijd vragen
-meeting-bid-what = Vraag tijd in { $title }. De groep denkt dan met je mee, met vragen en niet met adviezen.
+meeting-bid-what = Vraag tijd in “{ $title }”. De groep denkt dan met je mee, met vragen en niet met adviezen.
 meeting-bid-for = Waarvoor? Schrijf het in één zin.
 meeting-bid-minutes = Hoe lang?
 meeting-bid-note = Je begeleider leest dit. Komt de agenda in het kanaal, dan staat deze zin erbij, met je naam. Terugnemen kan altijd.
-meeting-bid-saved = Je vraagt { $minutes } minuten in { $title }. Je begeleider kijkt wat past.
-meeting-withdrawn = Goed. Je vraagt geen tijd in { $title }.
-meeting-no-bid = Je vroeg geen tijd in { $title }, of je nam dat al terug.
+meeting-bid-saved = Je vraagt { $minutes } minuten in “{ $title }”. Je begeleider kijkt wat past. Je leest het in de agenda, de dag ervoor.
+meeting-withdrawn = Goed. Je vraagt geen tijd in “{ $title }”.
+meeting-no-bid = Je vroeg geen tijd in “{ $title }”, of je nam dat al terug.
 meeting-has-begun = { $title } is al begonnen. Zeg het in de groep zelf.
 meeting-careful = Geen namen of details van cliënten, inwoners of collega’s.
 meeting-recognisable = Kijk nog even: hieraan kan iemand een cliënt, inwoner of collega herkennen. Wijzigen kan met dezelfde knop.

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("shared", sa.Boolean(), nullable=False),
         sa.Column("present", sa.Integer()),
         sa.Column("set_by", sa.String()),
+        sa.Column("asked_by", sa.String()),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_meeting"),
     )
