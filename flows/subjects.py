@@ -39,7 +39,7 @@ from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
 from flows.home.leaf import Room
-from flows.letting_go import NARROWED, let_go
+from flows.letting_go import let_go, seats
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
 from flows.meeting import corner as meeting_corner
@@ -163,7 +163,7 @@ def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -
     return (
         Acting(peer_asking.seek).part(),
         peer_part(),
-        group_part(new_id, talk, NARROWED),
+        group_part(new_id, talk, seats(talk)),
         guide.part(courses, new_id, CHAPTERS),
         closing.part(courses, new_id, least),
     )

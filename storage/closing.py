@@ -27,8 +27,6 @@ from storage.touched import Touched
 from storage.upsert import insert_into, put
 from storage.vault import Cell, Vault
 
-_SECRET_BYTES = 32
-
 MIDWAY = Table(
     "midway",
     CATALOGUE,

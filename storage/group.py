@@ -96,6 +96,10 @@ class GroupTables:
         """List the groups of a network by name, the second before the tenth."""
         return self._where(LEARNING_GROUP.c.network == network)
 
+    def in_channel(self, team: str, channel: str) -> tuple[Group, ...]:
+        """List the groups that have a channel for their own."""
+        return self._where(and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel))
+
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
         """List the groups that somebody is in."""
         return self._looked.once((person, network), lambda: self._of_person(person, network))

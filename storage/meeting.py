@@ -18,6 +18,7 @@ from sqlalchemy import (
     and_,
     delete,
     func,
+    or_,
     select,
     update,
 )
@@ -51,6 +52,7 @@ MEETING = Table(
     Column("shared", Boolean, nullable=False),
     Column("present", Integer),
     Column("set_by", String),
+    Column("asked_by", String),
     Column("changed_at", Moment, nullable=False),
     Index("ix_meeting_network_day", "network", "day"),
 )
@@ -242,8 +244,8 @@ class MeetingTables:
 
 def forget(connection: Connection, person: str) -> None:
     """Keep the meetings, without who set them; what somebody asked for or took home goes."""
-    change = update(MEETING).where(MEETING.c.set_by == person)
-    connection.execute(change.values(set_by=None))
+    for column in (MEETING.c.set_by, MEETING.c.asked_by):
+        connection.execute(update(MEETING).where(column == person).values({column: None}))
     for table in (MEETING_BID, TAKE_AWAY, NO_LINE):
         connection.execute(delete(table).where(table.c.person == person))
 
@@ -255,9 +257,10 @@ def forget_network(connection: Connection, network: str) -> None:
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
-    """List the meetings somebody set, what they asked time for, and what they took home."""
+    """List the meetings somebody set or chose questions for, and what they asked and took."""
     tables = MeetingTables(connection, vault)
-    set_by = select(MEETING.c.id).where(MEETING.c.set_by == person).order_by(MEETING.c.id)
+    theirs = or_(MEETING.c.set_by == person, MEETING.c.asked_by == person)
+    set_by = select(MEETING.c.id).where(theirs).order_by(MEETING.c.id)
     return {
         "meeting": list(connection.execute(set_by).scalars()),
         "meeting_bid": [

@@ -34,6 +34,7 @@ SILENT_ROUND = Table(
     Column("team", String, nullable=False),
     Column("network", String, nullable=False, index=True),
     Column("in_group", String, nullable=False),
+    Column("channel", String, nullable=False),
     Column("named", Boolean, nullable=False),
     Column("bank", String, nullable=False),
     sealed("own"),
@@ -143,6 +144,11 @@ class SilentRoundTables:
         moved = self._connection.execute(change.returning(SILENT_ROUND.c.network)).scalars().all()
         self._touched.led.update(moved)
         return bool(moved)
+
+    def follow(self, team: str, channel: str, to: str) -> None:
+        """Follow a channel that goes on under another id."""
+        here = and_(SILENT_ROUND.c.team == team, SILENT_ROUND.c.channel == channel)
+        self._connection.execute(update(SILENT_ROUND).where(here).values(channel=to))
 
     def loosen(self, round_id: str) -> None:
         """Show all answers of nobody: each anew, under another id, in no order that was."""

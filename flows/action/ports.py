@@ -1,10 +1,12 @@
 """Actions, and what must be kept of them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, Protocol, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from flows.conversation.ports import ConversationWork
+from flows.people import Network, Person
 from flows.visibility import Readers
 
 Outcome = Literal["done", "half", "not", "changed"]
@@ -54,3 +56,7 @@ class ActionWork(ConversationWork, Protocol):
 
     @property
     def actions(self) -> Actions: ...
+
+
+PlanStep = Callable[[Any, Person, Network, str, datetime], None]
+"""Keeps a next step, from wherever it came, among somebody's actions."""

@@ -1,10 +1,9 @@
 """The conversation of a phase: what stands around its questions, and its card at the end."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
+from flows.action.ports import PlanStep
 from flows.beside import Around, Beside, laid, laid_along
 from flows.conversation import engine
 from flows.conversation.asking import shown
@@ -17,16 +16,11 @@ from flows.cycle.track import is_of_issue
 from flows.cycle.walking import go_on, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
-from flows.people import Network, Person
 from flows.words import Words, day_words, month_words
 
 _RUNS = 5
 _PLAN = "plan"
 _WEEK = timedelta(weeks=1)
-
-
-PlanStep = Callable[[Any, Person, Network, str, datetime], None]
-"""Keeps a next step among somebody's actions."""
 
 
 @dataclass(frozen=True, slots=True)

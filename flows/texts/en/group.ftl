@@ -88,6 +88,7 @@ group-people = Who is in it?
 group-people-note = Somebody is in one learning set and one team at a time. If you pick somebody from another learning set, they move. People read it in their next weekly question.
 group-people-not-in = { $name } does not take part in this network yet. Take the name out, or invite them first.
 group-channel = Channel of the group
+group-channel-taken = This channel belongs to a network or to another group. Choose a channel that only this group reads.
 group-saved-well = { $people ->
     [one] Saved: { $group }, with one person.
    *[other] Saved: { $group }, with { $people } people.

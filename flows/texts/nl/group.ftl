@@ -88,6 +88,7 @@ group-people = Wie zitten erin?
 group-people-note = Iemand zit in één leergroep en één team tegelijk. Kies je iemand uit een andere leergroep, dan verhuist die. Mensen lezen het in hun volgende weekvraag.
 group-people-not-in = { $name } doet nog niet mee met dit netwerk. Haal de naam weg, of nodig eerst uit.
 group-channel = Kanaal van de groep
+group-channel-taken = Dit kanaal is van een netwerk of van een andere groep. Kies een kanaal waar alleen deze groep leest.
 group-saved-well = { $people ->
     [one] Bewaard: { $group }, met één persoon.
    *[other] Bewaard: { $group }, met { $people } mensen.
