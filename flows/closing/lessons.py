@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from flows.closing.pack import Lessons
 from flows.conversation import engine
 from flows.conversation.course import Courses
+from flows.conversation.flow import READERS
 from flows.conversation.ports import ConversationWork
-from flows.guide.journal import READERS, written
+from flows.guide.journal import written
 from flows.guide.papers import Line, Section
 from flows.people import Network
 from flows.words import Words

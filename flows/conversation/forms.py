@@ -3,15 +3,24 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Literal
 
 from flows.conversation import engine
-from flows.conversation.asking import option_label, shown, step_words
+from flows.conversation.asking import day_of, option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
-from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import READERS
+from flows.conversation.flow import (
+    READERS,
+    Choice,
+    Date,
+    Flow,
+    ManyOf,
+    Person,
+    Scale,
+    Step,
+    Text,
+    Value,
+)
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
@@ -261,18 +270,11 @@ def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Fi
             numbers = tuple(Option(each, each) for each in step.question.options)
             return ChoiceField(step.id, label, numbers, value, optional=True)
         case Date():
-            return DateField(step.id, label, _day(value), optional=True)
+            return DateField(step.id, label, day_of(value), optional=True)
         case Person():
             return PeopleField(step.id, label, value, optional=True)
         case _:
             return TextField(step.id, label, value="\n".join(value)[:LONGEST], optional=True)
-
-
-def _day(value: Value) -> date | None:
-    try:
-        return date.fromisoformat(value[0]) if value else None
-    except ValueError:  # a draft that is not a day
-        return None
 
 
 def _hash(value: Value) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.conversation.course import Courses
+from flows.conversation.flow import READERS
 from flows.conversation.state import Answer, Conversation, Status, read_by
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Quote
@@ -12,7 +13,6 @@ from flows.words import day_words, shortened
 _PAGE = 3  # pieces: about one screen of a phone
 _QUOTES, _LONGEST = 2, 160
 _KEPT = 2  # texts without a place: the newest
-_READERS = "readers"  # the step that chooses who may read the others
 
 
 def written(look: Look, courses: Courses) -> list[Block]:
@@ -46,7 +46,7 @@ def _placeless(look: Look) -> list[Block]:
 
 def _page(look: Look, page: int) -> tuple[Conversation, ...]:
     """Find one page, and one piece more to see whether there is another."""
-    return look.w.conversations.written(look.person.id, _READERS, _PAGE + 1, page * _PAGE)
+    return look.w.conversations.written(look.person.id, READERS, _PAGE + 1, page * _PAGE)
 
 
 def _ways(look: Look, page: int, *, more: bool) -> tuple[Button, ...]:
@@ -81,4 +81,4 @@ def _texts(look: Look, courses: Courses, conversation: Conversation) -> list[Ans
     asked = [step.id for step in courses.of(look.w, conversation).flow.steps]
     steps = [*asked, *(step for step in conversation.answers if step not in asked)]
     held = [conversation.answers[step] for step in steps if step in conversation.answers]
-    return [each for each in held if each.status is Status.ANSWERED and each.step != _READERS]
+    return [each for each in held if each.status is Status.ANSWERED and each.step != READERS]

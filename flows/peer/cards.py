@@ -2,8 +2,7 @@
 
 from flows.action.reading import takes_part
 from flows.conversation import engine
-from flows.conversation.flow import Flow
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Flow
 from flows.conversation.overlay import with_own
 from flows.conversation.state import Answer, Conversation, State
 from flows.cycle.phases import FLOWS, phase_of

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.conversation.commands import Command
+from flows.conversation.flow import READERS
 from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
@@ -102,7 +103,7 @@ class Privacy:
             network = w.networks.get(conversation.network).name
             title = say("privacy-about", title=say(f"{conversation.flow}-title"), network=network)
             for answer in conversation.answers.values():
-                chosen = answer.step == "readers" and answer.status is Status.ANSWERED
+                chosen = answer.step == READERS and answer.status is Status.ANSWERED
                 if answer.value and not chosen:
                     text = "\n".join(answer.value)
                     yield (

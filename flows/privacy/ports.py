@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from flows.cycle.ports import CycleWork
 from flows.group.ports import GroupWork
 from flows.peer.ports import PeerWork
 from flows.people import Network
@@ -67,7 +68,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(GroupWork, ThermometerWork, PeerWork, Protocol):
+class PrivacyWork(CycleWork, GroupWork, ThermometerWork, PeerWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

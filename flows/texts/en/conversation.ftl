@@ -102,6 +102,7 @@ conversation-kept-away = Will you be away for a while? Then choose below from wh
 conversation-kept-paused = You are taking a break, so there is no open question. I have kept your text; only you can read it. Would you like to go on?
 button-conversation-stop = I want to stop or pause
 conversation-resting = You kept that question for later. Type continue, or look in the Home tab.
+conversation-rests = That was enough for now; what you wrote is kept. Would you like to go on already? You can, in the Home tab.
 conversation-lapsed = A newer question came. Would you still like to answer this one? Then reply in the thread of that question.
 conversation-needed = This one is needed. Please leave one sentence.
 conversation-went-on = You have gone on. It stands below.

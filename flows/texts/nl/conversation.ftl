@@ -102,6 +102,7 @@ conversation-kept-away = Ben je een tijd weg? Kies dan hieronder van wanneer tot
 conversation-kept-paused = Je hebt pauze, dus er staat geen vraag open. Ik heb je tekst bewaard; alleen jij kunt hem lezen. Wil je verder?
 button-conversation-stop = Ik wil stoppen of pauze
 conversation-resting = Die vraag heb je voor later bewaard. Typ verder, of kijk in de Home-tab.
+conversation-rests = Voor nu was het genoeg; wat je schreef, is bewaard. Wil je al verder? Dat kan in de Home-tab.
 conversation-lapsed = Er kwam een nieuwere vraag. Wil je deze nog beantwoorden? Reageer dan op het bericht met de vraag zelf.
 conversation-needed = Deze vraag is nodig. Laat één zin staan.
 conversation-went-on = Je bent verdergegaan. Het staat hieronder.
