@@ -38,6 +38,7 @@ ACTION = Table(
     Column("due", Day, nullable=False),
     Column("asks_from", Moment, nullable=False),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     Column("outcome", String, nullable=False),
     sealed("noticed"),
     Column("told_at", Moment),
@@ -125,6 +126,7 @@ class ActionTables:
             "due": action.due,
             "asks_from": action.asks_from,
             "readers": action.readers,
+            "shared_at": action.shared_at,
             "outcome": action.outcome,
         }
 
@@ -154,6 +156,7 @@ class ActionTables:
             outcome=row.outcome,
             noticed=self._vault.open_maybe(row.noticed, _cell(row.id, "noticed")),
             parent=row.parent or "",
+            shared_at=row.shared_at,
         )
 
 

@@ -68,6 +68,7 @@ class GroupTables:
         self._touched = touched
         self._writing = bool(connection.get_execution_options().get("writing"))
         self._seen: dict[tuple[str, str], tuple[Group, ...]] = {}
+        self._since: dict[str, dict[str, datetime]] = {}
 
     def add(self, group: Group) -> None:
         """Begin a group."""
@@ -123,6 +124,13 @@ class GroupTables:
         """List who is in a group."""
         found = _seated(group).order_by(SEAT.c.person)
         return tuple(self._connection.execute(found).scalars())
+
+    def since(self, group: str, person: str) -> datetime | None:
+        """Tell since when somebody is in a group; who only looks asks the database once."""
+        if self._writing or group not in self._since:
+            rows = self._connection.execute(_seated(group).add_columns(SEAT.c.since))
+            self._since[group] = {row.person: row.since for row in rows}
+        return self._since[group].get(person)
 
     def seats(self, network: str) -> tuple[Seat, ...]:
         """List who is in which group of a network, and since when."""

@@ -15,7 +15,9 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    case,
     delete,
+    literal,
     or_,
     select,
     true,
@@ -47,6 +49,7 @@ PEER_QUESTION = Table(
     Column("state", String, nullable=False),
     sealed("answer"),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     Column("answered_at", Moment),
 )
 PEER_WISH = Table(
@@ -108,6 +111,7 @@ class PeerTables:
         values = {
             "answer": self._vault.seal(words, _cell(question, "answer")),
             "readers": readers,
+            "shared_at": case((_Q.readers == readers, _Q.shared_at), else_=literal(now, Moment)),
             "answered_at": now,
             "state": QuestionState.ANSWERED.value,
         }

@@ -1,7 +1,7 @@
 """Cards: what came of a phase, to share by choice, and to take back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from flows.conversation import engine
@@ -18,7 +18,7 @@ from flows.errors import Refused
 from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn
-from flows.visibility import Relation, may_read, offered_to, readers_of
+from flows.visibility import Relation, may_read, offered_to, opened_to, readers_of
 from flows.words import Words, words
 
 CARD = "cycle.card"
@@ -54,7 +54,7 @@ class Cards:
             raise Refused("conversation-gone")
         if before.state is not State.FINISHED:
             raise Refused("conversation-gone")
-        after = _with_readers(with_own(FLOWS[phase], before), before, readers)
+        after = _with_readers(with_own(FLOWS[phase], before), before, readers, turn.now)
         self.talk.save(w, before, after, turn.now)
         key, ids = ending_key(after), {"conversation": after.id}
         w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(key)), turn.now)
@@ -67,7 +67,7 @@ def opened_up(w: CycleWork, flow: Flow, conversation: Conversation, now: datetim
     if chosen is None:
         return
     readers = readers_of(chosen.value, _offered(w, flow, conversation))
-    after = _with_readers(flow, conversation, readers)
+    after = _with_readers(flow, conversation, readers, now)
     if after != conversation:
         w.conversations.save(conversation, after)
         bring_up_to_date(w, after, now)
@@ -178,10 +178,12 @@ def _letter(w: CycleWork, conversation: Conversation) -> Letter:
     return Letter(conversation.team, CARD, ids, to, card_key_of(conversation.id))
 
 
-def _with_readers(flow: Flow, conversation: Conversation, readers: Readers) -> Conversation:
+def _with_readers(
+    flow: Flow, conversation: Conversation, readers: Readers, now: datetime
+) -> Conversation:
     for answer in engine.current_answers(flow, conversation).values():
         if answer.step != READERS:
-            conversation = conversation.put(replace(answer, readers=readers))
+            conversation = conversation.put(opened_to(answer, readers, now))
     return conversation
 
 

@@ -136,7 +136,8 @@ def may_read_answer(w: PeerWork, question: Question, reader: str) -> bool:
         return True
     if question.readers == "asker" or not takes_part(w, question.person, question.network):
         return False
-    relation = relation_of(w, reader, question.person, question.network)
+    about = (reader, question.person, question.network)
+    relation = relation_of(w, *about, question.shared_at)
     return may_read(question.readers, relation)
 
 

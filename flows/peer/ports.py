@@ -45,6 +45,7 @@ class Question:
     state: QuestionState = QuestionState.OPEN
     answer: str = ""
     readers: AnswerReaders = "asker"
+    shared_at: datetime | None = None  # when these readers were chosen
 
 
 class Questions(Protocol):

@@ -1,6 +1,6 @@
 """The conversations of a weekly reflection, and one that somebody begins by themselves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from flows.beside import Around, laid
@@ -11,7 +11,7 @@ from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Para
 from flows.reflection.flow import OWN_FLOW, wrote_something
-from flows.visibility import offered_to, readers_of
+from flows.visibility import offered_to, opened_to, readers_of
 from flows.words import Words
 
 
@@ -95,8 +95,8 @@ class ReflectionCourse:
         readers = readers_of(chosen if "readers" in current else (), known)
         open_up = conversation
         for answer in current.values():
-            if answer.step != "readers" and answer.readers != readers:
-                open_up = open_up.put(replace(answer, readers=readers))
+            if answer.step != "readers":
+                open_up = open_up.put(opened_to(answer, readers, now))
         if open_up != conversation:
             w.conversations.save(conversation, open_up)
             self.changed(w, open_up, now)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from flows.conversation.state import Answer, Conversation, State, Status
+from flows.visibility import opened_to
 from flows.words import LANGUAGES
 from tests.support import on_both
 from tests.walks.homes import home, open_home, press, sends
@@ -317,8 +318,8 @@ def test_a_group_that_shares_much_reads_the_newest_in_one_message(stage: Stage) 
             assert sanne is not None
             about = (f"c{number}", "T0LEERKRING", sanne.id, network, "reflection-own")
             talk = Conversation(*about, f"own:{number}", at, State.FINISHED)
-            held = Answer("text", Status.ANSWERED, 1, at, (f"Stuk {number}.",), "?", "group")
-            w.conversations.add(talk.put(held))
+            held = Answer("text", Status.ANSWERED, 1, at, (f"Stuk {number}.",), "?")
+            w.conversations.add(talk.put(opened_to(held, "group", stage.box.clock())))
     open_home(stage, "youssef")
     read = sends(stage, "youssef", "button-group-more")
     assert "Stuk 0." in read
