@@ -490,7 +490,7 @@ class Secrets:
 def test_who_has_no_group_can_choose_none(database: Database) -> None:
     world = World(database)
     with database.write() as w:
-        w.groups.take_out(world.other.id, world.person(Relation.MEMBER))
+        w.groups.take_out(world.other.id, world.person(Relation.MEMBER), NOW)
         for relation, offers in ((Relation.AUTHOR, True), (Relation.MEMBER, False)):
             found = offered_to(w, world.person(relation), world.network.id)
             assert ("group" in found) is offers

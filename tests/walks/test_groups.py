@@ -145,6 +145,32 @@ def test_who_moves_takes_along_no_words_of_theirs_and_reads_none_of_before(stage
     assert "Spreeuwblijflied" in stage.sight("lotte") + open_home(stage, "lotte").shown()
 
 
+@in_both
+def test_who_leads_and_sat_in_a_group_for_a_while_read_only_that_and_its_people_are_told(
+    stage: Stage,
+) -> None:
+    stage.begin(*FIVE)
+    make_group(stage, "Noord", *FIVE)
+    share(stage, "sanne", "Merelvoorlied.", "readers-group", group="Noord")
+    stage.week()
+    for people, read in (((*FIVE, "marijke"), "button-group-more"), (FIVE, "")):
+        choose(stage, "Noord", "change")
+        stage.who("marijke").fill({"people": users(*people)})
+        assert stage.who("marijke").submit() == {}
+        stage.quiet()
+        if read:
+            open_home(stage, "marijke")
+            assert stage.say("group-more-nothing") in sends(stage, "marijke", read)
+        assert "Merelvoorlied" not in stage.sight("marijke")
+    gone = stage.say("group-beside-gone", group="Noord", people="Marijke")
+    assert gone not in stage.sight("sanne", "dm")
+    stage.play(days=7)
+    for name in FIVE:
+        assert stage.sight(name, "dm").count(gone) == 1, name
+    stage.play(days=7)
+    assert stage.sight("sanne", "dm").count(gone) == 1, "said once"
+
+
 def test_a_dissolved_group_gives_everybody_their_words_back(stage: Stage) -> None:
     stage.begin(*FIVE)
     make_group(stage, "Noord", *FIVE)

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("group", "person", name="pk_seat"),
     )
     op.create_index("ix_seat_person", "seat", ["person"])
