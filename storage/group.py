@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from flows.conversation.state import Status
 from flows.group.ports import Group, GroupKind, Seat
-from flows.people import Place
+from flows.people import Place, Role
 from storage.action import ACTION
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
@@ -177,8 +177,9 @@ class GroupTables:
         self._connection.execute(delete(SEAT).where(long_ago))
 
     def stirring(self, network: str, since: datetime) -> frozenset[str]:
-        """List the groups in which somebody answered, planned, told or asked since then."""
-        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(_busy(network, since)))
+        """List the groups in which a participant answered, planned, told or asked since then."""
+        busy = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(_busy(network, since)))
+        here = and_(LEARNING_GROUP.c.network == network, busy)
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
         return frozenset(self._connection.execute(found).scalars())
 

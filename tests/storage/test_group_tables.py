@@ -172,8 +172,10 @@ def test_a_group_stirs_when_somebody_in_it_answered_lately(database: Database) -
     assert not stirs()
     wrote("c4", "p1", NOW)
     assert stirs()
-    with database.read() as w:
+    with database.write() as w:
         assert w.groups.stirring("n2", NOW) == frozenset()
+        w.networks.put_member(Member("n1", "p1", "T1", Role.FACILITATOR, Place.ACTIVE))
+    assert not stirs(), "who leads does not count"
 
 
 @on_both

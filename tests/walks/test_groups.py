@@ -66,7 +66,7 @@ def test_a_group_is_made_told_in_the_weekly_question_and_shown_on_home(stage: St
     assert "Noord" not in home(stage, "bram").shown()
     led = home(stage, "marijke").shown()
     kind = stage.say("group-kind-set-short")
-    assert stage.say("home-group-quiet", group="Noord", kind=kind, people=5) in led
+    assert stage.say("home-group-small", group="Noord", kind=kind, people=5) in led
     assert stage.say("home-groups-without", people=1) in led
     before = stage.sight("sanne", "dm")
     stage.week()
@@ -91,9 +91,12 @@ def test_what_is_shared_with_a_group_is_read_there_and_nowhere_else(stage: Stage
     assert "Merelgroeplied" in home(stage, "youssef").shown()
     assert "Merelgroeplied" in sends(stage, "youssef", "button-group-more")
     kind = stage.say("group-kind-set-short")
-    active = stage.say("home-group-active", group="Noord", kind=kind, people=5)
+    line = "home-group-small", "home-group-active"
+    young, active = (stage.say(each, group="Noord", kind=kind, people=5) for each in line)
+    assert young in open_home(stage, "marijke").shown(), "not before it sat for two weeks"
+    stage.play(days=14)
+    stage.says("lotte", "Nog iets.")
     assert active in open_home(stage, "marijke").shown()
-    stage.play(days=7)
     for name in ("fatima", "marijke", "james"):
         assert "Merelgroeplied" not in stage.sight(name), name
     assert (
