@@ -25,7 +25,8 @@ from sqlalchemy import (
     update,
 )
 
-from flows.peer.ports import AnswerReaders, Question, QuestionState
+from flows.peer.ports import ANSWER_READERS, AnswerReaders, Question, QuestionState
+from storage.erased import QUESTION, REPLY, Gone
 from storage.tables import CATALOGUE, Day, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -70,6 +71,7 @@ class PeerTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def new_id(self) -> str:
         """Make an id for a question."""
@@ -108,6 +110,9 @@ class PeerTables:
 
     def answer(self, question: str, words: str, readers: AnswerReaders, now: datetime) -> bool:
         """Keep an answer; false when the question was withdrawn meanwhile."""
+        before = self.get(question)
+        if before and ANSWER_READERS.index(readers) < ANSWER_READERS.index(before.readers):
+            self.gone.append(Gone(REPLY, question))
         values = {
             "answer": self._vault.seal(words, _cell(question, "answer")),
             "readers": readers,
@@ -119,8 +124,14 @@ class PeerTables:
 
     def keep_from_group(self, person: str, network: str) -> None:
         """Let only who asked read the answers of somebody that were for a group."""
-        theirs = and_(_Q.person == person, _Q.network == network)
-        self._change(and_(theirs, _Q.readers == "group"), readers="asker")
+        for each in self._where(and_(_Q.person == person, _Q.network == network)):
+            if each.readers == "group":
+                self.keep_from_others(each.id)
+
+    def keep_from_others(self, question: str) -> None:
+        """Let only who asked read an answer."""
+        self.gone.append(Gone(REPLY, question))
+        self._change(_Q.id == question, readers="asker")
 
     def let_go(self, question: str) -> bool:
         """Let one go; false when it is not open any more."""
@@ -128,6 +139,7 @@ class PeerTables:
 
     def withdraw(self, ask: str) -> None:
         """Take a question back, of all it was asked of, as far as nobody answered it."""
+        self.gone.append(Gone(QUESTION, ask))
         not_answered = _Q.state != QuestionState.ANSWERED.value
         self._change(and_(_Q.ask == ask, not_answered), state=QuestionState.WITHDRAWN.value)
 

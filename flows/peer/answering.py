@@ -1,5 +1,6 @@
 """Answering only what one wants to, for whom one wants to; letting go is seen by nobody."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows.action.reading import takes_part
@@ -112,10 +113,15 @@ def withdraw(w: PeerWork, turn: Turn) -> None:
     asked = w.questions.of_ask(turn.ids["ask"])
     if not asked or asked[0].asker != turn.person.id:
         raise Refused("peer-question-gone")
+    take_back(w, asked, turn.now)
+
+
+def take_back(w: PeerWork, asked: Sequence[Question], now: datetime) -> None:
+    """Take back what was asked of one or several, wherever it stands."""
     w.questions.withdraw(asked[0].ask)
     for each in asked:
-        _renew_asked(w, each, turn.now)
-    _renew_sent(w, asked[0], turn.now)
+        _renew_asked(w, each, now)
+    _renew_sent(w, asked[0], now)
 
 
 def take_out(w: PeerWork, person: str, now: datetime) -> None:
