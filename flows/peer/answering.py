@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows.action.reading import takes_part
-from flows.beside import follow_week
+from flows.beside import follow_week_of
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
@@ -103,7 +103,6 @@ def let_go(w: PeerWork, turn: Turn) -> None:
     question = _own(w, turn)
     if question.state is QuestionState.OPEN:
         w.questions.let_go(question.id)
-        follow_week(w, question.person, question.network, turn.now)
         _renew_asked(w, question, turn.now)
     w.outbox.put(note(turn, "peer-let-go-done"), turn.now)
 
@@ -240,15 +239,16 @@ def _bring(w: PeerWork, question: Question, now: datetime) -> None:
 
 
 def _renew_asked(w: PeerWork, question: Question, now: datetime) -> None:
-    """Let the message with the questions of that day follow."""
-    if question.told is None or not question.person:
+    """Let the message with the questions of that day follow, or the weekly one it stood beside."""
+    if not question.person:
         return
-    day = question.told.isoformat()
+    day = question.told.isoformat() if question.told else ""
     key = asked_key(question.person, day)
-    if w.outbox.knows(key):
-        ids = {"person": question.person, "day": day}
-        again = InPlaceOf(key, question.person)
-        w.outbox.put(Letter(question.team, ASKED, ids, again), now)
+    if not day or not w.outbox.knows(key):
+        follow_week_of(w, question.person, question.network, question.shows_from, now)
+        return
+    ids = {"person": question.person, "day": day}
+    w.outbox.put(Letter(question.team, ASKED, ids, InPlaceOf(key, question.person)), now)
 
 
 def _renew_sent(w: PeerWork, question: Question, now: datetime) -> None:
