@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flows.conversation.ports import ConversationWork
+from flows.conversation.ports import ConversationWork, Week
 from flows.conversation.state import Conversation
 from flows.conversation.talk import ask_key
 from flows.message import Block, Note
@@ -19,6 +19,9 @@ Beside = Callable[[Any, Conversation, Words], tuple[Block, ...]]
 The conversation is the one of this week's question: it tells whose week it is, in which network,
 and in `asked` when.
 """
+
+LOOK_BACK = 12
+"""So many weeks back a question can still show what becomes of what came along with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,20 @@ def laid_along(
 def follow_week(w: ConversationWork, person: str, network: str, now: datetime) -> None:
     """Let this week's question show what was done with what came along with it."""
     for week in w.weeks.latest(person, network, 1):
-        said = w.outbox.said(ask_key(week.conversation, str(week.turn)))
-        if said is not None:
-            place = InPlaceOf(said.key, person)
-            w.outbox.put(Letter(said.team, said.kind, said.ids, place, urgent=False), now)
+        _say_again(w, week, now)
+
+
+def follow_week_of(
+    w: ConversationWork, person: str, network: str, since: datetime, now: datetime
+) -> None:
+    """Let the first question since a moment show what became of what came along with it."""
+    weeks = w.weeks.latest(person, network, LOOK_BACK)
+    for week in [each for each in weeks if each.at >= since][-1:]:
+        _say_again(w, week, now)
+
+
+def _say_again(w: ConversationWork, week: Week, now: datetime) -> None:
+    said = w.outbox.said(ask_key(week.conversation, str(week.turn)))
+    if said is not None:
+        place = InPlaceOf(said.key, week.person)
+        w.outbox.put(Letter(said.team, said.kind, said.ids, place, urgent=False), now)

@@ -177,12 +177,16 @@ class ConversationTables:
         people: Iterable[str],
         readers: Iterable[Readers],
         limit: int | None = None,
+        since: datetime | None = None,
     ) -> tuple[Conversation, ...]:
-        """List conversations of people with an answer for these readers, the newest first."""
+        """List conversations of people with an answer for these readers, the newest first.
+
+        With `since`, what is for a group counts only when it was shared then or later.
+        """
         wanted = and_(
             CONVERSATION.c.network == network,
             CONVERSATION.c.person.in_(list(people)),
-            CONVERSATION.c.id.in_(open_to(readers)),
+            CONVERSATION.c.id.in_(open_to(readers, since)),
         )
         order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
         rows = self._connection.execute(

@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from flows.errors import Overtaken
 from flows.meeting.ports import Bid, Meeting, Sort, TakeAway
+from storage.erased import BID, Gone
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -100,6 +101,7 @@ class MeetingTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched or Touched()
+        self.gone: list[Gone] = []
 
     def save(self, meeting: Meeting) -> None:
         """Keep a meeting; Overtaken when it was changed since it was read."""
@@ -173,6 +175,7 @@ class MeetingTables:
         before = self.bid(meeting, person)
         self._connection.execute(delete(MEETING_BID).where(_of(MEETING_BID, meeting, person)))
         if before is not None:
+            self.gone.append(Gone(BID, f"{meeting}/{person}"))
             self._touched.people.add(person)
             self._touched.led.add(before.network)
         return before is not None

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from flows.meeting.ports import RoundState, SilentAnswer, SilentRound
+from storage.erased import ROUND_ANSWER, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -76,6 +77,7 @@ class SilentRoundTables:
         self._vault = vault
         self._touched = touched or Touched()
         self.wants_purge = False
+        self.gone: list[Gone] = []
 
     def add(self, round_: SilentRound) -> None:
         """Keep one that begins."""
@@ -109,12 +111,16 @@ class SilentRoundTables:
         locked = select(SILENT_ROUND.c.id).where(still).with_for_update()
         if self._connection.execute(locked).first() is None:
             return False
-        self.withdraw(round_.id, person)
+        self._remove(round_.id, person)
         self._insert(round_, words, person)
         return True
 
     def withdraw(self, round_id: str, person: str) -> None:
         """Take away what somebody wrote before it is shown."""
+        self.gone.append(Gone(ROUND_ANSWER, f"{round_id}/{person}"))
+        self._remove(round_id, person)
+
+    def _remove(self, round_id: str, person: str) -> None:
         theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
         hidden = and_(theirs, ~SILENT_ANSWER.c.shown)
         self._connection.execute(delete(SILENT_ANSWER).where(hidden))
@@ -174,6 +180,8 @@ class SilentRoundTables:
         change = update(SILENT_ANSWER).where(shown).values(person=None, words=None)
         taken = self._connection.execute(change).rowcount > 0
         self.wants_purge = self.wants_purge or taken
+        if taken:
+            self.gone.append(Gone(ROUND_ANSWER, f"{round_id}/{person}"))
         return taken
 
     def drop_unshown(self, round_id: str) -> None:

@@ -61,7 +61,8 @@ class Work:
         """List what no backup may undo: what was erased or taken back, and who wants peace."""
         subjects = (
             *(self.personal, self.conversations, self.kept, self.people, self.networks),
-            self.introductions,
+            *(self.introductions, self.silent_rounds, self.meetings, self.closings),
+            *(self.actions, self.questions),
         )
         return [each for subject in subjects for each in subject.gone]
 

@@ -35,6 +35,12 @@ class Action:
     outcome: Outcome | Literal[""] = ""
     noticed: str = ""
     parent: str = ""
+    shared_at: datetime | None = None  # when these readers were chosen
+
+    @property
+    def shared(self) -> datetime:
+        """Tell since when it is for its readers: from the start, unless they were chosen later."""
+        return self.shared_at or self.made_at
 
 
 class Actions(Protocol):

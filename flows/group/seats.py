@@ -37,7 +37,7 @@ class Seats:
         before = circle_of(w, person, group.network)
         left = _same_kind(w, group, person)
         if left is not None:
-            w.groups.take_out(left.id, person)
+            w.groups.take_out(left.id, person, now)
         w.groups.put(group, person, now)
         self._settle(w, group, person, before, now)
         return left
@@ -45,7 +45,7 @@ class Seats:
     def take(self, w: GroupWork, group: Group, person: str, now: datetime) -> None:
         """Take somebody out of a group."""
         before = circle_of(w, person, group.network)
-        w.groups.take_out(group.id, person)
+        w.groups.take_out(group.id, person, now)
         self._settle(w, group, person, before, now)
 
     def dissolve(self, w: GroupWork, group: Group, now: datetime) -> None:
@@ -60,7 +60,7 @@ class Seats:
         """Let somebody out of the groups of networks that they are not in any more."""
         for group in w.groups.kept_for(person):
             if not _takes_part(w, group.network, person):
-                w.groups.take_out(group.id, person)
+                w.groups.take_out(group.id, person, now)
                 self._narrow(w, person, group.network, now)
                 renew_copies(w, group.team, group.network, now)
         for told in w.introductions.of_person(person):

@@ -90,7 +90,7 @@ class ReflectionCourse:
 
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         known = offered_to(w, conversation.person, conversation.network)
-        open_up = opened(self.flow, conversation, known)
+        open_up = opened(self.flow, conversation, known, now)
         if open_up != conversation:
             w.conversations.save(conversation, open_up)
             self.changed(w, open_up, now)

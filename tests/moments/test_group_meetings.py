@@ -230,7 +230,7 @@ def named(months: Months) -> Months:
     with months.database.write() as w:
         for person in ("sanne", "youssef"):
             w.people.rename(person, person.capitalize())
-            w.groups.take_out(NORTH.id, person)
+            w.groups.take_out(NORTH.id, person, months.now)
     return months
 
 
@@ -323,7 +323,7 @@ def test_who_leaves_the_group_hears_no_more_and_a_group_that_is_gone_has_no_meet
 ) -> None:
     meeting = of_group(months, NORTH)
     with months.database.write() as w:
-        w.groups.take_out(NORTH.id, "sanne")
+        w.groups.take_out(NORTH.id, "sanne", months.now)
     months.play(datetime(2026, 6, 10, 12, tzinfo=UTC))
     assert told(months, "sanne", "meeting.before") == []
     assert len(told(months, "youssef", "meeting.before")) == 1

@@ -43,7 +43,8 @@ group-piece = { $question } · { $day }
 group-none = You are in no group in { $network } now.
 group-beside = You are now in the group { $group }, with { $people }. You find your group in the Home tab.
 group-beside-alone = You are now in the group { $group }. Who joins it you see in the Home tab.
-group-beside-others = New in your group { $group }: { $people }. They can now also read what you share with your group.
+group-beside-others = New in your group { $group }: { $people }. What you share with your group from that moment on, they can read too. What you shared before, they cannot.
+group-beside-gone = In your group { $group } there was meanwhile also: { $people }. Not any more. What you shared with your group in that time, they could read too.
 
 ## Telling who you are
 

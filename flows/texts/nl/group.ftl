@@ -43,7 +43,8 @@ group-piece = { $question } · { $day }
 group-none = Je zit in { $network } nu niet in een groep.
 group-beside = Je zit nu in de groep { $group }, met { $people }. Je vindt je groep in de Home-tab.
 group-beside-alone = Je zit nu in de groep { $group }. Wie er bij komt, zie je in de Home-tab.
-group-beside-others = Nieuw in je groep { $group }: { $people }. Wat je met je groep deelt, kunnen zij nu ook lezen.
+group-beside-others = Nieuw in je groep { $group }: { $people }. Wat je vanaf dat moment met je groep deelt, kunnen zij ook lezen. Wat je eerder deelde, niet.
+group-beside-gone = In je groep { $group } zat intussen ook: { $people }. Nu niet meer. Wat je in die tijd met je groep deelde, konden zij ook lezen.
 
 ## Vertellen wie je bent
 
