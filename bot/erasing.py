@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from bot.taken_back import TAKEN_BACK
 from flows.conversation.state import Answer, Conversation
 from flows.conversation.talk import Talk
 from flows.desk import Desk
@@ -137,4 +138,5 @@ _SORTS = {
             w, w.people.get(found[1].person), found, now
         ),
     ),
+    **{what: _Sort(*each) for what, each in TAKEN_BACK.items()},
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from flows.closing.pack import Legacy
+from flows.closing.pack import Lessons
 from flows.conversation import engine
 from flows.conversation.course import Courses
 from flows.conversation.flow import READERS
@@ -16,7 +16,7 @@ from flows.words import Words
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def lessons(courses: Courses) -> Legacy:
+def lessons(courses: Courses) -> Lessons:
     """Give what was answered in conversations for everyone to read."""
 
     def left(w: ConversationWork, network: Network, say: Words) -> Iterator[Section]:

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from flows.conversation import engine
@@ -41,7 +42,7 @@ from flows.message import (
 )
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.visibility import WIDTH, circle_of, offered_to, readers_of
+from flows.visibility import WIDTH, circle_of, offered_to, opened_to, readers_of
 from flows.words import Words, list_words, shortened, words
 
 _HASH = 8
@@ -144,8 +145,8 @@ class Forms:
             if step in after.answers:
                 held = after.answers[step]
                 readers = readers_of(chosen, _or_held(known, held))
-                after = after.put(replace(held, readers=readers))
-        after = _along(self.talk.flow(w, after), after)
+                after = after.put(opened_to(held, readers, turn.now))
+        after = _along(self.talk.flow(w, after), after, turn.now)
         if after != before:
             self.talk.let_read(w, before, after, turn.now)
         name = w.networks.get(after.network).name
@@ -197,7 +198,7 @@ def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]
     ]
 
 
-def _along(flow: Flow, conversation: Conversation) -> Conversation:
+def _along(flow: Flow, conversation: Conversation, now: datetime) -> Conversation:
     """Let a chosen day or option be read by no more people than the words it goes with."""
     texts = [answer.readers for _, answer in _written(flow, conversation)]
     for answer in engine.current_answers(flow, conversation).values():
@@ -205,7 +206,7 @@ def _along(flow: Flow, conversation: Conversation) -> Conversation:
         is_text = step is not None and isinstance(step.question, Text)
         if texts and not is_text and answer.step != READERS:
             narrowest = min(texts, key=WIDTH.__getitem__)
-            conversation = conversation.put(replace(answer, readers=narrowest))
+            conversation = conversation.put(opened_to(answer, narrowest, now))
     return conversation
 
 

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from flows.conversation import engine
 from flows.conversation.course import Course
 from flows.conversation.flow import READERS, Choice, Flow
 from flows.conversation.state import Conversation
-from flows.visibility import CircleWork, Readers, circle_of, readers_of
+from flows.visibility import CircleWork, Readers, circle_of, opened_to, readers_of
 
 
-def opened(flow: Flow, conversation: Conversation, known: Sequence[Readers]) -> Conversation:
+def opened(
+    flow: Flow, conversation: Conversation, known: Sequence[Readers], now: datetime
+) -> Conversation:
     """Let the choice made in a conversation hold for all that was written; no choice is nobody.
 
     Where a flow does not ask it, nothing changes.
@@ -19,14 +22,17 @@ def opened(flow: Flow, conversation: Conversation, known: Sequence[Readers]) -> 
     if flow.step(READERS) is None:
         return conversation
     chosen = engine.current_answers(flow, conversation).get(READERS)
-    return read_by_all(flow, conversation, readers_of(chosen.value if chosen else (), known))
+    readers = readers_of(chosen.value if chosen else (), known)
+    return read_by_all(flow, conversation, readers, now)
 
 
-def read_by_all(flow: Flow, conversation: Conversation, readers: Readers) -> Conversation:
-    """Let the same people read all that counts."""
+def read_by_all(
+    flow: Flow, conversation: Conversation, readers: Readers, now: datetime
+) -> Conversation:
+    """Let the same people read all that counts, from now on."""
     for answer in engine.current_answers(flow, conversation).values():
-        if answer.step != READERS and answer.readers != readers:
-            conversation = conversation.put(replace(answer, readers=readers))
+        if answer.step != READERS:
+            conversation = conversation.put(opened_to(answer, readers, now))
     return conversation
 
 

@@ -54,7 +54,7 @@ class Cards:
             raise Refused("conversation-gone")
         if before.state is not State.FINISHED:
             raise Refused("conversation-gone")
-        after = read_by_all(with_own(FLOWS[phase], before), before, readers)
+        after = read_by_all(with_own(FLOWS[phase], before), before, readers, turn.now)
         self.talk.save(w, before, after, turn.now)
         key, ids = ending_key(after), {"conversation": after.id}
         w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(key)), turn.now)
@@ -63,7 +63,7 @@ class Cards:
 
 def opened_up(w: CycleWork, flow: Flow, conversation: Conversation, now: datetime) -> None:
     """Let what was chosen in the conversation itself hold for all that was written in it."""
-    after = opened(flow, conversation, _offered(w, flow, conversation))
+    after = opened(flow, conversation, _offered(w, flow, conversation), now)
     if after == conversation:
         return
     w.conversations.save(conversation, after)

@@ -1,11 +1,10 @@
 """The conversation of a phase: what stands around its questions, and its card at the end."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from flows.beside import Around, Beside, laid
+from flows.action.ports import PlanStep
+from flows.beside import Around, Beside, laid, laid_along
 from flows.conversation import engine
 from flows.conversation.asking import shown
 from flows.conversation.flow import READERS, Flow, Step
@@ -17,15 +16,10 @@ from flows.cycle.track import cycle_of, is_of_issue
 from flows.cycle.walking import RUNS, go_on, passed_by, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
-from flows.people import Network, Person
 from flows.words import Words, day_words, month_words
 
 _PLAN, _DECISION = "plan", "decision"
 _WEEK = timedelta(weeks=1)
-
-
-PlanStep = Callable[[Any, Person, Network, str, datetime], None]
-"""Keeps a next step among somebody's actions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +53,12 @@ class PhaseCourse:
             Para(about),
             *self._passed_by(w, conversation, say),
             *self._weekly(self.around.above, w, conversation, say),
-            *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
         )
 
     def beside(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Keep what came along with a weekly question."""
-        return laid(self.around.beside, w, conversation, say)
+        return laid_along(self.around.along, w, conversation, say)
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words

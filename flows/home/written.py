@@ -1,5 +1,7 @@
 """What somebody wrote, the newest first, a page at a time, with who can read it."""
 
+from dataclasses import replace
+
 from flows.conversation.course import Courses
 from flows.conversation.flow import READERS
 from flows.conversation.state import Answer, Conversation, Status, read_by
@@ -15,7 +17,7 @@ _KEPT = 2  # texts without a place: the newest
 
 def written(look: Look, courses: Courses) -> list[Block]:
     """Show one page of what somebody wrote; a page that is no longer there is the first."""
-    page, found = look.page, _page(look, look.page)
+    page, found = look.leaf.page, _page(look, look.leaf.page)
     if page and not found:
         page, found = 0, _page(look, 0)
     placeless = _placeless(look) if page == 0 else []
@@ -54,7 +56,7 @@ def _ways(look: Look, page: int, *, more: bool) -> tuple[Button, ...]:
 
 
 def _leaf(look: Look, page: int) -> dict[str, str]:
-    return {"page": str(page), "network": look.network}
+    return replace(look.leaf, page=page).ids
 
 
 def _piece(look: Look, courses: Courses, conversation: Conversation) -> list[Block]:

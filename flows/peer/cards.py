@@ -40,8 +40,10 @@ def readable(w: PeerWork, found: Conversation, reader: str) -> tuple[Answer, ...
     both_here = all(takes_part(w, each, found.network) for each in (found.person, reader))
     if not both_here or found.state is not State.FINISHED:
         return ()
-    relation = relation_of(w, reader, found.person, found.network)
+    about = (reader, found.person, found.network)
     current = engine.current_answers(flow_of(found), found).values()
     return tuple(
-        each for each in current if each.step != READERS and may_read(each.readers, relation)
+        each
+        for each in current
+        if each.step != READERS and may_read(each.readers, relation_of(w, *about, each.shared))
     )

@@ -56,7 +56,8 @@ def why(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, .
     network = w.networks.get(conversation.network)
     day = weekday_words(person.weekday, person.language)
     reason = say("reflection-why", network=network.name, day=day, hour=f"{person.hour:%H:%M}")
-    return Note(reason), Buttons((Button("privacy.why", say("button-privacy-why")),))
+    other = Button("network.settings", say("button-reflection-other-time"))
+    return Note(reason), Buttons((Button("privacy.why", say("button-privacy-why")), other))
 
 
 def welcome_back(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.beside import Around, laid
+from flows.beside import Around, laid, laid_along
 from flows.conversation import engine
 from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.offering import opened
@@ -34,12 +34,11 @@ class ReflectionCourse:
         """Say what goes above every weekly question."""
         if self.flow.id == OWN_FLOW:
             return ()
-        around = (*self.around.above, *self.around.beside)
-        return laid(around, w, conversation, say)
+        return laid(self.around.above, w, conversation, say)
 
     def beside(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Keep what came along with a weekly question."""
-        return laid(self.around.beside, w, conversation, say)
+        return laid_along(self.around.along, w, conversation, say)
 
     def recalling(
         self, w: DigestWork, conversation: Conversation, step: Step, say: Words
@@ -91,7 +90,7 @@ class ReflectionCourse:
 
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         known = offered_to(w, conversation.person, conversation.network)
-        open_up = opened(self.flow, conversation, known)
+        open_up = opened(self.flow, conversation, known, now)
         if open_up != conversation:
             w.conversations.save(conversation, open_up)
             self.changed(w, open_up, now)

@@ -143,6 +143,7 @@ def meet(w: Work, person: str) -> None:
         minutes=90,
         changed_at=NOW,
         set_by=person,
+        asked_by=person,
     )
     w.meetings.save(meeting)
     w.meetings.put_bid(Bid(meeting.id, person, "T1", "n1", 30, SECRETS["bid"], NOW))
@@ -188,7 +189,16 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by", "asker")
+        for name in (
+            "person",
+            "opened_by",
+            "set_by",
+            "asked_by",
+            "caretaker",
+            "owner",
+            "told_by",
+            "asker",
+        )
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]

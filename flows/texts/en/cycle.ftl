@@ -11,7 +11,7 @@ cycle-phase-lasting = Making it last
 ## Phase 0: bringing your issue
 
 cycle-issue-title = Your issue
-cycle-issue-before = We begin with what you bring to { $network }. Three short questions first, three more later; you may skip half of them. Just type your answer. Only you can read it, until you share it.
+cycle-issue-before = We begin with what you bring to { $network }. Three short questions first, three more later; you may skip half of them. Just type your answer. Only you can read it, until you share it. I am a program: I keep what you write, but do not understand it.
 cycle-issue-issue = Which issue from your own work do you bring? Write it in one sentence.
 cycle-issue-why = Why now, and who notices it most?
 cycle-issue-tried = What have you tried already? What happened then?
@@ -190,7 +190,7 @@ cycle-nothing-written = You skipped this phase. That is fine. If you want to wri
 cycle-next = Next: { $phase }, from { $day }.
 cycle-last = This was the last phase. You find everything you wrote in your learning journal, on Home.
 cycle-next-now = Next comes { $phase }. The questions come along with your weekly question. You may also begin now.
-cycle-read-by-me = Only you read this; your facilitator does not. You need not share it. If you do, others in { $network } can think along.
+cycle-read-by-me = Only you can read this, and your facilitator cannot. There is no need to share it. If you do, your name is with it, and others in { $network } can think along. Then read it through first: all of it goes along.
 cycle-read-by-group = Shared with your group in { $network }, with your name. You can take it back at any time.
 cycle-read-by-network = Shared in the channel of { $network }, with your name. You can take it back at any time.
 cycle-read-by-everyone = Shared in the channel of { $network }, with your name, and open to other networks. You can take it back at any time.

@@ -11,7 +11,7 @@ cycle-phase-lasting = Laten beklijven
 ## Fase 0: je vraagstuk inbrengen
 
 cycle-issue-title = Jouw vraagstuk
-cycle-issue-before = We beginnen met wat jij meebrengt naar { $network }. Eerst drie korte vragen, later nog drie; de helft mag je overslaan. Typ gewoon je antwoord. Alleen jij leest het, tot jij het deelt.
+cycle-issue-before = We beginnen met wat jij meebrengt naar { $network }. Eerst drie korte vragen, later nog drie; de helft mag je overslaan. Typ gewoon je antwoord. Alleen jij leest het, tot jij het deelt. Ik ben een programma: ik bewaar wat je schrijft, maar begrijp het niet.
 cycle-issue-issue = Welk vraagstuk uit je eigen werk neem je mee? Schrijf het in één zin.
 cycle-issue-why = Waarom speelt dit nu, en wie merkt er het meest van?
 cycle-issue-tried = Wat heb je al geprobeerd? Wat gebeurde er toen?
@@ -190,7 +190,7 @@ cycle-nothing-written = Je hebt deze fase overgeslagen. Dat mag. Wil je later to
 cycle-next = Hierna: { $phase }, vanaf { $day }.
 cycle-last = Dit was de laatste fase. Alles wat je schreef, vind je terug in je leerdagboek, op Home.
 cycle-next-now = Hierna komt { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
-cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan kunnen anderen in { $network } meedenken.
+cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan staat je naam erbij en kunnen anderen in { $network } meedenken. Lees het dan eerst na: alles hierboven gaat mee.
 cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-read-by-network = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-read-by-everyone = Gedeeld in het kanaal van { $network }, met je naam, en ook voor andere netwerken. Je kunt het altijd terughalen.
