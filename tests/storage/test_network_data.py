@@ -126,6 +126,8 @@ def meet(w: Work, network: str, person: str) -> None:
     round_ = SilentRound(f"s-{network}", "T1", network, named=True, opened_at=NOW, bank="step")
     w.silent_rounds.add(round_)
     assert w.silent_rounds.put(round_, person, "x")
+    w.silent_rounds.show(round_.id)
+    assert w.silent_rounds.put(round_, person, "y")
 
 
 @on_both

@@ -62,6 +62,7 @@ SECRETS = {
     "lesson": "wat ik zelf meenam",
     "helper": "een collega van elders",
     "silent": "wat ik niet hardop zei",
+    "said": "wat ik met mijn naam zei",
     "organisation": "Stichting Geheim",
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
@@ -162,6 +163,10 @@ def meet(w: Work, person: str) -> None:
     )
     w.silent_rounds.add(round_)
     assert w.silent_rounds.put(round_, person, SECRETS["silent"])
+    shown = replace(round_, id=f"{round_.id}-shown", group=f"{round_.group}-shown")
+    w.silent_rounds.add(shown)
+    assert w.silent_rounds.put(shown, person, SECRETS["said"])
+    w.silent_rounds.show(shown.id)
 
 
 def conversation(person: str) -> Conversation:

@@ -12,7 +12,7 @@ from flows.meeting.ports import RoundState, SilentRound
 from storage.backup import back_up
 from storage.database import Database
 from storage.opening import open_storage
-from storage.silent_round import SILENT_ANSWER
+from storage.silent_round import SILENT_ANSWER, SILENT_DRAFT
 from tests.support import KEY, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
@@ -29,7 +29,9 @@ def written(database: Database, round_: SilentRound = ROUND) -> None:
 
 def rows(database: Database) -> list[dict[str, object]]:
     with database.read() as w:
-        return [dict(row) for row in w.connection.execute(select(SILENT_ANSWER)).mappings()]
+        tables = (SILENT_DRAFT, SILENT_ANSWER)
+        found = (w.connection.execute(select(each)).mappings() for each in tables)
+        return [dict(row) for each in found for row in each]
 
 
 @on_both
@@ -134,22 +136,24 @@ def test_what_was_loosened_stands_in_no_file_with_its_writer(
 ) -> None:
     written(database)
     with database.write() as w:
-        before = [bytes(row.words) for row in w.connection.execute(select(SILENT_ANSWER))]
+        before = [bytes(row.words) for row in w.connection.execute(select(SILENT_DRAFT))]
         w.silent_rounds.loosen("r1")
     found = b"".join(file.read_bytes() for file in tmp_path.glob("leerkring.db*"))
     assert not any(each in found for each in before)
 
 
-def test_no_backup_can_tell_later_whose_answers_without_names_were(
-    database: Database, tmp_path: Path
-) -> None:
+def test_no_backup_holds_what_has_not_shown(database: Database, tmp_path: Path) -> None:
     written(database)
     written(database, replace(ROUND, id="r2", network="n2", named=True))
+    written(database, replace(ROUND, id="r3", network="n3", named=True))
+    with database.write() as w:
+        w.silent_rounds.show("r3")
     back_up(tmp_path / "leerkring.db", tmp_path / "copy.db", NOW)
     copy = open_storage(f"sqlite:///{tmp_path / 'copy.db'}", KEY, tmp_path / "key")
     with copy.read() as w:
         assert w.silent_rounds.count("r1") == 0
-        assert w.silent_rounds.count("r2") == 6
+        assert w.silent_rounds.count("r2") == 0
+        assert w.silent_rounds.count("r3") == 6
     copy.close()
 
 

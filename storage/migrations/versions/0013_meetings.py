@@ -97,6 +97,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_silent_round_network", "silent_round", ["network"])
     op.create_table(
+        "silent_draft",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("round", sa.String(), nullable=False),
+        sa.Column("team", sa.String(), nullable=False),
+        sa.Column("network", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_silent_draft"),
+        sa.UniqueConstraint("round", "person", name="uq_silent_draft_round_person"),
+    )
+    op.create_index("ix_silent_draft_person", "silent_draft", ["person"])
+    op.create_index("ix_silent_draft_network", "silent_draft", ["network"])
+    op.create_table(
         "silent_answer",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("round", sa.String(), nullable=False),
@@ -104,7 +117,6 @@ def upgrade() -> None:
         sa.Column("network", sa.String(), nullable=False),
         sa.Column("person", sa.String()),
         sa.Column("words", sa.LargeBinary()),
-        sa.Column("shown", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_silent_answer"),
         sa.UniqueConstraint("round", "person", name="uq_silent_answer_round_person"),
     )

@@ -86,6 +86,8 @@ def _fill_between_meetings(w: Work) -> None:
     round_ = SilentRound("s1", "T1", "n1", named=True, opened_at=NOW, own="wat zie je?")
     w.silent_rounds.add(round_)
     w.silent_rounds.put(round_, "p1", "stil")
+    w.silent_rounds.show("s1")
+    w.silent_rounds.put(round_, "p2", "stiller")
     words = Overlay(words={"issue": Wording("Wat speelt er?", "What is up?")})
     w.wordings.save(Edition("n1", "T1", "cycle-issue", 1, NOW, words))
 
@@ -98,7 +100,11 @@ def _read(w: Work) -> list[object]:
     found += [w.closings.practices("n1"), w.closings.outcomes("n1"), w.closings.filings("n1")]
     found += [w.actions.of_person("p1"), w.questions.get("q1"), w.groups.get("g1")]
     found += [w.introductions.get("i1"), w.meetings.get("m1"), w.meetings.bid("m1", "p1")]
-    found += [w.meetings.take_away("m1", "p1"), w.silent_rounds.get("s1")]
+    found += [
+        w.meetings.take_away("m1", "p1"),
+        w.silent_rounds.get("s1"),
+        w.silent_rounds.answers("s1"),
+    ]
     found += [w.wordings.of("n1", "cycle-issue")]
     for n in range(PEOPLE):
         found += [w.people.name(f"p{n}"), w.kept.get(f"k{n}"), w.conversations.get(f"c{n}")]
