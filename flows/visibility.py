@@ -117,10 +117,11 @@ def _place_of(w: CircleWork, reader: str, network: str) -> Relation:
     return Relation.FACILITATOR if member.leads else Relation.MEMBER
 
 
-def sharers_with(w: CircleWork, group: str, network: str) -> tuple[str, ...]:
+def sharers_with(w: CircleWork, group: Circle, network: str) -> frozenset[str]:
     """List who means this group by *my group*."""
-    people = ((each, circle_of(w, each, network)) for each in w.groups.people(group))
-    return tuple(each for each, circle in people if circle and circle.id == group)
+    people = w.groups.people(group.id) if group.kind in _KINDS else ()
+    found = ((each, circle_of(w, each, network)) for each in people)
+    return frozenset(each for each, circle in found if circle and circle.id == group.id)
 
 
 def reads_along(w: CircleWork, reader: str, network: str) -> bool:

@@ -1,6 +1,6 @@
 """What people mean to do, and how that went; all words of it sealed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -15,13 +15,15 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
+    false,
     func,
+    or_,
     select,
     update,
 )
 
-from flows.action.ports import Action, Outcome
-from flows.visibility import WIDTH
+from flows.action.ports import Action, Near, Outcome
+from flows.visibility import PUBLISHED, WIDTH
 from storage.erased import ACTION as ACTION_GONE
 from storage.erased import Gone
 from storage.tables import CATALOGUE, Day, Moment, sealed
@@ -48,7 +50,7 @@ ACTION = Table(
     Column("parent", String, unique=True),  # carried over once, however often that is pressed
     Column("made_at", Moment, nullable=False),
 )
-_OPEN, _MOST_SHARED = ACTION.c.outcome == "", 60
+_OPEN = ACTION.c.outcome == ""
 
 
 class ActionTables:
@@ -115,10 +117,14 @@ class ActionTables:
         """List those of which somebody has not told how it went, the nearest first."""
         return self._where(and_(ACTION.c.person == person, ACTION.c.network.in_(networks), _OPEN))
 
-    def shared_in(self, *networks: str) -> tuple[Action, ...]:
-        """List those that their writers let others read, as long as they are still to be done."""
-        shared = and_(ACTION.c.network.in_(networks), ACTION.c.readers != "me", _OPEN)
-        return self._where(shared, _MOST_SHARED)
+    def shared_with(
+        self, reader: str, networks: Collection[str], near: Collection[Near], most: int
+    ) -> tuple[Action, ...]:
+        """List those of others that somebody may read, as long as they are still to be done."""
+        here = and_(ACTION.c.network.in_(networks), ACTION.c.person != reader, _OPEN)
+        widely = ACTION.c.readers.in_(PUBLISHED)
+        theirs = and_(ACTION.c.readers == "group", or_(false(), *map(_shared_near, near)))
+        return self._where(and_(here, or_(widely, theirs)), most)
 
     def told_in(self, network: str) -> tuple[int, int]:
         """Count how many people told how their actions went, and of how many actions."""
@@ -166,6 +172,14 @@ class ActionTables:
             parent=row.parent or "",
             shared_at=row.shared_at,
         )
+
+
+def _shared_near(near: Near) -> ColumnElement[bool]:
+    return and_(
+        ACTION.c.network == near.network,
+        ACTION.c.person.in_(near.people),
+        func.coalesce(ACTION.c.shared_at, ACTION.c.made_at) >= near.since,
+    )
 
 
 def forget(connection: Connection, person: str) -> None:

@@ -12,7 +12,7 @@ from flows.parts import Part
 class Acting:
     """What people do with their actions."""
 
-    seek: Seek | None = None
+    seek: Seek
 
     def part(self) -> Part:
         """What this subject brings."""

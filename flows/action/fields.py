@@ -7,7 +7,6 @@ from flows.action.reading import takes_part
 from flows.action.rules import may_be_due, parts
 from flows.errors import Refused
 from flows.message import ChoiceField, DateField, Field, Filled, Option, TextField
-from flows.moments import local_day
 from flows.parts import Turn
 from flows.people import Network, Person
 from flows.visibility import Readers, offered_to, readers_of
@@ -103,8 +102,3 @@ def here(w: ActionWork, turn: Turn, network_id: str) -> Network:
     if not takes_part(w, turn.person.id, network.id):
         raise Refused("network-not-a-member", network=network.name)
     return network
-
-
-def is_past(action: Action, turn: Turn) -> bool:
-    """Tell whether the day of an action has gone by where its writer is."""
-    return action.due < local_day(turn.now, turn.person.zone)

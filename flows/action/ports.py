@@ -1,6 +1,6 @@
 """Actions, and what must be kept of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, Protocol, get_args
@@ -43,6 +43,15 @@ class Action:
         return self.shared_at or self.made_at
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """With whom a reader sits in a group, since when; what they shared with it since is theirs."""
+
+    network: str
+    people: frozenset[str]
+    since: datetime
+
+
 class Actions(Protocol):
     """What people mean to do."""
 
@@ -52,7 +61,9 @@ class Actions(Protocol):
     def get(self, action: str) -> Action | None: ...
     def of_person(self, person: str) -> tuple[Action, ...]: ...
     def open_of(self, person: str, *networks: str) -> tuple[Action, ...]: ...
-    def shared_in(self, *networks: str) -> tuple[Action, ...]: ...
+    def shared_with(
+        self, reader: str, networks: Collection[str], near: Collection[Near], most: int
+    ) -> tuple[Action, ...]: ...
     def told_in(self, network: str) -> tuple[int, int]: ...
     def new_id(self) -> str: ...
 

@@ -41,7 +41,7 @@ Seek = Callable[[Any, Turn], Form]
 class Telling:
     """Lets people tell how it went, and go on."""
 
-    seek: Seek | None = None
+    seek: Seek
 
     def form(self, w: ActionWork, turn: Turn) -> Form:
         """Ask how it went; what was told stays to be changed."""
@@ -97,8 +97,7 @@ class Telling:
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
         say = words(turn.person.language)
-        ways = [each for each in WAYS if each != "peer" or self.seek is not None]
-        options = tuple(Option(each, say(f"action-way-{each}")) for each in ways)
+        options = tuple(Option(each, say(f"action-way-{each}")) for each in WAYS)
         return Form(
             action=FURTHER,
             title=say("action-further-title"),
@@ -120,7 +119,7 @@ class Telling:
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
         say, way = words(turn.person.language), "".join(filled.get("way", ()))
-        if way == "peer" and self.seek is not None:
+        if way == "peer":
             return self.seek(w, turn)
         if way == "enough":
             _let_go(w, turn, action)

@@ -55,7 +55,7 @@ class Sharing:
     def _in(self, w: GroupWork, reader: str, group: Group, most: int) -> Iterator[Shared]:
         if group.kind is GroupKind.PROJECT:  # nothing is shared with one
             return
-        with_it = {*sharers_with(w, group.id, group.network)} - {reader}
+        with_it = sharers_with(w, group, group.network) - {reader}
         rest = {*w.groups.people(group.id)} - with_it - {reader}
         since = w.groups.since(group.id, reader)
         for others, readers in ((with_it, _SHARED), (rest, PUBLISHED)):
