@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from flows.closing.ports import Outcome, Practice
+from storage.fading import Fading
 from storage.survey import END_SURVEY, SurveyTables, empty
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
@@ -63,6 +64,8 @@ OUTCOME = Table(
     sealed("words", row=("network", "person", "kind"), nullable=False),
     Column("readers", String, nullable=False),
 )
+_PERSONAL = (PRACTICE, OUTCOME)
+FADING = tuple(Fading(table, table.c.readers == "me") for table in _PERSONAL)
 _WORDS = ("what", "whom", "needs", "role")
 
 
@@ -159,9 +162,6 @@ class ClosingTables(SurveyTables):
         cell = Cell("outcome", f"{row.network}/{row.person}/{row.kind}", "words")
         words = self._vault.open(row.words, cell)
         return Outcome(row.team, row.network, row.person, row.kind, row.at, words, row.readers)
-
-
-_PERSONAL = (PRACTICE, OUTCOME)
 
 
 def forget(connection: Connection, vault: Vault, person: str) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, String, Table, an
 from flows.group.ports import Introduction, Part
 from flows.visibility import WIDTH
 from storage.erased import HIDDEN, UNTOLD, Gone
+from storage.fading import Fading
 from storage.tables import CATALOGUE, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -24,6 +25,7 @@ INTRODUCTION = Table(
     Column("readers", String, nullable=False),
     *(sealed(name, row=_ROW) for name in _WORDS),
 )
+FADING = (Fading(INTRODUCTION, INTRODUCTION.c.readers == "me"),)
 
 
 class IntroductionTable:

@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from flows.errors import Overtaken
 from flows.meeting.ports import Bid, Meeting, Sort, TakeAway
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -85,6 +86,7 @@ NO_LINE = Table(
     Column("person", String, primary_key=True),
     Column("team", String, nullable=False),
 )
+FADING = (Fading(MEETING_BID), Fading(TAKE_AWAY))
 _SEALED = ("title", "place", "link", "own")
 _WRITTEN = ("step", "lesson", "helper")
 
