@@ -18,7 +18,7 @@ from flows.parts import Part, Turn
 from flows.people import Network, Place, Standing
 from flows.store import NewId
 from flows.thermometer.ports import ANSWERS, Counted, Filing
-from flows.words import Words, shortened, words
+from flows.words import Words, day_words, shortened, words
 
 KEPT_FOR = timedelta(days=14)
 """So long after the end the answers wait for a report; then they are counted by themselves."""
@@ -84,6 +84,7 @@ class Surveying:
         network = _on(w, turn)
         say = words(turn.person.language)
         own = w.closings.own_box(network.id, turn.person.id) or {}
+        until = day_words(network.ends, turn.person.language)
         options = tuple(Option(each, say(f"thermometer-scale-{each}")) for each in ANSWERS)
         fields = (
             ChoiceField(
@@ -97,6 +98,7 @@ class Surveying:
             parts=(
                 Para(say("closing-survey", network=network.name)),
                 Para(say("closing-survey-anonymous", least=self.least)),
+                Para(say("closing-survey-until", day=until)),
                 *fields,
             ),
             submit=say("guide-next"),

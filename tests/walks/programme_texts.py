@@ -162,7 +162,7 @@ class Writer:
 
 
 _CHOICES = {
-    "cycle-experiment-until": "29-1-2027",
+    "cycle-experiment-until": "26-2-2027",
     "cycle-reflecting-decision": "stop",
     "cycle-lessons-basis": "once",
     "cycle-lessons-readers": "me",

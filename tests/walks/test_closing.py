@@ -16,6 +16,7 @@ in_both = pytest.mark.parametrize("language", LANGUAGES)
 FIVE = ("sanne", "youssef", "ruben", "lotte", "wim")
 NAME = "Samen Sterker"
 BOX = "Een escapebox voor de wijk."
+LAST = {"nl": "donderdag 12 november 2026", "en": "Thursday 12 November 2026"}
 
 
 def _form(stage: Stage, name: str) -> str:
@@ -154,7 +155,8 @@ def _answers(
     stage: Stage, name: str, lines: Mapping[str, Value], readers: str = "network", answer: str = "4"
 ) -> None:
     """Let somebody answer the end questions, and write what it brought."""
-    _from_home(stage, name, "button-closing-survey")
+    form = _from_home(stage, name, "button-closing-survey")
+    assert stage.say("closing-survey-until", day=LAST[stage.language]) in form
     scale = stage.say(f"thermometer-scale-{answer}")
     page = _fills(stage, name, dict.fromkeys(ITEMS, scale))
     assert stage.say("closing-outcomes", network=NAME) in page
@@ -242,7 +244,7 @@ def test_the_end_questions_come_beside_the_weekly_one_and_are_counted_by_themsel
     _to_the_last_weeks(stage)
     stage.week()
     for name in FIVE:
-        weekly = stage.seen(name, "closing-beside-survey")
+        weekly = stage.seen(name, "closing-beside-survey", day=LAST[stage.language])
         stage.press(name, weekly, "button-closing-survey")
         _fills(stage, name, dict.fromkeys(ITEMS, stage.say("thermometer-scale-3")))
         stage.who(name).close_view()
