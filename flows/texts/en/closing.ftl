@@ -71,7 +71,14 @@ closing-kind-routine = A new routine or way of working
 closing-kind-awareness = Awareness
 closing-kind-product = Something that was made
 closing-kind-structure = A fixed place or structure
-closing-outcomes-unnamed = What you share stands in the closing report without your name. You also find it in your learning journal. You can take it back later on your Home.
+closing-known = This network works in { $language ->
+    [nl] Dutch
+   *[en] English
+  }, and you use another language. A line in another language stands out, also without a name. People may then see that it is yours.
+closing-known-label = May your lines stand in the closing report all the same?
+closing-known-yes = Yes, also when somebody sees that they are mine
+closing-known-first = Tick below that this is all right, or choose only me.
+closing-outcomes-unnamed = What you share stands in the closing report without your name. A line in another language than that of the network stands out there. You also find it in your learning journal. You can take it back later on your Home.
 closing-outcomes-saved-me = What you wrote is read only by you.
 closing-outcomes-saved-network = What you wrote comes in the closing report without your name.
 closing-outcomes-saved-everyone = What you wrote comes in the closing report without your name, and goes on to who comes after you.

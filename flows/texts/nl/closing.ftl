@@ -71,7 +71,14 @@ closing-kind-routine = Een nieuwe gewoonte of werkwijze
 closing-kind-awareness = Bewustwording
 closing-kind-product = Iets dat gemaakt is
 closing-kind-structure = Een vaste plek of structuur
-closing-outcomes-unnamed = Wat je deelt, staat zonder je naam in het slotverslag. Je vindt het ook in je leerdagboek. Terugnemen kan later op je Home.
+closing-known = Dit netwerk werkt in het { $language ->
+    [nl] Nederlands
+   *[en] Engels
+  }, en jij gebruikt een andere taal. Een regel in een andere taal valt op, ook zonder naam. Mensen kunnen dan zien dat die van jou is.
+closing-known-label = Mogen je regels toch in het slotverslag?
+closing-known-yes = Ja, ook als iemand ziet dat ze van mij zijn
+closing-known-first = Vink hieronder aan dat dit mag, of kies voor alleen ik.
+closing-outcomes-unnamed = Wat je deelt, staat zonder je naam in het slotverslag. Een regel in een andere taal dan die van het netwerk valt daar op. Je vindt het ook in je leerdagboek. Terugnemen kan later op je Home.
 closing-outcomes-saved-me = Wat je schreef, leest alleen jij.
 closing-outcomes-saved-network = Wat je schreef, komt zonder je naam in het slotverslag.
 closing-outcomes-saved-everyone = Wat je schreef, komt zonder je naam in het slotverslag, en gaat mee naar wie na jullie komt.
