@@ -29,6 +29,7 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.short import fit
 from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
+from flows.group import own as group_own
 from flows.group.beside import group_beside
 from flows.group.desk import group_part
 from flows.guide import chapters
@@ -104,6 +105,7 @@ OWN_WORDS: tuple[OwnWords, ...] = (
     action_own.words_of,
     peer_own.words_of,
     meeting_own.words_of,
+    group_own.words_of,
     guide_own.words_of,
     closing_own.words_of,
 )
@@ -148,7 +150,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         Erasing().part(),
         Exporting(courses, exported(courses)).part(),
         Wordings(courses, new_id, least).part(),
-        *_between_meetings(courses, talk, new_id, least),
+        *_between_meetings(courses, talk, new_id, terms, least),
         home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go,)),
@@ -158,13 +160,15 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     return Tables(together(parts), conversation, talk, reflection.moved)
 
 
-def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
+def _between_meetings(
+    courses: Courses, talk: Talk, new_id: NewId, terms: Terms, least: int
+) -> tuple[Part, ...]:
     """List what people do with one another beside the questions."""
     return (
         Acting(peer_asking.seek).part(),
         peer_part(),
         group_part(new_id, talk, seats(talk)),
-        guide.part(courses, new_id, CHAPTERS),
+        guide.part(courses, new_id, terms.calls, CHAPTERS),
         closing.part(courses, new_id, least),
     )
 

@@ -1,6 +1,6 @@
 """What people mean to do, and how that went; all words of it sealed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
-    Select,
     String,
     Table,
     and_,
@@ -26,6 +25,7 @@ from flows.action.ports import Action, Near, Outcome
 from flows.visibility import PUBLISHED, WIDTH
 from storage.erased import ACTION as ACTION_GONE
 from storage.erased import Gone
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Day, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -51,6 +51,7 @@ ACTION = Table(
     Column("made_at", Moment, nullable=False),
 )
 _OPEN = ACTION.c.outcome == ""
+FADING = (Fading(ACTION),)
 
 
 class ActionTables:
@@ -190,17 +191,6 @@ def forget(connection: Connection, person: str) -> None:
 def forget_network(connection: Connection, network: str) -> None:
     """Erase the actions in a network."""
     connection.execute(delete(ACTION).where(ACTION.c.network == network))
-
-
-def writers(network: str) -> Select[Any]:
-    """Find who has actions in a network."""
-    return select(ACTION.c.person).where(ACTION.c.network == network)
-
-
-def let_go(connection: Connection, network: str, people: Sequence[str]) -> None:
-    """Erase people's actions in a network that has long been over."""
-    theirs = and_(ACTION.c.network == network, ACTION.c.person.in_(people))
-    connection.execute(delete(ACTION).where(theirs))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:

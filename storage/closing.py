@@ -24,6 +24,7 @@ from flows.closing.ports import Outcome, Practice
 from flows.visibility import WIDTH
 from storage.erased import OUTCOME_HIDDEN, OUTCOME_UNTOLD, Gone
 from storage.erased import PRACTICE as PRACTICE_GONE
+from storage.fading import Fading
 from storage.survey import END_SURVEY, SurveyTables, empty
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
@@ -64,6 +65,8 @@ OUTCOME = Table(
     sealed("words", row=("network", "person", "kind"), nullable=False),
     Column("readers", String, nullable=False),
 )
+_PERSONAL = (PRACTICE, OUTCOME)
+FADING = tuple(Fading(table, table.c.readers == "me") for table in _PERSONAL)
 _WORDS = ("what", "whom", "needs", "role")
 
 
@@ -173,9 +176,6 @@ class ClosingTables(SurveyTables):
 
 def _narrower(after: Practice | Outcome, before: Practice | Outcome) -> bool:
     return WIDTH[after.readers] < WIDTH[before.readers]
-
-
-_PERSONAL = (PRACTICE, OUTCOME)
 
 
 def forget(connection: Connection, vault: Vault, person: str) -> None:

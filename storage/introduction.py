@@ -7,6 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, String, Table, an
 from flows.group.ports import Introduction, Part
 from flows.visibility import WIDTH
 from storage.erased import HIDDEN, UNTOLD, Gone
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -25,6 +26,7 @@ INTRODUCTION = Table(
     Column("shared_at", Moment),
     *(sealed(name, row=_ROW) for name in _WORDS),
 )
+FADING = (Fading(INTRODUCTION, INTRODUCTION.c.readers == "me"),)
 
 
 class IntroductionTable:

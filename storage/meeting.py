@@ -26,6 +26,7 @@ from sqlalchemy import (
 from flows.errors import Overtaken
 from flows.meeting.ports import Bid, Meeting, Sort, TakeAway
 from storage.erased import BID, Gone
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -88,6 +89,7 @@ NO_LINE = Table(
     Column("person", String, primary_key=True),
     Column("team", String, nullable=False),
 )
+FADING = (Fading(MEETING_BID), Fading(TAKE_AWAY))
 _SEALED = ("title", "place", "link", "own")
 _WRITTEN = ("step", "lesson", "helper")
 

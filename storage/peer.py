@@ -17,6 +17,7 @@ from sqlalchemy import (
     and_,
     case,
     delete,
+    func,
     literal,
     or_,
     select,
@@ -206,6 +207,14 @@ def writers(network: str) -> Select[Any]:
     answered = select(_Q.person).where(_Q.network == network, _Q.answer.is_not(None))
     both = union(asked, answered).subquery()
     return select(both.c[0])
+
+
+def count(connection: Connection, network: str, people: Sequence[str]) -> int:
+    """Count the questions and answers of people in a network."""
+    here = select(func.count()).select_from(PEER_QUESTION).where(_Q.network == network)
+    asked = here.where(_Q.asker.in_(people))
+    answered = here.where(_Q.person.in_(people), _Q.answer.is_not(None))
+    return sum(connection.execute(each).scalar_one() for each in (asked, answered))
 
 
 def let_go(connection: Connection, network: str, people: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from flows.conversation.state import Conversation
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Note, Para
 from flows.people import Network, Standing
-from flows.words import Words
+from flows.words import Words, day_words, language_spoken
 
 _MOST = 3
 
@@ -24,7 +24,10 @@ def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     network: Network = w.networks.get(conversation.network)
     now = conversation.asked.at if conversation.asked else conversation.opened_at
     if timing.in_last_weeks(network, now):
-        return Para(say("closing-beside-survey")), Buttons((survey_button(network, say),))
+        until = day_words(network.ends, language_spoken(say))
+        return Para(say("closing-beside-survey", day=until)), Buttons(
+            (survey_button(network, say),)
+        )
     begun = w.closings.midway(network.id)
     asks = begun is not None and now - begun < timing.ASKED_FOR
     if not asks or w.closings.practice_of(network.id, conversation.person) is not None:

@@ -1,14 +1,15 @@
 """How a question looks: its words, its buttons, and what stays when it has been answered."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from flows.conversation import engine
 from flows.conversation.flow import READERS, Choice, Date, Flow, ManyOf, Scale, Step, Value
 from flows.conversation.state import Conversation, State, Status
 from flows.message import Block, Button, Buttons, Note, Para, Quote
-from flows.words import Words, day_words, language_spoken
+from flows.words import Words, day_words, language_spoken, short_day_words
 
 _MOST_BUTTONS = 5
+_EXAMPLE = timedelta(weeks=2)
 _CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
 _AFTER_ALL = "button-conversation-after-all"
 
@@ -59,6 +60,7 @@ def question_blocks(
         *_progress(flow, step, conversation, say),
         *recalled,
         Para(text, strong=True),
+        *_example(step, conversation, say),
     ]
     held = conversation.answers.get(step.id)
     if held and held.value and held.status is Status.REOPENED:
@@ -71,6 +73,15 @@ def question_blocks(
     if ways:
         blocks.append(Buttons(ways))
     return tuple(blocks)
+
+
+def _example(step: Step, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+    """Show how a day can be typed, by one that is to come."""
+    if not isinstance(step.question, Date):
+        return ()
+    since = conversation.asked.at if conversation.asked else conversation.opened_at
+    day = short_day_words(since.date() + _EXAMPLE, language_spoken(say))
+    return (Note(say("conversation-day-example", day=day)),)
 
 
 def past_blocks(

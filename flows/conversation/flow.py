@@ -53,7 +53,9 @@ class ManyOf:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day, stored as an ISO date."""
+    """A day, stored as an ISO date; `ahead` only one that is still to come."""
+
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

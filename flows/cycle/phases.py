@@ -69,7 +69,7 @@ _STEPS: Mapping[Phase, tuple[Step, ...]] = {
     ),
     Phase.EXPERIMENT: (
         _star("do", 1),
-        Step("until", Date(), optional=True),
+        Step("until", Date(ahead=True), optional=True),
         _star("expect", 1),
         _ask("sign", 2),
         _star("plan", 2),

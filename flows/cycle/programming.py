@@ -1,6 +1,6 @@
 """Who leads chooses a programme and moves its dates; what changes is shown before it is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -106,7 +106,7 @@ def _choose(w: CycleWork, turn: Turn) -> Form:
         ),
         submit=say("cycle-programme-next"),
         close=say("form-cancel"),
-        ids={"network": network.id},
+        ids={"network": network.id, "now": _named(known)},
     )
 
 
@@ -120,22 +120,30 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
             "last": day_words(network.ends, turn.person.language),
         }
         return Errors({"starts": say("cycle-programme-outside", **between)})
-    template = _template(filled["template"][0])
-    stages = laid_out(template, starts, network.ends)
-    ids = {"network": network.id, "template": template.id, "starts": starts.isoformat()}
+    known = w.cycles.programme(network.id)
+    if turn.ids["now"] != _named(known):
+        raise Refused("cycle-move-changed")
+    ids = {
+        "network": network.id,
+        "now": turn.ids["now"],
+        "template": filled["template"][0],
+        "starts": starts.isoformat(),
+        "short": ",".join(filled.get("short", ())),
+    }
+    chosen = _chosen(network, ids, known)
     return Form(
         action="cycle.programme-yes",
         title=say("cycle-programme-title"),
         parts=(
             Para(say("cycle-programme-calendar"), strong=True),
-            Bullets(tuple(calendar_lines(stages, turn.person.language))),
-            *fit_note(template, network, starts, say),
-            *goes_on_note(w.cycles.programme(network.id), starts, turn.person.language),
+            Bullets(tuple(calendar_lines(chosen.stages, turn.person.language))),
+            *fit_note(_template(chosen.template), network, starts, say),
+            *goes_on_note(known, starts, turn.person.language),
             Note(say("cycle-programme-then")),
         ),
         submit=say("cycle-programme-yes"),
         close=say("form-back"),
-        ids={**ids, "short": ",".join(filled.get("short", ()))},
+        ids={**ids, "seen": _named(chosen)},
         page="next",
     )
 
@@ -143,16 +151,25 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
 def _keep(w: CycleWork, turn: Turn, filled: Filled) -> Form:
     del filled
     network = led_now(w, turn)
-    template = _template(turn.ids["template"])
-    starts = date.fromisoformat(turn.ids["starts"])
+    known, starts = w.cycles.programme(network.id), date.fromisoformat(turn.ids["starts"])
     if not _lies_in(network, starts):
         raise Refused("cycle-move-changed")
-    stages = laid_out(template, starts, network.ends)
-    stages = numbered_on(stages, w.cycles.programme(network.id))
-    is_short = template.short or turn.ids["short"] == _SHORT
-    programme = Programme(network.id, network.team, template.id, stages, is_short)
+    programme = _chosen(network, turn.ids, known)
+    if turn.ids["seen"] != _named(programme):
+        raise Refused("cycle-move-changed")  # the network lasts longer or shorter now
+    if known != programme and turn.ids["now"] != _named(known):
+        raise Refused("cycle-move-changed")
     w.cycles.save(programme)
     return _done(turn, "cycle-programme-kept")
+
+
+def _chosen(network: Network, ids: Mapping[str, str], known: Programme | None) -> Programme:
+    """Lay out what was chosen on the dates of a network as they are now."""
+    template = _template(ids["template"])
+    stages = laid_out(template, date.fromisoformat(ids["starts"]), network.ends)
+    stages = numbered_on(stages, known)
+    is_short = template.short or ids["short"] == _SHORT
+    return Programme(network.id, network.team, template.id, stages, is_short)
 
 
 def _pick(w: CycleWork, turn: Turn) -> Form:
@@ -197,6 +214,8 @@ def _preview_move(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
         return Errors({"day": say("cycle-move-crosses")})
     if stages[0].starts < network.starts:
         return Errors({"day": say("cycle-move-before")})
+    if stages == programme.stages:
+        return Errors({"day": say("cycle-move-unchanged")})
     changed = replace(programme, stages=stages)
     ids = {"network": network.id, "now": turn.ids["now"], "day": day.isoformat(), "how": how}
     return Form(
@@ -263,9 +282,12 @@ def _template(named: str) -> Template:
     return next(each for each in TEMPLATES if each.id == named)
 
 
-def _named(programme: Programme) -> str:
+def _named(programme: Programme | None) -> str:
     """Name a calendar as it is, so that nobody changes another one than they saw."""
-    return "/".join(each.starts.isoformat() for each in programme.stages)
+    if programme is None:
+        return "none"
+    days = (each.starts.isoformat() for each in programme.stages)
+    return "/".join((programme.template, *days))
 
 
 def _done(turn: Turn, key: str) -> Form:

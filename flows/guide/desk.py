@@ -14,8 +14,12 @@ from flows.store import NewId
 CORNER = Corner(keeping.corner, helping.leading, Room.HELP)
 
 
-def part(courses: Courses, new_id: NewId, chapters: tuple[Chapter, ...] = ()) -> Part:
-    """What this subject brings; other subjects add `chapters` to the journal."""
+def part(courses: Courses, new_id: NewId, months: int, chapters: tuple[Chapter, ...] = ()) -> Part:
+    """What this subject brings; other subjects add `chapters` to the journal.
+
+    Calls are kept for so many months.
+    """
     own = (conversations(courses), leadership.chapter, without_a_place)
-    lists = (starting.part(), Structure(new_id).part(), leadership.part(), Calls(new_id).part())
+    calls = Calls(new_id, months)
+    lists = (starting.part(), Structure(new_id).part(), leadership.part(), calls.part())
     return together((Keeping((*own, *chapters)).part(), *lists))

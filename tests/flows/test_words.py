@@ -31,6 +31,7 @@ from flows.meeting.ports import Sort
 from flows.peer.hint import HINTS
 from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
+from flows.privacy.retention import Retention
 from flows.reflection.flow import FLOWS as REFLECTIONS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
@@ -153,7 +154,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "peer-hint-{}": HINTS,
     "peer-readers-{}": ANSWER_READERS,
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
-    "privacy-fading-{}": ("reflections", "issues"),
+    "privacy-fading-{}": tuple(each.name for each in Retention().sorts),
     "privacy-read-by-{}": get_args(Readers),
     "readers-saved-{}": (*get_args(Readers), "some", "mixed"),
     "reflection-read-by-{}": (*get_args(Readers), "some", "mixed"),

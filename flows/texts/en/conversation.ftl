@@ -45,6 +45,9 @@ conversation-none-open = There is no open question now. Type help to see what yo
 conversation-not-skippable = This one is needed to go on. One sentence is enough. Or choose Later.
 conversation-nothing-before = This is the first question; there is nothing to go back to.
 conversation-not-understood = I do not recognise that as one of the answers. Your text is kept. Choose an answer below, or type it exactly.
+conversation-day-example = Type the day like this, for example: { $day }.
+conversation-day-gone = I read { $day }. Today is { $today }. Do you mean a later day? Then type that one. If it is only next year, add the year. Your text is kept.
+conversation-day-gone-chosen = You chose { $day }. Today is { $today }. Do you mean a later day?
 conversation-too-long = { $over ->
     [one] Your answer is one character too long. Edit your message to make it a little shorter, and I will save it.
    *[other] Your answer is { $over } characters too long. Edit your message to make it shorter, and I will save it.

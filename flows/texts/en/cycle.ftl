@@ -283,6 +283,7 @@ cycle-move-rest = They move along
 cycle-move-one = They stay
 cycle-move-crosses = Phases would then overlap. Choose another day, or let the rest move along.
 cycle-move-far = That is more than a year after the end of the network. Choose an earlier day.
+cycle-move-unchanged = This phase begins on that day already. Choose another day.
 cycle-move-before = That is before the first day of the network.
 cycle-move-changed = Somebody else has changed the dates meanwhile. Begin again, then you see how they are now.
 cycle-move-changes = This changes

@@ -45,6 +45,9 @@ conversation-none-open = Er staat nu geen vraag open. Typ hulp om te zien wat je
 conversation-not-skippable = Deze vraag is nodig om verder te gaan. Eén zin is genoeg. Of kies Later.
 conversation-nothing-before = Dit is de eerste vraag; er is niets om naar terug te gaan.
 conversation-not-understood = Dat herken ik niet als een van de antwoorden. Je tekst is bewaard. Kies hieronder een antwoord, of typ het precies zo.
+conversation-day-example = Typ de dag bijvoorbeeld zo: { $day }.
+conversation-day-gone = Ik lees { $day }. Vandaag is het { $today }. Bedoel je een latere dag? Typ die dan. Is het pas volgend jaar, zet er dan het jaar bij. Je tekst is bewaard.
+conversation-day-gone-chosen = Je koos { $day }. Vandaag is het { $today }. Bedoel je een latere dag?
 conversation-too-long = { $over ->
     [one] Je antwoord is één teken te lang. Bewerk je bericht en maak het iets korter, dan bewaar ik het.
    *[other] Je antwoord is { $over } tekens te lang. Bewerk je bericht en maak het korter, dan bewaar ik het.

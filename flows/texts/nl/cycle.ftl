@@ -283,6 +283,7 @@ cycle-move-rest = Schuiven evenveel mee
 cycle-move-one = Blijven staan
 cycle-move-crosses = Dan zouden fasen door elkaar lopen. Kies een andere dag, of laat de rest meeschuiven.
 cycle-move-far = Dat is meer dan een jaar na het einde van het netwerk. Kies een eerdere dag.
+cycle-move-unchanged = Op die dag begint deze fase al. Kies een andere dag.
 cycle-move-before = Dat is voor de eerste dag van het netwerk.
 cycle-move-changed = Iemand anders heeft de data intussen veranderd. Begin opnieuw, dan zie je hoe ze nu zijn.
 cycle-move-changes = Dit verandert er

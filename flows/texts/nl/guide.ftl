@@ -122,6 +122,7 @@ guide-leadership-saved = Bewaard. Je vindt het terug in je leerdagboek, en hier,
 guide-calls-title = Belronde
 guide-calls = Bel mensen die belangrijk zijn voor het netwerk, en stel vier vragen. Schrijf in een paar woorden op wat je hoorde.
 guide-calls-private = Alleen wie dit netwerk begeleidt leest dit. Met wie je belde, bewaar ik niet: houd die lijst op papier.
+guide-calls-kept = Het gaat over anderen, dus ik bewaar het niet lang. Op { $day } wis ik dit gesprek.
 guide-call-which = Welk gesprek?
 guide-call-new = Een nieuw gesprek
 guide-call-of = Gesprek { $number }, { $day }
