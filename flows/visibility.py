@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Literal, Protocol
 
-from flows.people import Networks, Place
+from flows.people import Networks, Place, Role
 
 Readers = Literal["me", "group", "network", "everyone"]
 """Whom a writer lets read a piece, from the narrowest to the widest."""
@@ -89,6 +89,15 @@ def relation_of(w: CircleWork, reader: str, writer: str, network: str) -> Relati
     if circle is not None and reader in w.groups.people(circle.id):
         return Relation.GROUP
     return Relation.FACILITATOR if member.leads else Relation.MEMBER
+
+
+def may_read_request(w: CircleWork, reader: str, asker: str, network: str) -> bool:
+    """Decide whether somebody may read what a participant asks of all who facilitate now."""
+    if reader == asker:
+        return True
+    asks, reads = w.networks.member(network, asker), w.networks.member(network, reader)
+    here = asks is not None and asks.place is Place.ACTIVE and asks.role is Role.PARTICIPANT
+    return here and reads is not None and reads.leads
 
 
 def reads_along(w: CircleWork, reader: str, network: str) -> bool:

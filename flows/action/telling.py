@@ -31,9 +31,17 @@ from flows.words import Words, day_words, words
 
 TELL, FURTHER = "action.tell", "action.further"
 STUCK = "stuck"
-WAYS = ("day", "smaller", "peer", "enough")
+WAYS = ("day", "smaller", "peer", "enough", "help")
 Seek = Callable[[Any, Turn], Form]
 """Gives the form with which somebody asks another person to think along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The way to who facilitates: whether somebody has it in a network, and its form."""
+
+    has: Callable[[Any, str, str], bool]
+    form: Seek
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ class Telling:
     """Lets people tell how it went, and go on."""
 
     seek: Seek | None = None
+    help: Help | None = None
 
     def form(self, w: ActionWork, turn: Turn) -> Form:
         """Ask how it went; what was told stays to be changed."""
@@ -69,7 +78,7 @@ class Telling:
         )
 
     def take(self, w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
-        """Keep how it went; what is not done can go on, and what is stuck has three ways out."""
+        """Keep how it went; what is not done can go on, and what is stuck has ways out."""
         action, network = fields.own(w, turn)
         say = words(turn.person.language)
         if action.outcome:
@@ -96,7 +105,7 @@ class Telling:
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
         say = words(turn.person.language)
-        ways = [each for each in WAYS if each != "peer" or self.seek is not None]
+        ways = self._ways(w, action)
         options = tuple(Option(each, say(f"action-way-{each}")) for each in ways)
         return Form(
             action=FURTHER,
@@ -121,6 +130,8 @@ class Telling:
         say, way = words(turn.person.language), "".join(filled.get("way", ()))
         if way == "peer" and self.seek is not None:
             return self.seek(w, turn)
+        if way == "help" and self.help is not None:
+            return self.help.form(w, turn)
         if way == "enough":
             _let_go(w, turn, action)
             return None
@@ -132,6 +143,11 @@ class Telling:
             return Errors(errors)
         self._carry(w, turn, action, network, filled, step if way == "smaller" else "")
         return None
+
+    def _ways(self, w: ActionWork, action: Action) -> list[str]:
+        has_help = self.help is not None and self.help.has(w, action.person, action.network)
+        may = {"peer": self.seek is not None, "help": has_help}
+        return [each for each in WAYS if may.get(each, True)]
 
     def _carry(
         self,

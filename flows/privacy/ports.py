@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from flows.group.ports import GroupWork
-from flows.peer.ports import PeerWork
 from flows.people import Network
+from flows.support.ports import SupportWork
 from flows.thermometer.ports import ThermometerWork
 
 
@@ -67,7 +67,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(GroupWork, ThermometerWork, PeerWork, Protocol):
+class PrivacyWork(GroupWork, ThermometerWork, SupportWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property
