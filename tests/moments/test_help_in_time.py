@@ -12,6 +12,7 @@ from flows.outbox import Mode, Saying
 from flows.parts import Caller
 from flows.people import Member, Person, Place, Presence, Role, Standing
 from flows.reflection.planning import PROMPT
+from flows.reflection.silence import LESS
 from flows.support.keys import ASK, ASKED, DONE, SIGNAL, TAKE, TAKEN, WITHDRAW
 from flows.words import words
 from storage.database import Database
@@ -192,6 +193,33 @@ def test_without_anybody_who_facilitates_it_is_kindly_refused(months: Months) ->
     assert months.desk.open(caller(months, "sanne"), ASK, {"network": "n1"}) is None
     later(months, minutes=5)
     assert SAY("support-nobody-facilitates", network="Kring n1") in heard(months, "sanne")
+
+
+def test_it_is_offered_when_somebody_is_asked_whether_to_ask_less(months: Months) -> None:
+    later(months, days=25)
+    (less,) = months.of("sanne", LESS)
+    form = months.desk.open(caller(months, "sanne"), ASK, dict(less.buttons[ASK].ids))
+    assert SAY("support-title") in str(form)
+
+
+def test_nobody_of_another_workspace_asks_or_takes_up(months: Months) -> None:
+    asks(months)
+    later(months, days=1)
+    ids = dict(months.of("marijke", ASKED)[0].buttons[TAKE].ids)
+    with months.database.write() as w:
+        w.people.add(replace(somebody("eva"), team="T2"), "Usanne")
+    eva = Caller("T2", "Usanne", months.now)
+    assert months.desk.open(eva, ASK, {"network": "n1"}) is None
+    for action in (TAKE, DONE, WITHDRAW):
+        months.desk.press(eva, action, ids)
+    later(months, minutes=5)
+    said = heard(months, "eva")
+    assert SECRET not in said
+    for key in ("network-facilitators-only", "support-gone"):
+        assert SAY(key) in said
+    with months.database.read() as w:
+        (left,) = w.support.all_open()
+    assert not left.taken_by
 
 
 def test_pressed_twice_and_by_two_it_is_taken_up_once(months: Months) -> None:
