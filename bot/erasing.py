@@ -15,12 +15,17 @@ from flows.privacy.desk import erase
 from flows.privacy.erasing import erase_network
 from flows.privacy.quiet import Quiet
 from flows.store import in_one_go
+from flows.support.reading import let_go
 from storage import erased
 from storage.database import Database
 from storage.erased import Gone
 
 _PRESENCES = (erased.ACTIVE, erased.PAUSED, erased.STOPPED)
-_ABOUT = {**dict.fromkeys(_PRESENCES, "presence"), erased.RETURNED: erased.LEFT}
+_ABOUT = {
+    **dict.fromkeys(_PRESENCES, "presence"),
+    erased.RETURNED: erased.LEFT,
+    erased.SEEN: erased.UNSEEN,
+}
 """What says something of the same thing as others do: of those the last holds."""
 
 
@@ -94,6 +99,12 @@ def _place(w: Any, id_: str) -> tuple[Network, Member] | None:
     return (network, member) if network and member and member.place is Place.ACTIVE else None
 
 
+def _signal(w: Any, id_: str) -> tuple[str, str] | None:
+    """Find whose being quiet can be seen again in a network."""
+    network, _, person = id_.partition("/")
+    return (network, person) if network in w.support.signals(person) else None
+
+
 def _narrow(w: Any, talk: Talk, held: tuple[Conversation, Answer], now: datetime) -> None:
     conversation, answer = held
     talk.save(w, conversation, conversation.put(replace(answer, readers="me")), now)
@@ -122,6 +133,12 @@ _SORTS = {
     ),
     erased.UNTOLD: _Sort(
         lambda w, id_: w.introductions.get(id_), lambda w, _, found, now: untell(w, found, now)
+    ),
+    erased.UNASKED: _Sort(
+        lambda w, id_: w.support.get(id_), lambda w, _, found, now: let_go(w, found, now)
+    ),
+    erased.UNSEEN: _Sort(
+        _signal, lambda w, _, found, __: w.support.set_signal(*found, "", wanted=False)
     ),
     erased.PAUSED: _Sort(
         partial(_listens, Presence.PAUSED),

@@ -17,6 +17,8 @@ WITHDRAWN, NARROWED = "withdrawn", "narrowed"
 ACTIVE, PAUSED, STOPPED = "active", "paused", "stopped"  # what somebody wants to hear
 LEFT, RETURNED = "left", "returned"
 UNTOLD, HIDDEN = "untold", "hidden"  # what somebody told of themselves: erased, or shown to fewer
+UNASKED = "unasked"  # what was asked of who facilitates: taken back, or done
+UNSEEN, SEEN = "unseen", "seen"  # whether somebody lets it be seen that they are quiet
 _PARTS = 3
 
 

@@ -30,6 +30,7 @@ from flows.support.ports import Request, Signs
 from storage.action import ACTION
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
+from storage.erased import SEEN, UNASKED, UNSEEN, Gone
 from storage.network import MEMBER
 from storage.peer import PEER_QUESTION
 from storage.tables import CATALOGUE, Day, Moment, sealed
@@ -83,6 +84,7 @@ class SupportTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def new_id(self) -> str:
         """Make an id for a request."""
@@ -141,6 +143,7 @@ class SupportTables:
         """Let go of one, with its words."""
         self._connection.execute(delete(SUPPORT_TOLD).where(_T.request == request.id))
         self._connection.execute(delete(SUPPORT_REQUEST).where(_R.id == request.id))
+        self.gone.append(Gone(UNASKED, request.id))
         self._touch(request)
 
     def tell(self, person: str, day: date, *requests: Request) -> None:
@@ -184,6 +187,7 @@ class SupportTables:
         else:
             here = and_(_S.network == network, _S.person == person)
             self._connection.execute(delete(SUPPORT_SIGNAL).where(here))
+        self.gone.append(Gone(SEEN if wanted else UNSEEN, f"{network}/{person}"))
         self._touched.people.add(person)
         self._touched.led.add(network)
 

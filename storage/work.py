@@ -62,7 +62,7 @@ class Work:
         """List what no backup may undo: what was erased or taken back, and who wants peace."""
         subjects = (
             *(self.personal, self.conversations, self.kept, self.people, self.networks),
-            self.introductions,
+            *(self.introductions, self.support),
         )
         return [each for subject in subjects for each in subject.gone]
 

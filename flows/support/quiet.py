@@ -48,10 +48,11 @@ def form(w: SupportWork, turn: Turn) -> Form:
 
 def take(w: SupportWork, turn: Turn, filled: Filled) -> None:
     """Keep the choice; what is turned off is gone at once."""
-    chosen = set(filled.get("networks", ()))
+    chosen, before = set(filled.get("networks", ())), w.support.signals(turn.person.id)
     for network in _mine(w, turn):
         on = network.id in chosen
-        w.support.set_signal(network.id, turn.person.id, network.team, wanted=on)
+        if on is not (network.id in before):
+            w.support.set_signal(network.id, turn.person.id, network.team, wanted=on)
     w.outbox.put(note(turn, "support-signal-saved"), turn.now)
 
 
