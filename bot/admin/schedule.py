@@ -21,7 +21,6 @@ from flows.privacy.erasing import ERASE
 from flows.reflection.planning import PROMPT, wants_prompt
 from flows.subjects import all_tables
 from flows.support.keys import COLLECT as ASKED_FOR_HELP
-from flows.support.keys import OVER as HELP_OVER
 from flows.thermometer.keys import BY_PLAN, BY_PLAN_SOON, CLOSE, COUNT, REMIND
 from storage.database import Database
 from storage.waiting import PlannedMoments
@@ -46,7 +45,6 @@ _LABELS = {
     ENDS_SOON: "whoever leads hears that the end is near",
     COLLECT: "questions of others, together",
     ASKED_FOR_HELP: "what who facilitates is asked for, together",
-    HELP_OVER: "what was asked of who facilitated is let go of",
 }
 _IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN, AFTER, OVER, DROP}
 _TO_WHO_LEADS = {ENDS_SOON, BY_PLAN_SOON}

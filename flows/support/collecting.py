@@ -22,15 +22,23 @@ _MOST = 8
 
 
 def planned(w: SupportWork, guide: str, request: Request, now: datetime) -> Iterator[Due]:
-    """Give the moment at which somebody hears of a request, unless one is planned."""
+    """Give the moment at which somebody hears of a request, unless one is planned by then.
+
+    To who rests, or while the network does, it is planned afterwards.
+    """
     person = w.people.find(guide)
-    if person is None or w.due.first_under(collect_prefix(guide)) is not None:
+    wants = person is not None and person.presence is Presence.ACTIVE
+    if person is None or not wants or not _runs(w, request, now):
         return
     at = _next(w, person, max(now, request.asked_at + _TOGETHER))
+    waits = w.due.first_under(collect_prefix(guide))
+    if waits is not None and waits <= at:
+        return
     day = local_day(at, person.zone)
+    ids = {"person": guide, "network": request.network}
     key = f"{collect_prefix(guide)}{request.id}:{day}"
     wall = local_time(at, person.zone).time().replace(microsecond=0, tzinfo=None)
-    yield Due(key, person.team, COLLECT, {"person": guide}, day, wall, person.zone, at)
+    yield Due(key, person.team, COLLECT, ids, day, wall, person.zone, at)
 
 
 def plan(w: SupportWork, window: Window) -> Iterator[Due]:

@@ -97,7 +97,7 @@ def test_who_rests_hears_of_it_afterwards_and_who_is_away_when_they_are_back(
     later(months, days=2)
     assert len(months.of("james", ASKED)) == 1
     save(months, "marijke", lambda each: replace(each, presence=Presence.ACTIVE))
-    later(months, days=2)
+    later(months, days=4)
     assert len(months.of("marijke", ASKED)) == 1
 
 
@@ -110,7 +110,7 @@ def test_a_network_that_pauses_keeps_it_and_one_that_ends_lets_it_go(months: Mon
     assert not months.of("marijke", ASKED)
     with months.database.write() as w:
         w.networks.save(replace(paused, standing=Standing.RUNNING))
-    later(months, days=3)
+    later(months, days=5)
     assert SECRET in stands(months, "marijke")
     with months.database.write() as w:
         w.networks.save(replace(paused, standing=Standing.ENDED))
@@ -144,6 +144,36 @@ def test_after_five_working_days_it_is_said_once_and_can_be_asked_again(months: 
     assert WAITS not in str(third.message)
     with months.database.read() as w:
         assert len(w.support.all_open()) == 1
+
+
+def test_who_waits_on_is_told_so_only_once(months: Months) -> None:
+    months.reacts = skips
+    asks(months)
+    later(months, days=30)
+    asked = [str(each.message) for each in months.of("sanne")]
+    assert [WAITS in each for each in asked] == [False, True, False, False]
+
+
+def skips(months: Months, got: Got) -> None:
+    if got.kind == PROMPT:
+        months.press(got, "conversation.skip")
+
+
+def test_who_rests_in_one_network_hears_of_another(months: Months) -> None:
+    other = circle(STARTS, ENDS, "n2")
+    months.begin(other, somebody("ruben"))
+    with months.database.write() as w:
+        w.networks.put_member(Member("n2", "marijke", TEAM, Role.FACILITATOR, Place.ACTIVE))
+    asks(months)
+    later(months, minutes=30)
+    with months.database.write() as w:
+        w.networks.save(replace(months.network("n1"), standing=Standing.PAUSED))
+    later(months, hours=1)
+    months.submit("ruben", ASK, {"network": "n2"}, help="think", words="hoenu")
+    later(months, hours=2)
+    (got,) = months.of("marijke", ASKED)
+    assert "hoenu" in str(got.message)
+    assert SECRET not in str(got.message)
 
 
 def test_what_was_taken_up_is_never_said_to_wait(months: Months) -> None:
