@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from bot.taken_back import TAKEN_BACK
 from flows.conversation.state import Answer, Conversation
 from flows.conversation.talk import Talk
 from flows.desk import Desk
@@ -15,7 +16,6 @@ from flows.privacy.desk import erase
 from flows.privacy.erasing import erase_network
 from flows.privacy.quiet import Quiet
 from flows.store import in_one_go
-from flows.support.reading import let_go
 from storage import erased
 from storage.database import Database
 from storage.erased import Gone
@@ -99,12 +99,6 @@ def _place(w: Any, id_: str) -> tuple[Network, Member] | None:
     return (network, member) if network and member and member.place is Place.ACTIVE else None
 
 
-def _signal(w: Any, id_: str) -> tuple[str, str] | None:
-    """Find whose being quiet can be seen again in a network."""
-    network, _, person = id_.partition("/")
-    return (network, person) if network in w.support.signals(person) else None
-
-
 def _narrow(w: Any, talk: Talk, held: tuple[Conversation, Answer], now: datetime) -> None:
     conversation, answer = held
     talk.save(w, conversation, conversation.put(replace(answer, readers="me")), now)
@@ -134,12 +128,6 @@ _SORTS = {
     erased.UNTOLD: _Sort(
         lambda w, id_: w.introductions.get(id_), lambda w, _, found, now: untell(w, found, now)
     ),
-    erased.UNASKED: _Sort(
-        lambda w, id_: w.support.get(id_), lambda w, _, found, now: let_go(w, found, now)
-    ),
-    erased.UNSEEN: _Sort(
-        _signal, lambda w, _, found, __: w.support.set_signal(*found, "", wanted=False)
-    ),
     erased.PAUSED: _Sort(
         partial(_listens, Presence.PAUSED),
         lambda w, talk, found, now: _quiet(talk).begin_pause(w, found, now),
@@ -154,4 +142,5 @@ _SORTS = {
             w, w.people.get(found[1].person), found, now
         ),
     ),
+    **{what: _Sort(*each) for what, each in TAKEN_BACK.items()},
 }

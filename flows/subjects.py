@@ -16,7 +16,6 @@ from flows.closing import desk as closing
 from flows.closing import own as closing_own
 from flows.closing.chapter import chapter as closing_chapter
 from flows.closing.corner import beside as beside_closing
-from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
@@ -40,7 +39,8 @@ from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
-from flows.letting_go import NARROWED, let_go
+from flows.home.leaf import Room
+from flows.letting_go import let_go, seats
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
 from flows.meeting import corner as meeting_corner
@@ -82,23 +82,23 @@ from flows.wording.exporting import exported
 from flows.wording.laying import worded
 
 BESIDES: tuple[Beside, ...] = (
+    support_weekly.beside,
     bidding.beside,
     action_asking.beside,
+    beside_closing,
     peer_collecting.beside,
-    support_weekly.beside,
     afterwards.beside,
     group_beside,
-    beside_closing,
 )
-"""What comes along with the weekly question, from top to bottom."""
+"""What comes along with the weekly question, the most pressing first."""
 CORNERS: tuple[Corner, ...] = (
     Corner(meeting_corner.mine, meeting_corner.leading),
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
     Corner(support_corner.mine, support_corner.leading),
     guide.CORNER,
-    closing.CORNER,
-    Corner(leading=wording_listing.leading),
+    *closing.CORNERS,
+    Corner(leading=wording_listing.leading, room=Room.HELP),
 )
 """What other subjects show on a Home, from top to bottom."""
 CHAPTERS: tuple[Chapter, ...] = (
@@ -108,8 +108,6 @@ CHAPTERS: tuple[Chapter, ...] = (
     closing_chapter,
 )
 """What other subjects add to somebody's learning journal."""
-LEGACIES: tuple[Legacy, ...] = ()
-"""What other subjects hand over to a next group: only what was left for it."""
 OWN_WORDS: tuple[OwnWords, ...] = (
     action_own.words_of,
     peer_own.words_of,
@@ -175,9 +173,9 @@ def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -
         Acting(peer_asking.seek, Help(support_asking.can_ask, support_asking.from_action)).part(),
         peer_part(),
         support_part(),
-        group_part(new_id, talk, NARROWED),
+        group_part(new_id, talk, seats(talk)),
         guide.part(courses, new_id, CHAPTERS),
-        closing.part(courses, new_id, least, LEGACIES),
+        closing.part(courses, new_id, least),
     )
 
 

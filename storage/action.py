@@ -21,6 +21,9 @@ from sqlalchemy import (
 )
 
 from flows.action.ports import Action, Outcome
+from flows.visibility import WIDTH
+from storage.erased import ACTION as ACTION_GONE
+from storage.erased import Gone
 from storage.tables import CATALOGUE, Day, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -38,6 +41,7 @@ ACTION = Table(
     Column("due", Day, nullable=False),
     Column("asks_from", Moment, nullable=False),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     Column("outcome", String, nullable=False),
     sealed("noticed"),
     Column("told_at", Moment),
@@ -54,6 +58,7 @@ class ActionTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def new_id(self) -> str:
         """Make an id for an action."""
@@ -79,6 +84,8 @@ class ActionTables:
         before = self.get(action.id)
         here = update(ACTION).where(ACTION.c.id == action.id)
         self._connection.execute(here.values(self._values(action)))
+        if before and WIDTH[action.readers] < WIDTH[before.readers]:
+            self.gone.append(Gone(ACTION_GONE, action.id))
         for each in (before, action):
             if each is not None:
                 self._has_changed(each)
@@ -91,6 +98,8 @@ class ActionTables:
         self._connection.execute(change)
         told = self.get(action)
         if told is not None:
+            if told.readers != "me":  # from now on only its writer reads it
+                self.gone.append(Gone(ACTION_GONE, action))
             self._has_changed(told)
             self._touched.led.add(told.network)  # whoever leads sees how many were told of
 
@@ -125,6 +134,7 @@ class ActionTables:
             "due": action.due,
             "asks_from": action.asks_from,
             "readers": action.readers,
+            "shared_at": action.shared_at,
             "outcome": action.outcome,
         }
 
@@ -154,6 +164,7 @@ class ActionTables:
             outcome=row.outcome,
             noticed=self._vault.open_maybe(row.noticed, _cell(row.id, "noticed")),
             parent=row.parent or "",
+            shared_at=row.shared_at,
         )
 
 

@@ -17,8 +17,8 @@ _OURS = "SELECT value FROM meta WHERE key = 'check'"
 _HAS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'round_secret'"
 _HAS_ROUNDS = "SELECT 1 FROM sqlite_master WHERE name = 'silent_round'"
 _NOT_SHOWN = (
-    "DELETE FROM silent_answer WHERE round IN"
-    " (SELECT id FROM silent_round WHERE state = 'open' AND NOT named)"
+    "DELETE FROM silent_answer WHERE NOT shown AND round IN"
+    " (SELECT id FROM silent_round WHERE state IN ('open', 'few') AND NOT named)"
 )
 _MADE = "SELECT value FROM meta WHERE key = ?"
 

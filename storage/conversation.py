@@ -1,6 +1,6 @@
 """What was asked and answered; people's words are sealed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -177,12 +177,16 @@ class ConversationTables:
         people: Iterable[str],
         readers: Iterable[Readers],
         limit: int | None = None,
+        since: datetime | None = None,
     ) -> tuple[Conversation, ...]:
-        """List conversations of people with an answer for these readers, the newest first."""
+        """List conversations of people with an answer for these readers, the newest first.
+
+        With `since`, what is for a group counts only when it was shared then or later.
+        """
         wanted = and_(
             CONVERSATION.c.network == network,
             CONVERSATION.c.person.in_(list(people)),
-            CONVERSATION.c.id.in_(open_to(readers)),
+            CONVERSATION.c.id.in_(open_to(readers, since)),
         )
         order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
         rows = self._connection.execute(
@@ -208,20 +212,7 @@ class ConversationTables:
 
     def _conversation(self, row: Row[Any]) -> Conversation:
         words = self._vault.open_maybe(row.asked_words, _asked_cell(row.id))
-        asked = Asked(row.asked_step, words, row.asked_at) if row.asked_step else None
-        return Conversation(
-            id=row.id,
-            team=row.team,
-            person=row.person,
-            network=row.network,
-            flow=row.flow,
-            occasion=row.occasion,
-            opened_at=row.opened_at,
-            state=State(row.state),
-            turn=row.turn,
-            asked=asked,
-            answers=self._answers.of(row.id),
-        )
+        return conversation_of(row, words, self._answers.of(row.id))
 
     def _row(self, conversation: Conversation) -> dict[str, Any]:
         return {
@@ -246,6 +237,23 @@ class ConversationTables:
             "asked_at": asked.at if asked else None,
             "asked_words": self._vault.seal_maybe(words, _asked_cell(conversation.id)),
         }
+
+
+def conversation_of(row: Row[Any], words: str, answers: Mapping[str, Answer]) -> Conversation:
+    """Read a conversation, with the words it was asked in last and the answers to it."""
+    return Conversation(
+        id=row.id,
+        team=row.team,
+        person=row.person,
+        network=row.network,
+        flow=row.flow,
+        occasion=row.occasion,
+        opened_at=row.opened_at,
+        state=State(row.state),
+        turn=row.turn,
+        asked=Asked(row.asked_step, words, row.asked_at) if row.asked_step else None,
+        answers=answers,
+    )
 
 
 @cache

@@ -1,7 +1,7 @@
 """Groups inside networks, and who has a seat in which."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -18,14 +18,16 @@ from sqlalchemy import (
     or_,
     select,
     union,
+    update,
 )
 
 from flows.conversation.state import Status
 from flows.group.ports import Group, GroupKind, Seat
-from flows.people import Place
+from flows.people import Place, Role
 from storage.action import ACTION
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
+from storage.looking import Looked
 from storage.network import MEMBER
 from storage.peer import PEER_QUESTION
 from storage.tables import CATALOGUE, Moment, sealed
@@ -50,8 +52,13 @@ SEAT = Table(
     Column("person", String, primary_key=True, index=True),
     Column("team", String, nullable=False),
     Column("since", Moment, nullable=False),
+    Column("until", Moment),
 )
+_HELD = SEAT.c.until.is_(None)
+_KNOWN = timedelta(weeks=13)
+"""So long it is known that somebody had a seat: by then, all were told who sat with them."""
 _TAKES_PART = and_(
+    _HELD,
     LEARNING_GROUP.c.id == SEAT.c.group,
     MEMBER.c.network == LEARNING_GROUP.c.network,
     MEMBER.c.person == SEAT.c.person,
@@ -66,8 +73,7 @@ class GroupTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
-        self._writing = bool(connection.get_execution_options().get("writing"))
-        self._seen: dict[tuple[str, str], tuple[Group, ...]] = {}
+        self._looked = Looked(connection)
 
     def add(self, group: Group) -> None:
         """Begin a group."""
@@ -96,13 +102,13 @@ class GroupTables:
         """List the groups of a network by name, the second before the tenth."""
         return self._where(LEARNING_GROUP.c.network == network)
 
+    def in_channel(self, team: str, channel: str) -> tuple[Group, ...]:
+        """List the groups that have a channel for their own."""
+        return self._where(and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel))
+
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
-        """List the groups that somebody is in; who only looks asks the database once."""
-        if self._writing:
-            return self._of_person(person, network)
-        if (person, network) not in self._seen:
-            self._seen[person, network] = self._of_person(person, network)
-        return self._seen[person, network]
+        """List the groups that somebody is in."""
+        return self._looked.once((person, network), lambda: self._of_person(person, network))
 
     def _of_person(self, person: str, network: str) -> tuple[Group, ...]:
         mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
@@ -116,13 +122,22 @@ class GroupTables:
 
     def kept_for(self, person: str) -> tuple[Group, ...]:
         """List the groups with a seat of somebody, also when they take no part any more."""
-        kept = select(SEAT.c.group).where(SEAT.c.person == person)
+        kept = select(SEAT.c.group).where(SEAT.c.person == person, _HELD)
         return self._where(LEARNING_GROUP.c.id.in_(kept))
 
     def people(self, group: str) -> tuple[str, ...]:
         """List who is in a group."""
         found = _seated(group).order_by(SEAT.c.person)
-        return tuple(self._connection.execute(found).scalars())
+        ask = self._connection.execute
+        return self._looked.once(group, lambda: tuple(ask(found).scalars()))
+
+    def since(self, group: str, person: str) -> datetime | None:
+        """Tell since when somebody is in a group."""
+        return self._looked.once(("since", group), lambda: self._since(group)).get(person)
+
+    def _since(self, group: str) -> dict[str, datetime]:
+        rows = self._connection.execute(_seated(group).add_columns(SEAT.c.since))
+        return {row.person: row.since for row in rows}
 
     def seats(self, network: str) -> tuple[Seat, ...]:
         """List who is in which group of a network, and since when."""
@@ -132,26 +147,40 @@ class GroupTables:
         rows = self._connection.execute(here.order_by(SEAT.c.group, SEAT.c.person))
         return tuple(Seat(row.group, row.person, row.since) for row in rows)
 
+    def given_up(self, network: str, since: datetime) -> tuple[Seat, ...]:
+        """List the seats given up after a moment."""
+        there = and_(LEARNING_GROUP.c.id == SEAT.c.group, LEARNING_GROUP.c.network == network)
+        gone = select(SEAT).where(there, SEAT.c.until > since)
+        rows = self._connection.execute(gone.order_by(SEAT.c.group, SEAT.c.person))
+        return tuple(Seat(row.group, row.person, row.since, row.until) for row in rows)
+
     def put(self, group: Group, person: str, since: datetime) -> None:
         """Give somebody a seat; who has it keeps it."""
+        anew = {"since": since, "until": None}
         seat = insert_into(self._connection, SEAT).values(
-            group=group.id, person=person, team=group.team, since=since
+            group=group.id, person=person, team=group.team, **anew
         )
-        self._connection.execute(seat.on_conflict_do_nothing())
+        had = ["group", "person"]
+        self._connection.execute(
+            seat.on_conflict_do_update(index_elements=had, set_=anew, where=~_HELD)
+        )
         self._touch(group)
 
-    def take_out(self, group: str, person: str) -> None:
-        """Take somebody's seat away."""
+    def take_out(self, group: str, person: str, now: datetime) -> None:
+        """Take somebody's seat away; what was given up long ago is forgotten."""
         held = self.get(group)
         if held:
             self._touch(held)
             self._touched.people.add(person)
-        here = and_(SEAT.c.group == group, SEAT.c.person == person)
-        self._connection.execute(delete(SEAT).where(here))
+        here = and_(SEAT.c.group == group, SEAT.c.person == person, _HELD)
+        self._connection.execute(update(SEAT).where(here).values(until=now))
+        long_ago = and_(SEAT.c.group == group, SEAT.c.until < now - _KNOWN)
+        self._connection.execute(delete(SEAT).where(long_ago))
 
     def stirring(self, network: str, since: datetime) -> frozenset[str]:
-        """List the groups in which somebody answered, planned, told or asked since then."""
-        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(_busy(network, since)))
+        """List the groups in which a participant answered, planned, told or asked since then."""
+        busy = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(_busy(network, since)))
+        here = and_(LEARNING_GROUP.c.network == network, busy)
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
         return frozenset(self._connection.execute(found).scalars())
 
@@ -235,13 +264,20 @@ def forget_network(connection: Connection, network: str) -> None:
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
-    """List the groups that a person has a seat in."""
+    """List the groups that a person has, or lately had, a seat in."""
     rows = connection.execute(
-        select(LEARNING_GROUP.c.id, LEARNING_GROUP.c.name, LEARNING_GROUP.c.kind)
+        select(LEARNING_GROUP.c.id, LEARNING_GROUP.c.name, LEARNING_GROUP.c.kind, SEAT.c.until)
         .join(SEAT, SEAT.c.group == LEARNING_GROUP.c.id)
         .where(SEAT.c.person == person)
     )
-    seats = [{"group": vault.open(row.name, _cell(row.id)), "kind": row.kind} for row in rows]
+    seats = [
+        {
+            "group": vault.open(row.name, _cell(row.id)),
+            "kind": row.kind,
+            "until": row.until.isoformat() if row.until else "",
+        }
+        for row in rows
+    ]
     return {"seat": seats}
 
 

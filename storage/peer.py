@@ -15,7 +15,9 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    case,
     delete,
+    literal,
     or_,
     select,
     true,
@@ -23,7 +25,8 @@ from sqlalchemy import (
     update,
 )
 
-from flows.peer.ports import AnswerReaders, Question, QuestionState
+from flows.peer.ports import ANSWER_READERS, AnswerReaders, Question, QuestionState
+from storage.erased import QUESTION, REPLY, Gone
 from storage.tables import CATALOGUE, Day, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -47,6 +50,7 @@ PEER_QUESTION = Table(
     Column("state", String, nullable=False),
     sealed("answer"),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     Column("answered_at", Moment),
 )
 PEER_WISH = Table(
@@ -67,6 +71,7 @@ class PeerTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def new_id(self) -> str:
         """Make an id for a question."""
@@ -105,9 +110,13 @@ class PeerTables:
 
     def answer(self, question: str, words: str, readers: AnswerReaders, now: datetime) -> bool:
         """Keep an answer; false when the question was withdrawn meanwhile."""
+        before = self.get(question)
+        if before and ANSWER_READERS.index(readers) < ANSWER_READERS.index(before.readers):
+            self.gone.append(Gone(REPLY, question))
         values = {
             "answer": self._vault.seal(words, _cell(question, "answer")),
             "readers": readers,
+            "shared_at": case((_Q.readers == readers, _Q.shared_at), else_=literal(now, Moment)),
             "answered_at": now,
             "state": QuestionState.ANSWERED.value,
         }
@@ -115,8 +124,14 @@ class PeerTables:
 
     def keep_from_group(self, person: str, network: str) -> None:
         """Let only who asked read the answers of somebody that were for a group."""
-        theirs = and_(_Q.person == person, _Q.network == network)
-        self._change(and_(theirs, _Q.readers == "group"), readers="asker")
+        for each in self._where(and_(_Q.person == person, _Q.network == network)):
+            if each.readers == "group":
+                self.keep_from_others(each.id)
+
+    def keep_from_others(self, question: str) -> None:
+        """Let only who asked read an answer."""
+        self.gone.append(Gone(REPLY, question))
+        self._change(_Q.id == question, readers="asker")
 
     def let_go(self, question: str) -> bool:
         """Let one go; false when it is not open any more."""
@@ -124,6 +139,7 @@ class PeerTables:
 
     def withdraw(self, ask: str) -> None:
         """Take a question back, of all it was asked of, as far as nobody answered it."""
+        self.gone.append(Gone(QUESTION, ask))
         not_answered = _Q.state != QuestionState.ANSWERED.value
         self._change(and_(_Q.ask == ask, not_answered), state=QuestionState.WITHDRAWN.value)
 

@@ -18,7 +18,6 @@ from storage import (
     kept,
     meeting,
     network,
-    overlay,
     peer,
     people,
     point,
@@ -29,6 +28,7 @@ from storage import (
     thermometer_plan,
     traces,
     weeks,
+    wording,
     workspace,
 )
 from storage.erased import NETWORK, PERSON, Gone
@@ -108,7 +108,7 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
-        for subject in (*subjects, action, peer, support, meeting, silent_round, overlay):
+        for subject in (*subjects, action, peer, support, meeting, silent_round, wording):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

@@ -24,6 +24,7 @@ from sqlalchemy import (
     update,
 )
 
+from flows.conversation.flow import READERS
 from flows.conversation.state import State
 from flows.outbox import Mode
 from flows.people import Network, Place, Standing
@@ -50,7 +51,7 @@ RETENTION = Table(
 
 _PRIVATE = and_(
     ANSWER.c.readers == "me",
-    ANSWER.c.step != "readers",  # which only says who reads the others
+    ANSWER.c.step != READERS,
     ANSWER.c.value.is_not(None),
 )
 _ALONG = {"issues": (action, peer)}

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from flows.meeting.ports import RoundState, SilentAnswer, SilentRound
+from storage.erased import ROUND_ANSWER, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -34,6 +35,7 @@ SILENT_ROUND = Table(
     Column("team", String, nullable=False),
     Column("network", String, nullable=False, index=True),
     Column("in_group", String, nullable=False),
+    Column("channel", String, nullable=False),
     Column("named", Boolean, nullable=False),
     Column("bank", String, nullable=False),
     sealed("own"),
@@ -75,6 +77,7 @@ class SilentRoundTables:
         self._vault = vault
         self._touched = touched or Touched()
         self.wants_purge = False
+        self.gone: list[Gone] = []
 
     def add(self, round_: SilentRound) -> None:
         """Keep one that begins."""
@@ -108,12 +111,16 @@ class SilentRoundTables:
         locked = select(SILENT_ROUND.c.id).where(still).with_for_update()
         if self._connection.execute(locked).first() is None:
             return False
-        self.withdraw(round_.id, person)
+        self._remove(round_.id, person)
         self._insert(round_, words, person)
         return True
 
     def withdraw(self, round_id: str, person: str) -> None:
         """Take away what somebody wrote before it is shown."""
+        self.gone.append(Gone(ROUND_ANSWER, f"{round_id}/{person}"))
+        self._remove(round_id, person)
+
+    def _remove(self, round_id: str, person: str) -> None:
         theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
         hidden = and_(theirs, ~SILENT_ANSWER.c.shown)
         self._connection.execute(delete(SILENT_ANSWER).where(hidden))
@@ -144,6 +151,11 @@ class SilentRoundTables:
         self._touched.led.update(moved)
         return bool(moved)
 
+    def follow(self, team: str, channel: str, to: str) -> None:
+        """Follow a channel that goes on under another id."""
+        here = and_(SILENT_ROUND.c.team == team, SILENT_ROUND.c.channel == channel)
+        self._connection.execute(update(SILENT_ROUND).where(here).values(channel=to))
+
     def loosen(self, round_id: str) -> None:
         """Show all answers of nobody: each anew, under another id, in no order that was."""
         round_, found = self.get(round_id), list(self.answers(round_id))
@@ -168,6 +180,8 @@ class SilentRoundTables:
         change = update(SILENT_ANSWER).where(shown).values(person=None, words=None)
         taken = self._connection.execute(change).rowcount > 0
         self.wants_purge = self.wants_purge or taken
+        if taken:
+            self.gone.append(Gone(ROUND_ANSWER, f"{round_id}/{person}"))
         return taken
 
     def drop_unshown(self, round_id: str) -> None:

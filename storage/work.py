@@ -21,7 +21,6 @@ from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
-from storage.overlay import WordingTables
 from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
@@ -34,6 +33,7 @@ from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
 from storage.weeks import WeekTable
+from storage.wording import WordingTables
 from storage.workspace import WorkspaceTable
 
 
@@ -62,7 +62,8 @@ class Work:
         """List what no backup may undo: what was erased or taken back, and who wants peace."""
         subjects = (
             *(self.personal, self.conversations, self.kept, self.people, self.networks),
-            *(self.introductions, self.support),
+            *(self.introductions, self.silent_rounds, self.meetings, self.closings),
+            *(self.actions, self.questions, self.support),
         )
         return [each for subject in subjects for each in subject.gone]
 

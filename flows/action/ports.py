@@ -1,10 +1,12 @@
 """Actions, and what must be kept of them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, Protocol, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from flows.conversation.ports import ConversationWork
+from flows.people import Network, Person
 from flows.visibility import Readers
 
 Outcome = Literal["done", "half", "not", "changed"]
@@ -33,6 +35,12 @@ class Action:
     outcome: Outcome | Literal[""] = ""
     noticed: str = ""
     parent: str = ""
+    shared_at: datetime | None = None  # when these readers were chosen
+
+    @property
+    def shared(self) -> datetime:
+        """Tell since when it is for its readers: from the start, unless they were chosen later."""
+        return self.shared_at or self.made_at
 
 
 class Actions(Protocol):
@@ -54,3 +62,7 @@ class ActionWork(ConversationWork, Protocol):
 
     @property
     def actions(self) -> Actions: ...
+
+
+PlanStep = Callable[[Any, Person, Network, str, datetime], None]
+"""Keeps a next step, from wherever it came, among somebody's actions."""

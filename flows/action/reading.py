@@ -30,4 +30,5 @@ def may_read(w: ActionWork, action: Action, reader: str) -> bool:
         return True
     if action.outcome or not takes_part(w, action.person, action.network):
         return False
-    return may_read_piece(action.readers, relation_of(w, reader, action.person, action.network))
+    relation = relation_of(w, reader, action.person, action.network, action.shared)
+    return may_read_piece(action.readers, relation)

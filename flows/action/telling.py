@@ -27,6 +27,7 @@ from flows.message import (
 from flows.note import note
 from flows.parts import Turn
 from flows.people import Network
+from flows.visibility import opened_to
 from flows.words import Words, day_words, words
 
 TELL, FURTHER = "action.tell", "action.further"
@@ -162,15 +163,14 @@ class Telling:
         day = fields.chosen_day(filled) or usual_day(turn.now, turn.person.zone)
         readers = fields.chosen_readers(w, turn, network, filled)
         changed = replace(
-            action,
+            opened_to(action, readers, turn.now),
             then=step or action.then,
             due=day,
             asks_from=asked_from(day, turn.now, turn.person.zone),
-            readers=readers,
         )
         if action.outcome:
             new = replace(changed, id=w.actions.new_id(), made_at=turn.now, parent=action.id)
-            w.actions.add(replace(new, outcome="", noticed=""))
+            w.actions.add(replace(new, outcome="", noticed="", shared_at=None))
         else:
             w.actions.save(changed)
         said = day_words(day, turn.person.language)

@@ -39,18 +39,27 @@ def mine(look: Look) -> list[Block]:
 
 
 def leading(look: Look, network: Network) -> list[Block]:
-    """Offer who leads to ask halfway, to close with a report, and to hand over."""
+    """Offer who leads what its time has come for: halfway, then the report and the pack."""
     say, buttons = look.say, list[Button]()
     blocks: list[Block] = []
-    over = network.is_over
-    running = network.standing is Standing.RUNNING
-    if running and _work(look).closings.midway(network.id) is None:
+    if timing.is_halfway(network, look.at) and _may_ask_halfway(look, network):
+        blocks.append(Note(say("closing-halfway")))
         buttons.append(midway_button(network, say))
-        if timing.is_halfway(network, look.at):
-            blocks.append(Note(say("closing-halfway")))
-    if over or timing.in_last_weeks(network, look.at):
+    if network.is_over or timing.in_last_weeks(network, look.at):
         buttons += [report_button(network, say), pack_button(network, say)]
     return [*blocks, Buttons(tuple(buttons))] if buttons else blocks
+
+
+def early(look: Look, network: Network) -> list[Block]:
+    """Let who leads ask for initiatives sooner than halfway."""
+    if timing.is_halfway(network, look.at) or not _may_ask_halfway(look, network):
+        return []
+    return [Buttons((midway_button(network, look.say),))]
+
+
+def _may_ask_halfway(look: Look, network: Network) -> bool:
+    running = network.standing is Standing.RUNNING
+    return running and _work(look).closings.midway(network.id) is None
 
 
 def _asked(look: Look) -> list[Button]:

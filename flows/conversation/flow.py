@@ -10,6 +10,9 @@ from dataclasses import dataclass
 Value = tuple[str, ...]
 """An answer: one text, number, option or ISO date; several options; or nothing."""
 
+READERS = "readers"
+"""The step that chooses who may read the others."""
+
 Condition = Callable[[Mapping[str, Value]], bool]
 """A named function of the current answers, by step id."""
 

@@ -2,16 +2,26 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from flows.conversation import engine
-from flows.conversation.asking import option_label, shown, step_words
+from flows.conversation.asking import day_of, option_label, shown, step_words
 from flows.conversation.engine import Filing
 from flows.conversation.filing import LONGEST
-from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import READERS
+from flows.conversation.flow import (
+    READERS,
+    Choice,
+    Date,
+    Flow,
+    ManyOf,
+    Person,
+    Scale,
+    Step,
+    Text,
+    Value,
+)
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
@@ -32,7 +42,7 @@ from flows.message import (
 )
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.visibility import WIDTH, circle_of, offered_to, readers_of
+from flows.visibility import WIDTH, circle_of, offered_to, opened_to, readers_of
 from flows.words import Words, list_words, shortened, words
 
 _HASH = 8
@@ -135,8 +145,8 @@ class Forms:
             if step in after.answers:
                 held = after.answers[step]
                 readers = readers_of(chosen, _or_held(known, held))
-                after = after.put(replace(held, readers=readers))
-        after = _along(self.talk.flow(w, after), after)
+                after = after.put(opened_to(held, readers, turn.now))
+        after = _along(self.talk.flow(w, after), after, turn.now)
         if after != before:
             self.talk.let_read(w, before, after, turn.now)
         name = w.networks.get(after.network).name
@@ -188,7 +198,7 @@ def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]
     ]
 
 
-def _along(flow: Flow, conversation: Conversation) -> Conversation:
+def _along(flow: Flow, conversation: Conversation, now: datetime) -> Conversation:
     """Let a chosen day or option be read by no more people than the words it goes with."""
     texts = [answer.readers for _, answer in _written(flow, conversation)]
     for answer in engine.current_answers(flow, conversation).values():
@@ -196,7 +206,7 @@ def _along(flow: Flow, conversation: Conversation) -> Conversation:
         is_text = step is not None and isinstance(step.question, Text)
         if texts and not is_text and answer.step != READERS:
             narrowest = min(texts, key=WIDTH.__getitem__)
-            conversation = conversation.put(replace(answer, readers=narrowest))
+            conversation = conversation.put(opened_to(answer, narrowest, now))
     return conversation
 
 
@@ -261,18 +271,11 @@ def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Fi
             numbers = tuple(Option(each, each) for each in step.question.options)
             return ChoiceField(step.id, label, numbers, value, optional=True)
         case Date():
-            return DateField(step.id, label, _day(value), optional=True)
+            return DateField(step.id, label, day_of(value), optional=True)
         case Person():
             return PeopleField(step.id, label, value, optional=True)
         case _:
             return TextField(step.id, label, value="\n".join(value)[:LONGEST], optional=True)
-
-
-def _day(value: Value) -> date | None:
-    try:
-        return date.fromisoformat(value[0]) if value else None
-    except ValueError:  # a draft that is not a day
-        return None
 
 
 def _hash(value: Value) -> str:

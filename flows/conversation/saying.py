@@ -97,6 +97,8 @@ class Sayer:
         elif asked is not None:
             blocks.append(Para(asked.words, strong=True))
         if begins:
+            along = _as_of_week(w, conversation, conversation.turn)
+            blocks.extend(course.beside(w, along, say) if along else ())
             blocks.extend(course.below(w, conversation, say))
         return (*blocks, *_which_network(w, conversation, say))
 

@@ -1,32 +1,26 @@
 """The conversation of a phase: what stands around its questions, and its card at the end."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from flows.beside import Around, Beside, laid
+from flows.action.ports import PlanStep
+from flows.beside import Around, Beside, laid, laid_along
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.flow import Flow, Step
+from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.state import Answer, Conversation
 from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up, read_by_whom
 from flows.cycle.phases import EARLIER, FLOWS, Phase
 from flows.cycle.ports import CycleWork
-from flows.cycle.track import is_of_issue
+from flows.cycle.track import cycle_of, is_of_issue
 from flows.cycle.walking import go_on, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
-from flows.people import Network, Person
 from flows.words import Words, day_words, month_words
 
 _RUNS = 5
-_PLAN = "plan"
+_PLAN, _DECISION = "plan", "decision"
 _WEEK = timedelta(weeks=1)
-
-
-PlanStep = Callable[[Any, Person, Network, str, datetime], None]
-"""Keeps a next step among somebody's actions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +36,7 @@ class PhaseCourse:
         """Name the phase, and which one of how many it is."""
         heading = Heading(say(f"{self.flow.id}-title"))
         programme = w.cycles.programme(conversation.network)
-        phases = programme.phases(_cycle(conversation)) if programme else ()
+        phases = programme.phases(cycle_of(conversation.occasion)) if programme else ()
         if self.phase not in phases:
             return (heading,)
         at = phases.index(self.phase) + 1
@@ -59,13 +53,12 @@ class PhaseCourse:
         return (
             Para(about),
             *self._weekly(self.around.above, w, conversation, say),
-            *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
         )
 
     def beside(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Keep what came along with a weekly question."""
-        return laid(self.around.beside, w, conversation, say)
+        return laid_along(self.around.along, w, conversation, say)
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words
@@ -126,7 +119,7 @@ class PhaseCourse:
         self, w: CycleWork, before: Conversation, after: Conversation, now: datetime
     ) -> None:
         """Let another choice of readers hold too."""
-        if before.value("readers") != after.value("readers"):
+        if before.value(READERS) != after.value(READERS):
             opened_up(w, self.flow, after, now)
 
     def changed(self, w: CycleWork, conversation: Conversation, now: datetime) -> None:
@@ -143,11 +136,11 @@ class PhaseCourse:
         """Say when the next phase begins; who sees again what the problem is can go back."""
         ids = {"network": conversation.network}
         turn = Button("cycle.turn", say("button-cycle-turn"), ids)
-        decided = conversation.value("decision") if self.phase is Phase.REFLECTING else ()
-        if decided and decided != ("go-on",):
-            return Para(say(f"cycle-decided-{decided[0]}")), Buttons((turn,))
+        decided = engine.current_answers(self.flow, conversation).get(_DECISION)
+        if decided is not None and decided.value != ("go-on",):
+            return Para(say(f"cycle-decided-{decided.value[0]}")), Buttons((turn,))
         programme = w.cycles.programme(conversation.network)
-        here = programme.stage(_cycle(conversation), self.phase) if programme else None
+        here = programme.stage(cycle_of(conversation.occasion), self.phase) if programme else None
         after = programme.after(here) if programme and here else None
         if after is None:
             return (Note(say("cycle-last")),) if here else ()
@@ -160,11 +153,6 @@ class PhaseCourse:
             return Para(say("cycle-next-now", **about)), Buttons((now,))
         day = day_words(after.starts, person.language)
         return (Note(say("cycle-next", day=day, **about)),)
-
-
-def _cycle(conversation: Conversation) -> int:
-    """Read which cycle a phase belongs to from its occasion."""
-    return int(conversation.occasion.partition(".")[0])
 
 
 def _comes_back(w: CycleWork, conversation: Conversation) -> bool:
@@ -185,7 +173,7 @@ def _last_at(conversation: Conversation) -> datetime:
 
 def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -> Answer | None:
     """Find the newest answer at a step of another conversation about the same issue, if any."""
-    flow, cycle = FLOWS[phase], _cycle(conversation)
+    flow, cycle = FLOWS[phase], cycle_of(conversation.occasion)
     track = w.cycles.track(conversation.network, conversation.person)
     about = (conversation.person, conversation.network, (flow.id,), _RUNS)
     for each in w.conversations.latest(*about):

@@ -2,10 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from flows.cycle.ports import CycleWork
-from flows.cycle.programme import TEMPLATES, Programme, Stage, Template, laid_out, moved
+from flows.cycle.programme import (
+    TEMPLATES,
+    Programme,
+    Stage,
+    Template,
+    laid_out,
+    moved,
+    numbered_on,
+)
+from flows.cycle.remarks import fit_note, goes_on_note
 from flows.errors import Refused
 from flows.message import (
     Bullets,
@@ -26,7 +35,7 @@ from flows.people import Network
 from flows.words import Language, Words, day_words, short_day_words, words
 
 _SHORT, _REST, _ONE = "short", "rest", "one"
-_TOO_SHORT, _TOO_LONG = 0.6, 1.6  # of the usual length: worth a remark
+_FAR = timedelta(days=366)
 
 
 def part() -> Part:
@@ -105,7 +114,7 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Show the calendar that would follow, before anything is kept."""
     network, say = led_now(w, turn), words(turn.person.language)
     starts = date.fromisoformat(filled["starts"][0]) if filled.get("starts") else network.starts
-    if not network.starts <= starts < network.ends:
+    if not _lies_in(network, starts):
         between = {
             "first": day_words(network.starts, turn.person.language),
             "last": day_words(network.ends, turn.person.language),
@@ -120,7 +129,8 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
         parts=(
             Para(say("cycle-programme-calendar"), strong=True),
             Bullets(tuple(calendar_lines(stages, turn.person.language))),
-            *_fit_note(template, network, starts, say),
+            *fit_note(template, network, starts, say),
+            *goes_on_note(w.cycles.programme(network.id), starts, turn.person.language),
             Note(say("cycle-programme-then")),
         ),
         submit=say("cycle-programme-yes"),
@@ -134,7 +144,11 @@ def _keep(w: CycleWork, turn: Turn, filled: Filled) -> Form:
     del filled
     network = led_now(w, turn)
     template = _template(turn.ids["template"])
-    stages = laid_out(template, date.fromisoformat(turn.ids["starts"]), network.ends)
+    starts = date.fromisoformat(turn.ids["starts"])
+    if not _lies_in(network, starts):
+        raise Refused("cycle-move-changed")
+    stages = laid_out(template, starts, network.ends)
+    stages = numbered_on(stages, w.cycles.programme(network.id))
     is_short = template.short or turn.ids["short"] == _SHORT
     programme = Programme(network.id, network.team, template.id, stages, is_short)
     w.cycles.save(programme)
@@ -175,6 +189,8 @@ def _preview_move(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
     if not filled.get("day"):
         return Errors({"day": say("form-missing")})
     day = date.fromisoformat(filled["day"][0])
+    if day - network.ends > _FAR:
+        return Errors({"day": say("cycle-move-far")})
     how = filled["how"][0] if filled.get("how") else _REST
     stages = moved(programme.stages, _at(programme, filled), day, rest_too=how == _REST)
     if stages is None:
@@ -227,13 +243,8 @@ def _effects(
         yield say("cycle-move-late", number=len(late), ends=ends)
 
 
-def _fit_note(template: Template, network: Network, starts: date, say: Words) -> tuple[Note, ...]:
-    """Say kindly when a programme is much longer or shorter than it is meant to be."""
-    share = (network.ends - starts) / template.length
-    if _TOO_SHORT <= share <= _TOO_LONG:
-        return ()
-    weeks = template.length.days // 7
-    return (Note(say("cycle-programme-fit", weeks=weeks)),)
+def _lies_in(network: Network, starts: date) -> bool:
+    return network.starts <= starts < network.ends
 
 
 def _with_programme(w: CycleWork, turn: Turn) -> tuple[Network, Programme]:

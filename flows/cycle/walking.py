@@ -6,7 +6,7 @@ from datetime import datetime
 from flows.conversation.state import Conversation
 from flows.cycle.phases import Phase
 from flows.cycle.ports import CycleWork
-from flows.cycle.track import Spot, Track, gone_on, spot
+from flows.cycle.track import FIRST, Spot, Track, gone_on, spot
 from flows.moments import local_day
 
 
@@ -17,6 +17,20 @@ def spot_of(w: CycleWork, person: str, network: str, now: datetime) -> Spot | No
         return None
     today = local_day(now, w.networks.get(network).zone)
     return spot(programme, w.cycles.track(network, person), today)
+
+
+def occasion_of(w: CycleWork, person: str, network: str, now: datetime) -> str | None:
+    """Name the occasion on which somebody brings their issue, also before the first phase.
+
+    None is there for who stopped with theirs.
+    """
+    programme = w.cycles.programme(network)
+    if programme is None:
+        return FIRST.occasion
+    today = local_day(now, w.networks.get(network).zone)
+    day = max(today, programme.stages[0].starts)
+    here = spot(programme, w.cycles.track(network, person), day)
+    return here.occasion if here else None
 
 
 def track_of(w: CycleWork, person: str, network: str) -> Track:

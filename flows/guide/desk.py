@@ -7,10 +7,11 @@ from flows.guide.journal import Chapter, conversations, without_a_place
 from flows.guide.keeping import Keeping
 from flows.guide.structure import Structure
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.parts import Part, together
 from flows.store import NewId
 
-CORNER = Corner(mine=keeping.corner, leading=helping.leading)
+CORNER = Corner(keeping.corner, helping.leading, Room.HELP)
 
 
 def part(courses: Courses, new_id: NewId, chapters: tuple[Chapter, ...] = ()) -> Part:

@@ -11,7 +11,9 @@ from flows.group.introducing import introduce_button
 from flows.group.ports import Group, GroupKind
 from flows.group.proposing import propose_button
 from flows.group.sharing import MORE, Sharing
+from flows.group.stirring import can_tell
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para, Quote
 from flows.people import Network, Place, Role
@@ -32,7 +34,7 @@ class GroupCorner:
 
     def corner(self) -> Corner:
         """Give both halves."""
-        return Corner(self.mine, leading)
+        return Corner(self.mine, leading, Room.PEOPLE)
 
     def mine(self, look: Look) -> list[Block]:
         """Show who is in somebody's groups, and what they let them read."""
@@ -82,13 +84,18 @@ def leading(look: Look, network: Network) -> list[Block]:
 
 def _lines(look: Look, network: Network, groups: Sequence[Group]) -> list[str]:
     """Say of a group that it is active or quiet only where that tells of nobody in it."""
-    seats = Counter(seat.group for seat in look.w.groups.seats(network.id))
-    stirring = look.w.groups.stirring(network.id, look.at - _LATELY)
+    since = look.at - _LATELY
+    held, gone = look.w.groups.seats(network.id), look.w.groups.given_up(network.id, since)
+    members = look.w.networks.members(network.id, Place.ACTIVE)
+    taking_part = {each.person for each in members if each.role is Role.PARTICIPANT}
+    told = {*can_tell(groups, (*held, *gone), taking_part, since, LEAST_ANSWERS)}
+    stirring = look.w.groups.stirring(network.id, since)
+    seats = Counter(seat.group for seat in held)
     lines = []
     for group in groups:
         people = seats[group.id]
         key = "home-group-small"
-        if people >= LEAST_ANSWERS:
+        if group.id in told:
             key = "home-group-active" if group.id in stirring else "home-group-quiet"
         kind = look.say(f"group-kind-{group.kind}-short")
         lines.append(look.say(key, group=group.name, kind=kind, people=people))

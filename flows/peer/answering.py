@@ -1,9 +1,10 @@
 """Answering only what one wants to, for whom one wants to; letting go is seen by nobody."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows.action.reading import takes_part
-from flows.beside import follow_week
+from flows.beside import follow_week_of
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
@@ -102,7 +103,6 @@ def let_go(w: PeerWork, turn: Turn) -> None:
     question = _own(w, turn)
     if question.state is QuestionState.OPEN:
         w.questions.let_go(question.id)
-        follow_week(w, question.person, question.network, turn.now)
         _renew_asked(w, question, turn.now)
     w.outbox.put(note(turn, "peer-let-go-done"), turn.now)
 
@@ -112,10 +112,15 @@ def withdraw(w: PeerWork, turn: Turn) -> None:
     asked = w.questions.of_ask(turn.ids["ask"])
     if not asked or asked[0].asker != turn.person.id:
         raise Refused("peer-question-gone")
+    take_back(w, asked, turn.now)
+
+
+def take_back(w: PeerWork, asked: Sequence[Question], now: datetime) -> None:
+    """Take back what was asked of one or several, wherever it stands."""
     w.questions.withdraw(asked[0].ask)
     for each in asked:
-        _renew_asked(w, each, turn.now)
-    _renew_sent(w, asked[0], turn.now)
+        _renew_asked(w, each, now)
+    _renew_sent(w, asked[0], now)
 
 
 def take_out(w: PeerWork, person: str, now: datetime) -> None:
@@ -136,7 +141,8 @@ def may_read_answer(w: PeerWork, question: Question, reader: str) -> bool:
         return True
     if question.readers == "asker" or not takes_part(w, question.person, question.network):
         return False
-    relation = relation_of(w, reader, question.person, question.network)
+    about = (reader, question.person, question.network)
+    relation = relation_of(w, *about, question.shared_at)
     return may_read(question.readers, relation)
 
 
@@ -233,15 +239,16 @@ def _bring(w: PeerWork, question: Question, now: datetime) -> None:
 
 
 def _renew_asked(w: PeerWork, question: Question, now: datetime) -> None:
-    """Let the message with the questions of that day follow."""
-    if question.told is None or not question.person:
+    """Let the message with the questions of that day follow, or the weekly one it stood beside."""
+    if not question.person:
         return
-    day = question.told.isoformat()
+    day = question.told.isoformat() if question.told else ""
     key = asked_key(question.person, day)
-    if w.outbox.knows(key):
-        ids = {"person": question.person, "day": day}
-        again = InPlaceOf(key, question.person)
-        w.outbox.put(Letter(question.team, ASKED, ids, again), now)
+    if not day or not w.outbox.knows(key):
+        follow_week_of(w, question.person, question.network, question.shows_from, now)
+        return
+    ids = {"person": question.person, "day": day}
+    w.outbox.put(Letter(question.team, ASKED, ids, InPlaceOf(key, question.person)), now)
 
 
 def _renew_sent(w: PeerWork, question: Question, now: datetime) -> None:

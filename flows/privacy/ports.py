@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from flows.cycle.ports import CycleWork
 from flows.group.ports import GroupWork
 from flows.people import Network
 from flows.support.ports import SupportWork
@@ -67,7 +68,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(GroupWork, ThermometerWork, SupportWork, Protocol):
+class PrivacyWork(CycleWork, GroupWork, ThermometerWork, SupportWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

@@ -24,6 +24,7 @@ from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
 from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
+from flows.home.leaf import Room
 from flows.meeting.agenda import What
 from flows.meeting.bank import BANK
 from flows.meeting.ports import Sort
@@ -65,6 +66,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "action-thanks-{}": ACTION_OUTCOMES,
     "action-way-{}": WAYS,
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
+    "button-home-room-{}": tuple(Room),
     "unknown-{}": ("leerkring", "thermometer"),
     "closing-card-{}": ("what", "whom", "needs"),
     "closing-eye-{}": ("struck", "lesson", "mine"),
@@ -117,6 +119,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "meeting-slot-{}": get_args(What),
     "meeting-sort-{}": tuple(Sort),
     "meeting-take-away-{}": ("step", "lesson", "helper"),
+    "home-room-{}": tuple(Room),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
     "wording-do-{}": DEEDS,

@@ -150,6 +150,7 @@ def meet(w: Work, person: str) -> None:
         minutes=90,
         changed_at=NOW,
         set_by=person,
+        asked_by=person,
     )
     w.meetings.save(meeting)
     w.meetings.put_bid(Bid(meeting.id, person, "T1", "n1", 30, SECRETS["bid"], NOW))
@@ -199,6 +200,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
             "person",
             "opened_by",
             "set_by",
+            "asked_by",
             "caretaker",
             "owner",
             "told_by",

@@ -34,8 +34,14 @@ def rows(database: Database) -> list[dict[str, object]]:
 
 @on_both
 def test_a_round_comes_back_and_moves_on_once(database: Database) -> None:
-    other = replace(ROUND, id="r2", named=True, own="", bank="step", group="g1")
-    other = replace(other, opened_at=NOW + timedelta(hours=1), over_at=NOW + timedelta(minutes=5))
+    other = replace(ROUND, id="r2", named=True, own="", bank="step")
+    other = replace(
+        other,
+        group="g1",
+        channel="C1",
+        opened_at=NOW + timedelta(hours=1),
+        over_at=NOW + timedelta(minutes=5),
+    )
     with database.write() as w:
         w.silent_rounds.add(ROUND)
         w.silent_rounds.add(other)
@@ -48,6 +54,17 @@ def test_a_round_comes_back_and_moves_on_once(database: Database) -> None:
         assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert not w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert w.silent_rounds.open_in("n1") == (other,)
+
+
+@on_both
+def test_a_round_follows_its_channel(database: Database) -> None:
+    with database.write() as w:
+        w.silent_rounds.add(replace(ROUND, channel="C1"))
+        w.silent_rounds.add(replace(ROUND, id="r2", team="T2", network="n2", channel="C1"))
+        w.silent_rounds.follow("T1", "C1", "C2")
+    with database.read() as w:
+        found = [w.silent_rounds.get(each) for each in ("r1", "r2")]
+    assert [each.channel for each in found if each] == ["C2", "C1"]
 
 
 @on_both
@@ -133,6 +150,18 @@ def test_no_backup_can_tell_later_whose_answers_without_names_were(
     with copy.read() as w:
         assert w.silent_rounds.count("r1") == 0
         assert w.silent_rounds.count("r2") == 6
+    copy.close()
+
+
+def test_nor_those_of_which_there_were_too_few(database: Database, tmp_path: Path) -> None:
+    written(database)
+    with database.write() as w:
+        assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.FEW)
+        w.silent_rounds.show("r1", "p2")
+    back_up(tmp_path / "leerkring.db", tmp_path / "copy.db", NOW)
+    copy = open_storage(f"sqlite:///{tmp_path / 'copy.db'}", KEY, tmp_path / "key")
+    with copy.read() as w:
+        assert [each.person for each in w.silent_rounds.answers("r1")] == ["p2"]
     copy.close()
 
 

@@ -9,7 +9,7 @@ from bot.sandbox.standin.choices import Value
 from flows.closing.ports import ITEMS
 from flows.words import LANGUAGES
 from tests.support import on_both
-from tests.walks.homes import home, open_home
+from tests.walks.homes import home, open_home, press
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -27,7 +27,7 @@ def _form(stage: Stage, name: str) -> str:
 def _from_home(stage: Stage, name: str, key: str, **about: str) -> str:
     """Let somebody open a form from their Home."""
     open_home(stage, name)
-    stage.who(name).click(home(stage, name), stage.say(key, **about))
+    press(stage, name, key, **about)
     return _form(stage, name)
 
 

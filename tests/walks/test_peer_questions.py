@@ -220,6 +220,29 @@ def test_who_keeps_them_gets_them_beside_the_weekly_question(shared: Stage) -> N
     )
 
 
+@pytest.mark.parametrize("days", [0, 7])
+@pytest.mark.parametrize("erases", [False, True])
+def test_what_was_taken_back_or_erased_stands_in_no_weekly_message(
+    shared: Stage, days: int, *, erases: bool
+) -> None:
+    stage = shared
+    asks(stage)
+    stage.play(hours=2)
+    asked = stage.seen("sanne", "peer-why")
+    stage.presses("sanne", asked, "button-peer-weekly")
+    stage.play(days=1)
+    asks(stage, "Wie merkt het het eerst?", "lotte")
+    stage.week()
+    stage.play(days=days)
+    assert "Wie merkt het het eerst?" in stage.sight("sanne", "dm")
+    if erases:
+        _erases(stage, "lotte")
+    else:
+        stage.press("lotte", stage.seen("lotte", "peer-sent", network=NAME), "button-peer-withdraw")
+        stage.quiet()
+    assert "Wie merkt het het eerst?" not in stage.sight("sanne")
+
+
 def test_a_card_taken_back_gets_no_more_questions(shared: Stage) -> None:
     stage = shared
     old = card(stage)

@@ -30,7 +30,6 @@ button-guide-start = Starting a network
 button-guide-structure = Structure check
 button-guide-leadership = About leadership
 button-guide-calls = Calling round
-guide-title = Help with facilitating
 guide-ticked = Of the starting list { $done ->
     [one] one step
    *[other] { $done } steps

@@ -30,7 +30,6 @@ button-guide-start = Een netwerk starten
 button-guide-structure = Structuurcheck
 button-guide-leadership = Over leiderschap
 button-guide-calls = Belronde
-guide-title = Hulp bij het begeleiden
 guide-ticked = Van de startlijst { $done ->
     [one] is één stap
    *[other] zijn { $done } stappen

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("shared", sa.Boolean(), nullable=False),
         sa.Column("present", sa.Integer()),
         sa.Column("set_by", sa.String()),
+        sa.Column("asked_by", sa.String()),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_meeting"),
     )
@@ -75,6 +76,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("network", sa.String(), nullable=False),
         sa.Column("in_group", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
         sa.Column("named", sa.Boolean(), nullable=False),
         sa.Column("bank", sa.String(), nullable=False),
         sa.Column("own", sa.LargeBinary()),

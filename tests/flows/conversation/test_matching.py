@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.conversation.asking import option_label
 from flows.conversation.flow import Choice, Date, ManyOf, Person, Question, Scale, Text
 from flows.conversation.matching import match
-from flows.reflection.flow import FLOWS, READERS
+from flows.reflection.flow import CHOICE_OF_READERS, FLOWS
 from flows.words import LANGUAGES, Language, day_words, words
 
 TODAY = date(2026, 5, 4)
@@ -88,11 +88,14 @@ def test_an_option_beats_the_place_of_another_one() -> None:
 def test_every_shown_label_can_be_typed(flow: object, language: Language) -> None:
     found = next(each for each in FLOWS if each is flow)
     say = words(language)
-    assert isinstance(READERS.question, Choice)
-    for option in READERS.question.options:
-        label = option_label(found, READERS, option, say)
+    assert isinstance(CHOICE_OF_READERS.question, Choice)
+    for option in CHOICE_OF_READERS.question.options:
+        label = option_label(found, CHOICE_OF_READERS, option, say)
         answer = match(
-            READERS.question, label, lambda each: option_label(found, READERS, each, say), TODAY
+            CHOICE_OF_READERS.question,
+            label,
+            lambda each: option_label(found, CHOICE_OF_READERS, each, say),
+            TODAY,
         )
         assert answer == (option,)
 
