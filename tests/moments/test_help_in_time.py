@@ -187,6 +187,18 @@ def test_what_was_taken_up_is_never_said_to_wait(months: Months) -> None:
     assert len(months.of("marijke", ASKED)) == 1
 
 
+def test_who_asked_and_rests_hears_afterwards_who_takes_it_up(months: Months) -> None:
+    asks(months)
+    later(months, days=1)
+    save(months, "sanne", lambda each: replace(each, presence=Presence.PAUSED))
+    presses(months, months.of("marijke", ASKED)[0], TAKE)
+    later(months, days=2)
+    assert not months.of("sanne", TAKEN)
+    save(months, "sanne", lambda each: replace(each, presence=Presence.ACTIVE))
+    later(months, days=2)
+    assert len(months.of("sanne", TAKEN)) == 1
+
+
 def test_what_was_taken_up_by_who_leaves_comes_to_the_others_again(months: Months) -> None:
     asks(months)
     later(months, days=1)
