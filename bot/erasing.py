@@ -21,7 +21,11 @@ from storage.database import Database
 from storage.erased import Gone
 
 _PRESENCES = (erased.ACTIVE, erased.PAUSED, erased.STOPPED)
-_ABOUT = {**dict.fromkeys(_PRESENCES, "presence"), erased.RETURNED: erased.LEFT}
+_ABOUT = {
+    **dict.fromkeys(_PRESENCES, "presence"),
+    erased.RETURNED: erased.LEFT,
+    erased.SEEN: erased.UNSEEN,
+}
 """What says something of the same thing as others do: of those the last holds."""
 
 

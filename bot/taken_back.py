@@ -15,6 +15,7 @@ from flows.meeting.ports import Meeting, SilentRound
 from flows.meeting.round_telling import renew, show_parts
 from flows.peer.answering import take_back
 from flows.peer.ports import Question, QuestionState
+from flows.support.reading import let_go
 from storage import erased
 
 Find = Callable[[Any, str], Any]
@@ -91,6 +92,11 @@ def _asked(w: Any, id_: str) -> tuple[Question, ...] | None:
     return asked if any(each.state not in over for each in asked) else None
 
 
+def _signal(w: Any, id_: str) -> tuple[str, str] | None:
+    network, _, person = id_.partition("/")
+    return (network, person) if network in w.support.signals(person) else None
+
+
 TAKEN_BACK: Mapping[str, tuple[Find, Again]] = {
     erased.ROUND_ANSWER: (_answer, _drop_answer),
     erased.BID: (_bid, _drop_bid),
@@ -109,5 +115,13 @@ TAKEN_BACK: Mapping[str, tuple[Find, Again]] = {
     ),
     erased.REPLY: (_reply, lambda w, _, found, __: w.questions.keep_from_others(found.id)),
     erased.QUESTION: (_asked, lambda w, _, found, now: take_back(w, found, now)),
+    erased.UNASKED: (
+        lambda w, id_: w.support.get(id_),
+        lambda w, _, found, now: let_go(w, found, now),
+    ),
+    erased.UNSEEN: (
+        _signal,
+        lambda w, _, found, __: w.support.set_signal(*found, "", wanted=False),
+    ),
 }
 """By what stands in the log: where it is held again, and how it is taken back again."""

@@ -8,6 +8,7 @@ from flows.conversation.talk import Talk
 from flows.group.seats import Narrowed, Seats
 from flows.meeting.leaving import end_rounds, take_along
 from flows.peer.leaving import keep_answers
+from flows.support import leaving as support
 from flows.thermometer.point import give_back
 
 NARROWED: tuple[Narrowed, ...] = (keep_from_group, keep_answers)
@@ -25,3 +26,4 @@ def let_go(w: Any, talk: Talk, person: str, now: datetime) -> None:
     seats(talk).let_go(w, person, now)
     keep_private(w, person)
     take_along(w, person, now)
+    support.let_go(w, person, now)

@@ -10,6 +10,7 @@ from flows.action import corner as action_corner
 from flows.action import own as action_own
 from flows.action.desk import Acting
 from flows.action.planning import plan_action
+from flows.action.telling import Help
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
 from flows.closing import own as closing_own
@@ -67,6 +68,11 @@ from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
 from flows.store import NewId
+from flows.support import asking as support_asking
+from flows.support import corner as support_corner
+from flows.support import own as support_own
+from flows.support import weekly as support_weekly
+from flows.support.desk import support_part
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point_telling import PointsInDigest
@@ -77,6 +83,7 @@ from flows.wording.exporting import exported
 from flows.wording.laying import worded
 
 BESIDES: tuple[Beside, ...] = (
+    support_weekly.beside,
     bidding.beside,
     action_asking.beside,
     beside_closing,
@@ -89,6 +96,7 @@ CORNERS: tuple[Corner, ...] = (
     Corner(meeting_corner.mine, meeting_corner.leading),
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
+    Corner(support_corner.mine, support_corner.leading),
     guide.CORNER,
     *closing.CORNERS,
     Corner(leading=wording_listing.leading, room=Room.HELP),
@@ -104,6 +112,7 @@ CHAPTERS: tuple[Chapter, ...] = (
 OWN_WORDS: tuple[OwnWords, ...] = (
     action_own.words_of,
     peer_own.words_of,
+    support_own.words_of,
     meeting_own.words_of,
     group_own.words_of,
     guide_own.words_of,
@@ -165,8 +174,9 @@ def _between_meetings(
 ) -> tuple[Part, ...]:
     """List what people do with one another beside the questions."""
     return (
-        Acting(peer_asking.seek).part(),
+        Acting(peer_asking.seek, Help(support_asking.can_ask, support_asking.from_action)).part(),
         peer_part(),
+        support_part(),
         group_part(new_id, talk, seats(talk)),
         guide.part(courses, new_id, terms.calls, CHAPTERS),
         closing.part(courses, new_id, least),

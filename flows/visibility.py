@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar, Literal, Protocol, TypeVar
 
-from flows.people import Networks, Place
+from flows.people import Networks, Place, Role
 
 Readers = Literal["me", "group", "network", "everyone"]
 """Whom a writer lets read a piece, from the narrowest to the widest."""
@@ -115,6 +115,15 @@ def _place_of(w: CircleWork, reader: str, network: str) -> Relation:
     if member.place is not Place.ACTIVE:
         return Relation.FORMER
     return Relation.FACILITATOR if member.leads else Relation.MEMBER
+
+
+def may_read_request(w: CircleWork, reader: str, asker: str, network: str) -> bool:
+    """Decide whether somebody may read what a participant asks of all who facilitate now."""
+    if reader == asker:
+        return True
+    asks, reads = w.networks.member(network, asker), w.networks.member(network, reader)
+    here = asks is not None and asks.place is Place.ACTIVE and asks.role is Role.PARTICIPANT
+    return here and reads is not None and reads.leads
 
 
 def sharers_with(w: CircleWork, group: Circle, network: str) -> frozenset[str]:

@@ -21,6 +21,8 @@ ROUND_ANSWER, BID = "round-answer", "bid"  # taken back, before or after it was 
 PRACTICE, ACTION, REPLY = "practice", "action", "reply"  # for fewer to read
 OUTCOME_UNTOLD, OUTCOME_HIDDEN = "outcome-untold", "outcome-hidden"
 QUESTION = "question"  # to a peer, taken back
+UNASKED = "unasked"  # what was asked of who facilitates: taken back, or done
+UNSEEN, SEEN = "unseen", "seen"  # whether somebody lets it be seen that they are quiet
 _PARTS = 3
 
 

@@ -27,6 +27,7 @@ from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.silent_round import SilentRoundTables
+from storage.support import SupportTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
@@ -62,7 +63,7 @@ class Work:
         subjects = (
             *(self.personal, self.conversations, self.kept, self.people, self.networks),
             *(self.introductions, self.silent_rounds, self.meetings, self.closings),
-            *(self.actions, self.questions),
+            *(self.actions, self.questions, self.support),
         )
         return [each for subject in subjects for each in subject.gone]
 
@@ -165,6 +166,11 @@ class Work:
     def questions(self) -> PeerTables:
         """What people ask one another."""
         return PeerTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def support(self) -> SupportTables:
+        """What people ask of who facilitates."""
+        return SupportTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flows.action import planning
 from flows.action.planning import NEW
-from flows.action.telling import FURTHER, TELL, Seek, Telling
+from flows.action.telling import FURTHER, TELL, Help, Seek, Telling
 from flows.parts import Part
 
 
@@ -13,10 +13,11 @@ class Acting:
     """What people do with their actions."""
 
     seek: Seek
+    help: Help
 
     def part(self) -> Part:
         """What this subject brings."""
-        telling = Telling(self.seek)
+        telling = Telling(self.seek, self.help)
         return Part(
             opens={NEW: planning.form, TELL: telling.form, FURTHER: telling.further},
             submits={NEW: planning.take, TELL: telling.take, FURTHER: telling.go_on},

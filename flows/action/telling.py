@@ -32,9 +32,17 @@ from flows.words import Words, day_words, words
 
 TELL, FURTHER = "action.tell", "action.further"
 STUCK = "stuck"
-WAYS = ("day", "smaller", "peer", "enough")
+WAYS = ("day", "smaller", "peer", "enough", "help")
 Seek = Callable[[Any, Turn], Form]
 """Gives the form with which somebody asks another person to think along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The way to who facilitates: whether somebody has it in a network, and its form."""
+
+    has: Callable[[Any, str, str], bool]
+    form: Seek
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class Telling:
     """Lets people tell how it went, and go on."""
 
     seek: Seek
+    help: Help
 
     def form(self, w: ActionWork, turn: Turn) -> Form:
         """Ask how it went; what was told stays to be changed."""
@@ -70,7 +79,7 @@ class Telling:
         )
 
     def take(self, w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
-        """Keep how it went; what is not done can go on, and what is stuck has three ways out."""
+        """Keep how it went; what is not done can go on, and what is stuck has ways out."""
         action, network = fields.own(w, turn)
         say = words(turn.person.language)
         if action.outcome:
@@ -97,7 +106,9 @@ class Telling:
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
         say = words(turn.person.language)
-        options = tuple(Option(each, say(f"action-way-{each}")) for each in WAYS)
+        has_help = self.help.has(w, action.person, action.network)
+        ways = [each for each in WAYS if each != "help" or has_help]
+        options = tuple(Option(each, say(f"action-way-{each}")) for each in ways)
         return Form(
             action=FURTHER,
             title=say("action-further-title"),
@@ -121,6 +132,8 @@ class Telling:
         say, way = words(turn.person.language), "".join(filled.get("way", ()))
         if way == "peer":
             return self.seek(w, turn)
+        if way == "help":
+            return self.help.form(w, turn)
         if way == "enough":
             _let_go(w, turn, action)
             return None

@@ -8,7 +8,7 @@ from typing import Literal, Protocol, get_args
 from flows.action.ports import ActionWork
 
 About = Literal["card", "action"]
-"""A question is about somebody's card, or asks to think along with the asker's own action."""
+"""A question is about somebody's card, or asks to think along with the asker's own work."""
 AnswerReaders = Literal["asker", "group", "network"]
 ANSWER_READERS: tuple[AnswerReaders, ...] = get_args(AnswerReaders)
 LONGEST = 400

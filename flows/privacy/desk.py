@@ -24,6 +24,7 @@ from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
 from flows.shared import say_again
+from flows.support import leaving as support
 from flows.thermometer import point
 from flows.thermometer.closing import take_out
 from flows.words import Words, words
@@ -133,6 +134,7 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     for network in w.networks.of_team(w.people.get(person).team):
         say_again(w, network.id, now)
     answering.take_out(w, person, now)
+    support.take_out(w, person, now)
     rounds.take_out(w, person, now)
     w.personal.forget(person)
 

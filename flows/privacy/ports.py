@@ -6,8 +6,8 @@ from typing import Any, Protocol
 
 from flows.cycle.ports import CycleWork
 from flows.meeting.ports import MeetingWork
-from flows.peer.ports import PeerWork
 from flows.people import Network
+from flows.support.ports import SupportWork
 from flows.thermometer.ports import ThermometerWork
 
 
@@ -70,7 +70,7 @@ class Kept(Protocol):
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(CycleWork, MeetingWork, ThermometerWork, PeerWork, Protocol):
+class PrivacyWork(CycleWork, MeetingWork, ThermometerWork, SupportWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

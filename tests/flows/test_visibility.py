@@ -25,12 +25,14 @@ from flows.peer.answering import may_read_answer
 from flows.peer.ports import AnswerReaders, Question
 from flows.people import Kind, Member, Network, Person, Place, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
+from flows.support.ports import Request
 from flows.visibility import (
     PUBLISHED,
     WIDTH,
     Readers,
     Relation,
     may_read,
+    may_read_request,
     offered_to,
     readers_of,
     relation_of,
@@ -307,6 +309,32 @@ def test_an_answer_to_a_peer_shows_to_whom_its_writer_chose(
         with database.read() as w:
             may = may_read_answer(w, question, world.person(relation))
         assert may is row[list(Relation).index(relation)], (readers, relation)
+
+
+@on_both
+def test_a_request_for_help_shows_to_who_facilitates_as_long_as_both_are_there(
+    database: Database,
+) -> None:
+    world = World(database)
+    secret, author = f"specht{next(numbers)}lied", world.person(Relation.AUTHOR)
+    asked = Request(f"h{secret}", "T1", world.network.id, author, "think", secret, NOW)
+    with database.write() as w:
+        w.support.put(asked)
+        for relation in Relation:
+            w.support.tell(world.person(relation), NOW.date(), asked)
+    readers = {Relation.AUTHOR, Relation.FACILITATOR}
+    for relation in Relation:
+        reader = world.person(relation)
+        with database.read() as w:
+            may = may_read_request(w, reader, author, world.network.id)
+        assert may is (relation in readers), relation
+        assert (secret in world.on_screen(reader)) is may, relation
+        day = NOW.date().isoformat()
+        told = world.rendered("support.asked", Mode.UPDATE, person=reader, day=day)
+        assert (secret in told) is may, relation
+    assert secret not in world.exported()
+    play(world, "author leaves")
+    assert secret not in world.on_screen(world.person(Relation.FACILITATOR))
 
 
 @on_both

@@ -33,6 +33,7 @@ from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
 from flows.privacy.retention import Retention
 from flows.reflection.flow import FLOWS as REFLECTIONS
+from flows.support.ports import HELPS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
 from flows.thermometer.scheduling import MeetingProblem, Reason
@@ -160,6 +161,8 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "reflection-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "settings-called-{}": tuple(Called),
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
+    "support-asks-{}": HELPS,
+    "support-help-{}": HELPS,
     "thermometer-asked-{}": QUESTIONS,
     "thermometer-band-{}": get_args(Band),
     "thermometer-column-{}": COLUMNS,

@@ -24,6 +24,7 @@ from flows.outbox import Letter, ToChannel, ToPerson
 from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
+from flows.support.ports import Request
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from flows.wording.ports import Edition
 from storage.database import Database
@@ -106,8 +107,17 @@ def rows(database: Database) -> dict[str, str]:
         }
 
 
+def ask_for_help(w: Work, network: str, person: str) -> None:
+    """Let somebody ask who facilitates, and let it be seen when they are quiet."""
+    asked = Request(f"h-{network}", "T1", network, person, "stuck", "x", NOW)
+    w.support.put(asked)
+    w.support.tell(f"lead-{network}", date(2026, 5, 7), asked)
+    w.support.set_signal(network, person, "T1", wanted=True)
+
+
 def meet(w: Work, network: str, person: str) -> None:
-    """Let a network have a meeting, with all that belongs to one."""
+    """Let a network have a meeting, with all that belongs to one, and somebody ask for help."""
+    ask_for_help(w, network, person)
     meeting = Meeting(
         id=f"m-{network}",
         team="T1",

@@ -25,6 +25,7 @@ from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
+from flows.support.ports import Request
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
@@ -57,6 +58,7 @@ SECRETS = {
     "noticed": "het gaf lucht",
     "open question": "wat maakt dit belangrijk voor jou?",
     "reply": "dat mijn moeder hier ook woont",
+    "help": "ik kom er niet meer uit",
     "bid": "tijd voor mijn vraagstuk",
     "taken": "als het maandag is, dan bel ik",
     "lesson": "wat ik zelf meenam",
@@ -128,6 +130,11 @@ def _fill_between_meetings(w: Work, person: str) -> None:
     w.questions.add(asked, given)
     assert w.questions.answer(given.id, SECRETS["reply"], "group", NOW)
     w.questions.set_weekly(person, "T1", NOW)
+    help_ = Request(f"h-{person}", "T1", "n1", person, "stuck", SECRETS["help"], NOW)
+    w.support.put(help_)
+    assert w.support.take(help_.id, person, NOW)
+    w.support.tell(person, day, help_)
+    w.support.set_signal("n1", person, "T1", wanted=True)
 
 
 def meet(w: Work, person: str) -> None:
@@ -203,6 +210,7 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
             "owner",
             "told_by",
             "asker",
+            "taken_by",
         )
         if name in table.c
     ]

@@ -56,6 +56,7 @@ action-way-day = I choose another day
 action-way-smaller = I make it smaller
 action-way-peer = I ask somebody to think along
 action-way-enough = It is fine like this, I let it go
+action-way-help = I ask who facilitates for help
 action-step = What is the smallest step?
 action-step-hint = Only if you make it smaller. One line is enough.
 action-step-missing = Write the smallest step here.

@@ -30,6 +30,7 @@ peer-nobody-there = Nobody can get this question any more. Choose somebody else.
 
 peer-seek-title = Ask to think along
 peer-seek = One question, to whom you choose. Your action itself does not go along.
+peer-seek-freely = One question, to whom you choose.
 peer-seek-whom = To whom?
 peer-seek-whom-hint = Choose one person of this network.
 peer-seek-whom-wrong = Choose one other person who takes part in this network.

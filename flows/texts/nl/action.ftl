@@ -56,6 +56,7 @@ action-way-day = Ik kies een andere dag
 action-way-smaller = Ik maak het kleiner
 action-way-peer = Ik vraag iemand om mee te denken
 action-way-enough = Zo is het goed, ik laat het los
+action-way-help = Ik vraag hulp aan wie begeleidt
 action-step = Wat is de kleinste stap?
 action-step-hint = Alleen als je het kleiner maakt. Eén regel is genoeg.
 action-step-missing = Schrijf hier de kleinste stap.

@@ -30,6 +30,7 @@ peer-nobody-there = Deze vraag kan nu niemand meer krijgen. Kies iemand anders.
 
 peer-seek-title = Vraag om mee te denken
 peer-seek = Eén vraag, aan wie jij kiest. Je actie zelf gaat niet mee.
+peer-seek-freely = Eén vraag, aan wie jij kiest.
 peer-seek-whom = Aan wie?
 peer-seek-whom-hint = Kies één persoon uit dit netwerk.
 peer-seek-whom-wrong = Kies één ander die meedoet met dit netwerk.

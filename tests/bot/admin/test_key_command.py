@@ -20,6 +20,7 @@ from flows.guide.ports import Call, Check, Gap, Reflection
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.peer.ports import Question
 from flows.people import Person
+from flows.support.ports import Request
 from flows.thermometer.ports import Kept, Point, Remark, Round
 from flows.wording.ports import Edition
 from storage.database import Database
@@ -76,6 +77,7 @@ def _fill_between_meetings(w: Work) -> None:
     where, who = ("q1", "ask", "T1", "n1"), ("c1", "p2", "p1")
     w.questions.add(Question(*where, "card", *who, "waarom nu?", NOW, NOW))
     w.questions.answer("q1", "daarom", "group", NOW)
+    w.support.put(Request("h1", "T1", "n1", "p1", "think", "hoe nu?", NOW))
     w.groups.add(Group("g1", "n1", "T1", GroupKind.SET, "Noord"))
     told = ("Thuiszorg", Part.CARE, "wie ik ben", "wat ik breng")
     w.introductions.save(Introduction("i1", "n1", "p1", "T1", *told))
@@ -104,6 +106,7 @@ def _read(w: Work) -> list[object]:
         w.meetings.take_away("m1", "p1"),
         w.silent_rounds.get("s1"),
         w.silent_rounds.answers("s1"),
+        w.support.get("h1"),
     ]
     found += [w.wordings.of("n1", "cycle-issue")]
     for n in range(PEOPLE):
