@@ -11,7 +11,7 @@ from flows.meeting.drafting import renew_agendas
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
-from flows.meeting.who import people_of
+from flows.meeting.who import may_write, people_of
 from flows.message import ChoiceField, Errors, Field, Filled, Form, Note, Option, Para, TextField
 from flows.moments import Due, local_day, local_time
 from flows.network.menu import led_now
@@ -94,6 +94,7 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     if not w.silent_rounds.move(round_.id, RoundState.OPEN, RoundState.SHOWN):
         return False
     _drop_moments(w, round_)
+    _leave_out(w, round_)
     if round_.named:
         w.silent_rounds.show(round_.id)
     elif len(_participants_who_wrote(w, round_)) >= LEAST:
@@ -105,6 +106,13 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     renew(w, round_, now)
     show_parts(w, round_, now)
     return True
+
+
+def _leave_out(w: MeetingWork, round_: SilentRound) -> None:
+    """Drop what was written by who is not in it any more, in whatever way they went."""
+    for each in w.silent_rounds.answers(round_.id):
+        if each.person and not may_write(w, round_, each.person):
+            w.silent_rounds.withdraw(round_.id, each.person)
 
 
 def _participants_who_wrote(w: MeetingWork, round_: SilentRound) -> set[str]:

@@ -180,6 +180,7 @@ def test_many_answers_come_in_several_messages_each_once(months: Months) -> None
         round_ = w.silent_rounds.get(round_id)
         assert round_ is not None
         for n in range(20):
+            w.networks.put_member(Member("n1", f"x{n}", TEAM, Role.PARTICIPANT, Place.ACTIVE))
             assert w.silent_rounds.put(round_, f"x{n}", f"antwoord {n}.")
     leads_shows(months, round_id)
     parts = in_channel(months, SHOWN)
@@ -218,6 +219,18 @@ def test_each_answer_stands_apart_in_one_message_in_an_order_of_chance(
         assert len(blocks) <= 50
         orders.add(tuple(repr(each) for each in quotes))
     assert len(orders) > 1, "four times one of 5040 orders would be no chance"
+
+
+def test_who_led_and_is_not_in_it_now_is_left_out(months: Months) -> None:
+    round_id = begins(months)
+    writes(months, "james", round_id, "Ik leid dit nog.")
+    all_write(months, round_id)
+    with months.database.write() as w:
+        w.networks.put_member(Member("n1", "james", TEAM, Role.FACILITATOR, Place.LEFT))
+    leads_shows(months, round_id)
+    (answers,) = in_channel(months, SHOWN)
+    assert "Ik leid dit nog." not in answers
+    assert all(text in answers for text in WROTE.values())
 
 
 def test_only_who_leads_begins_and_shows_and_only_who_is_in_it_writes(months: Months) -> None:
