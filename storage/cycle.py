@@ -75,9 +75,18 @@ class CycleTables:
         self._connection = connection
         self._touched = touched or Touched()
         self._short: dict[tuple[str, str], bool] = {}
+        self._writing = bool(connection.get_execution_options().get("writing"))
+        self._programmes: dict[str, Programme | None] = {}
 
     def programme(self, network: str) -> Programme | None:
-        """Give a network's calendar, if it has one."""
+        """Give a network's calendar, if it has one; who only looks asks the database once."""
+        if self._writing:
+            return self._programme(network)
+        if network not in self._programmes:
+            self._programmes[network] = self._programme(network)
+        return self._programmes[network]
+
+    def _programme(self, network: str) -> Programme | None:
         here = select(PROGRAMME).where(PROGRAMME.c.network == network)
         row = self._connection.execute(here).one_or_none()
         if row is None:

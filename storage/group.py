@@ -1,8 +1,9 @@
 """Groups inside networks, and who has a seat in which."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     Column,
@@ -15,14 +16,15 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
+    func,
     or_,
     select,
     union,
 )
 
 from flows.conversation.state import Status
-from flows.group.ports import Group, GroupKind, Seat
-from flows.people import Place
+from flows.group.ports import Group, GroupKind, Seat, Size
+from flows.people import Place, Role
 from storage.action import ACTION
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
@@ -32,6 +34,8 @@ from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
+
+R = TypeVar("R")
 
 LEARNING_GROUP = Table(
     "learning_group",
@@ -67,7 +71,7 @@ class GroupTables:
         self._vault = vault
         self._touched = touched
         self._writing = bool(connection.get_execution_options().get("writing"))
-        self._seen: dict[tuple[str, str], tuple[Group, ...]] = {}
+        self._found: dict[tuple[object, ...], Any] = {}
 
     def add(self, group: Group) -> None:
         """Begin a group."""
@@ -94,25 +98,18 @@ class GroupTables:
 
     def of_network(self, network: str) -> tuple[Group, ...]:
         """List the groups of a network by name, the second before the tenth."""
-        return self._where(LEARNING_GROUP.c.network == network)
+        here = LEARNING_GROUP.c.network == network
+        return self._once(("network", network), lambda: self._where(here))
 
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
-        """List the groups that somebody is in; who only looks asks the database once."""
-        if self._writing:
-            return self._of_person(person, network)
-        if (person, network) not in self._seen:
-            self._seen[person, network] = self._of_person(person, network)
-        return self._seen[person, network]
-
-    def _of_person(self, person: str, network: str) -> tuple[Group, ...]:
-        mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
-        here = and_(LEARNING_GROUP.c.network == network, LEARNING_GROUP.c.id.in_(mine))
-        return self._where(here)
+        """List the groups that somebody is in."""
+        return tuple(each for each in self.everywhere(person) if each.network == network)
 
     def everywhere(self, person: str) -> tuple[Group, ...]:
         """List the groups that somebody is in, over all networks."""
         mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
-        return self._where(LEARNING_GROUP.c.id.in_(mine))
+        here = LEARNING_GROUP.c.id.in_(mine)
+        return self._once(("person", person), lambda: self._where(here))
 
     def kept_for(self, person: str) -> tuple[Group, ...]:
         """List the groups with a seat of somebody, also when they take no part any more."""
@@ -131,6 +128,32 @@ class GroupTables:
         )
         rows = self._connection.execute(here.order_by(SEAT.c.group, SEAT.c.person))
         return tuple(Seat(row.group, row.person, row.since) for row in rows)
+
+    def sizes(self, network: str) -> dict[str, Size]:
+        """Tell how many have a seat in each group of a network; one without anybody is left out."""
+        people, since = func.count().label("people"), func.min(SEAT.c.since).label("since")
+        here = and_(_TAKES_PART, LEARNING_GROUP.c.network == network)
+        grouped = select(SEAT.c.group, people, since).where(here).group_by(SEAT.c.group)
+        return self._once(
+            ("sizes", network),
+            lambda: {
+                row.group: Size(row.people, row.since) for row in self._connection.execute(grouped)
+            },
+        )
+
+    def unseated(self, network: str) -> int:
+        """Count the participants of a network who have a seat in no set and no team."""
+        home = LEARNING_GROUP.c.kind != GroupKind.PROJECT.value
+        there = and_(LEARNING_GROUP.c.id == SEAT.c.group, LEARNING_GROUP.c.network == network)
+        seated = select(SEAT.c.person).where(there, home)
+        takes_part = and_(
+            MEMBER.c.network == network,
+            MEMBER.c.place == Place.ACTIVE.value,
+            MEMBER.c.role == Role.PARTICIPANT.value,
+        )
+        count = select(func.count()).select_from(MEMBER)
+        left = count.where(takes_part, MEMBER.c.person.not_in(seated))
+        return self._connection.execute(left).scalar_one()
 
     def put(self, group: Group, person: str, since: datetime) -> None:
         """Give somebody a seat; who has it keeps it."""
@@ -153,7 +176,10 @@ class GroupTables:
         """List the groups in which somebody answered, planned, told or asked since then."""
         here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(_busy(network, since)))
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
-        return frozenset(self._connection.execute(found).scalars())
+        return self._once(
+            ("stirring", network, since),
+            lambda: frozenset(self._connection.execute(found).scalars()),
+        )
 
     def follow(self, person: str, network: str) -> None:
         """Let the Homes follow of everybody in a group with somebody."""
@@ -164,6 +190,15 @@ class GroupTables:
         """Follow a channel that goes on under another id."""
         here = and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel)
         self._connection.execute(LEARNING_GROUP.update().where(here).values(channel=to))
+
+    def _once(self, what: tuple[object, ...], ask: Callable[[], R]) -> R:
+        """Ask the database; for who only looks, once."""
+        if self._writing:
+            return ask()
+        if what not in self._found:
+            self._found[what] = ask()
+        found: R = self._found[what]
+        return found
 
     def _touch(self, group: Group) -> None:
         """Let the Homes follow of whom it is about, and of who leads."""

@@ -28,6 +28,7 @@ from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.silent_round import SilentRoundTables
+from storage.suggested import SuggestedTable
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
@@ -134,6 +135,11 @@ class Work:
     def lists(self) -> GuideTables:
         """What facilitators keep."""
         return GuideTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def suggested(self) -> SuggestedTable:
+        """What became of suggested messages."""
+        return SuggestedTable(self.connection, self.vault, self._touched)
 
     @cached_property
     def closings(self) -> ClosingTables:

@@ -1,20 +1,24 @@
 """The guide's tables: what helps people along the way."""
 
 from flows.conversation.course import Courses
-from flows.guide import helping, keeping, leadership, starting
+from flows.guide import helping, keeping, leadership, placing, starting, suggesting
 from flows.guide.calls import Calls
 from flows.guide.journal import Chapter, conversations, without_a_place
 from flows.guide.keeping import Keeping
 from flows.guide.structure import Structure
+from flows.guide.suggesting import Suggesting
 from flows.home.corner import Corner
 from flows.parts import Part, together
 from flows.store import NewId
 
 CORNER = Corner(mine=keeping.corner, leading=helping.leading)
+SUGGESTED = Corner(leading=suggesting.leading)
+let_go = placing.let_go
 
 
 def part(courses: Courses, new_id: NewId, chapters: tuple[Chapter, ...] = ()) -> Part:
     """What this subject brings; other subjects add `chapters` to the journal."""
     own = (conversations(courses), leadership.chapter, without_a_place)
     lists = (starting.part(), Structure(new_id).part(), leadership.part(), Calls(new_id).part())
-    return together((Keeping((*own, *chapters)).part(), *lists))
+    journal = Keeping((*own, *chapters)).part()
+    return together((journal, *lists, Suggesting(new_id).part()))
