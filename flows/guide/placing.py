@@ -10,6 +10,7 @@ from flows.moments import MORNING, Due, local_day
 from flows.network.menu import led
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, NotYet, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn
+from flows.peace import by_day
 from flows.people import Network, Person, Standing
 from flows.shared import shared_key
 from flows.words import Words, moment_in, words
@@ -132,7 +133,8 @@ def _say_told(w: GuideWork, saying: Saying) -> Message | NotYet | None:
         case Fate.PLACED:
             return _stands(w, suggested, network, say)
         case Fate.UNPLACED:
-            return Message(_with_words("guide-suggest-unplaced", suggested, network, say))
+            night = by_day(person, saying.now) if saying.mode is Mode.POST else None
+            return night or Message(_with_words("guide-suggest-unplaced", suggested, network, say))
         case _:
             return Message((Para(say("guide-suggest-taken-back", network=network.name)),))
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.guide import placing
 from flows.guide.done import done
@@ -174,7 +175,9 @@ def _place(w: SuggestWork, turn: Turn, filled: Filled) -> Errors | Form:
             return done(title, taken, say)
     else:
         placing.place(w, network, suggested, turn.now)
-    return done(title, (Para(say(f"guide-suggest-{fate}", network=network.name)),), say, text)
+    said = Para(say(f"guide-suggest-{fate}", network=network.name))
+    hint = (Para(say("guide-suggest-recognisable"), strong=True),)
+    return done(title, (said, *(hint if seems_recognisable(text) else ())), say)
 
 
 def _wrong(

@@ -161,6 +161,7 @@ guide-suggest-place = Post
 guide-suggest-past = That moment has passed. Please choose another one.
 guide-suggest-placed = I am posting your message in the channel of { $network }. In Messages you read whether it stands there, and you can take it back.
 guide-suggest-waiting = I will post your message in the channel of { $network } at that moment. In Messages you can still stop it.
+guide-suggest-recognisable = It seems to hold something that points at one person, such as a name, number or address. If so, take the message back in Messages.
 guide-suggest-taken = For this occasion a message was posted or put aside already, perhaps by a colleague. This is your text, in case you want to use it for something else:
 guide-suggest-from = From { $name }, who facilitates this network
 guide-suggest-stands = Your message stands in the channel of { $network }.

@@ -158,6 +158,7 @@ guide-suggest-place = Plaats
 guide-suggest-past = Dat moment is al voorbij. Kies een ander.
 guide-suggest-placed = Ik plaats je bericht in het kanaal van { $network }. Bij Berichten lees je of het er staat, en kun je het terughalen.
 guide-suggest-waiting = Ik plaats je bericht op dat moment in het kanaal van { $network }. Bij Berichten kun je het nog tegenhouden.
+guide-suggest-recognisable = Er lijkt iets in te staan waaraan iemand te herkennen is, zoals een naam, nummer of adres. Haal het bericht dan terug bij Berichten.
 guide-suggest-taken = Hiervoor is al een bericht geplaatst of opzij gezet, misschien door een collega. Dit is jouw tekst, als je hem ergens anders voor wilt gebruiken:
 guide-suggest-from = Van { $name }, die dit netwerk begeleidt
 guide-suggest-stands = Je bericht staat in het kanaal van { $network }.
