@@ -7,11 +7,17 @@ import pytest
 
 from flows.action.ports import Action
 from flows.calendar import Span
+from flows.cycle.phases import Phase
+from flows.cycle.programme import Programme, Stage
 from flows.group.ports import Group, GroupKind
 from flows.guide.moment import fitting_now
+from flows.guide.ports import Fate, Suggested
+from flows.guide.suggesting import draft
+from flows.guide.suggestions import Fitting, Occasion
 from flows.meeting.ports import Meeting, Sort
 from flows.people import Member, Network, Person, Place, Role, Standing
 from flows.thermometer.ports import Point
+from flows.words import words
 from storage.database import Database
 from storage.work import Work
 from tests.support import on_both
@@ -123,3 +129,29 @@ def test_public_holidays_and_the_standing_of_a_network_are_seen(database: Databa
     with database.write() as w:
         w.networks.save(replace(NETWORK, standing=Standing.PAUSED))
     assert fits(database, before_ascension) == []
+
+
+@on_both
+def test_the_calendar_of_phases_is_seen_and_the_text_speaks_the_networks_language(
+    database: Database,
+) -> None:
+    starts = date(2026, 6, 12)
+    stages = (
+        Stage(1, Phase.ISSUE, NETWORK.starts),
+        Stage(1, Phase.EXPERIMENT, starts),
+        Stage(1, Phase.LASTING, date(2026, 11, 2)),
+    )
+    with database.write() as w:
+        w.networks.add(replace(NETWORK, language="en"))
+        w.cycles.save(Programme("n1", "T1", "five-months", stages))
+    with database.read() as w:
+        network = w.networks.get("n1")
+        (told,) = fitting_now(w, network, NOW)
+        assert told == Fitting("phase", Occasion("1-experiment", starts, Phase.EXPERIMENT))
+        about = {"day": "Friday 12 June", "phase": words("en")("cycle-phase-experiment")}
+        assert draft(told, network) == words("en")("guide-suggest-phase-experiment", **about)
+    with database.write() as w:
+        aside = Suggested("s1", "T1", "n1", told.id, told.occasion.name, Fate.ASIDE)
+        assert w.suggested.take(aside)
+    assert fits(database) == []
+    assert fits(database, datetime(2026, 10, 30, 9, tzinfo=UTC)) == ["last-phase"]
