@@ -93,6 +93,7 @@ BESIDES: tuple[Beside, ...] = (
 )
 """What comes along with the weekly question, the most pressing first."""
 CORNERS: tuple[Corner, ...] = (
+    guide.SUGGESTED,
     Corner(meeting_corner.mine, meeting_corner.leading),
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
@@ -162,7 +163,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         *_between_meetings(courses, talk, new_id, terms, least),
         home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
-        housekeeping.part((retention.let_go,)),
+        housekeeping.part((retention.let_go, guide.let_go)),
         note.part(),
         preview.part(),
     )

@@ -69,6 +69,11 @@ def date_words(day: date, language: Language) -> str:
     return str(format_date(day, "d MMMM y", locale=_LOCALES[language]))
 
 
+def near_day_words(day: date, language: Language) -> str:
+    """Say a day of the next weeks: *maandag 4 mei* or *Monday 4 May*."""
+    return str(format_date(day, "EEEE d MMMM", locale=_LOCALES[language]))
+
+
 def short_day_words(day: date, language: Language) -> str:
     """Say a day that is near: *4 mei* or *4 May*."""
     return str(format_date(day, "d MMMM", locale=_LOCALES[language]))

@@ -23,6 +23,7 @@ from flows.cycle.programme import Programme, Stage
 from flows.cycle.track import Track
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
+from storage.looking import Looked
 from storage.tables import CATALOGUE, Day
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -67,9 +68,13 @@ class CycleTables:
     def __init__(self, connection: Connection, touched: Touched | None = None) -> None:
         self._connection = connection
         self._touched = touched or Touched()
+        self._looked = Looked(connection)
 
     def programme(self, network: str) -> Programme | None:
         """Give a network's calendar, if it has one."""
+        return self._looked.once(network, lambda: self._programme(network))
+
+    def _programme(self, network: str) -> Programme | None:
         here = select(PROGRAMME).where(PROGRAMME.c.network == network)
         row = self._connection.execute(here).one_or_none()
         if row is None:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
+    func,
     or_,
     select,
     union,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 )
 
 from flows.conversation.state import Status
-from flows.group.ports import Group, GroupKind, Seat
+from flows.group.ports import Group, GroupKind, Seat, Size
 from flows.people import Place, Role
 from storage.action import ACTION
 from storage.answer import ANSWER
@@ -100,7 +101,8 @@ class GroupTables:
 
     def of_network(self, network: str) -> tuple[Group, ...]:
         """List the groups of a network by name, the second before the tenth."""
-        return self._where(LEARNING_GROUP.c.network == network)
+        here = LEARNING_GROUP.c.network == network
+        return self._looked.once(("network", network), lambda: self._where(here))
 
     def in_channel(self, team: str, channel: str) -> tuple[Group, ...]:
         """List the groups that have a channel for their own."""
@@ -108,17 +110,13 @@ class GroupTables:
 
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
         """List the groups that somebody is in."""
-        return self._looked.once((person, network), lambda: self._of_person(person, network))
-
-    def _of_person(self, person: str, network: str) -> tuple[Group, ...]:
-        mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
-        here = and_(LEARNING_GROUP.c.network == network, LEARNING_GROUP.c.id.in_(mine))
-        return self._where(here)
+        return tuple(each for each in self.everywhere(person) if each.network == network)
 
     def everywhere(self, person: str) -> tuple[Group, ...]:
         """List the groups that somebody is in, over all networks."""
         mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
-        return self._where(LEARNING_GROUP.c.id.in_(mine))
+        here = LEARNING_GROUP.c.id.in_(mine)
+        return self._looked.once(("person", person), lambda: self._where(here))
 
     def kept_for(self, person: str) -> tuple[Group, ...]:
         """List the groups with a seat of somebody, also when they take no part any more."""
@@ -154,6 +152,30 @@ class GroupTables:
         rows = self._connection.execute(gone.order_by(SEAT.c.group, SEAT.c.person))
         return tuple(Seat(row.group, row.person, row.since, row.until) for row in rows)
 
+    def sizes(self, network: str) -> dict[str, Size]:
+        """Tell how many have a seat in each group of a network; one without anybody is left out."""
+        people, since = func.count().label("people"), func.min(SEAT.c.since).label("since")
+        here = and_(_TAKES_PART, LEARNING_GROUP.c.network == network)
+        grouped = select(SEAT.c.group, people, since).where(here).group_by(SEAT.c.group)
+        rows = self._looked.once(
+            ("sizes", network), lambda: self._connection.execute(grouped).all()
+        )
+        return {row.group: Size(row.people, row.since) for row in rows}
+
+    def unseated(self, network: str) -> int:
+        """Count the participants of a network who have a seat in no set and no team."""
+        home = LEARNING_GROUP.c.kind != GroupKind.PROJECT.value
+        there = and_(LEARNING_GROUP.c.id == SEAT.c.group, LEARNING_GROUP.c.network == network)
+        seated = select(SEAT.c.person).where(there, home, _HELD)
+        takes_part = and_(
+            MEMBER.c.network == network,
+            MEMBER.c.place == Place.ACTIVE.value,
+            MEMBER.c.role == Role.PARTICIPANT.value,
+        )
+        count = select(func.count()).select_from(MEMBER)
+        left = count.where(takes_part, MEMBER.c.person.not_in(seated))
+        return self._connection.execute(left).scalar_one()
+
     def put(self, group: Group, person: str, since: datetime) -> None:
         """Give somebody a seat; who has it keeps it."""
         anew = {"since": since, "until": None}
@@ -182,7 +204,10 @@ class GroupTables:
         busy = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(_busy(network, since)))
         here = and_(LEARNING_GROUP.c.network == network, busy)
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
-        return frozenset(self._connection.execute(found).scalars())
+        return self._looked.once(
+            ("stirring", network, since),
+            lambda: frozenset(self._connection.execute(found).scalars()),
+        )
 
     def follow(self, person: str, network: str) -> None:
         """Let the Homes follow of everybody in a group with somebody."""

@@ -23,6 +23,7 @@ from storage import (
     point,
     retention,
     silent_round,
+    suggested,
     support,
     thermometer,
     thermometer_plan,
@@ -65,6 +66,7 @@ class PersonalData:
             **thermometer_plan.holds(self._connection, person),
             **closing.holds(self._connection, self._vault, person),
             **guide.holds(self._connection, self._vault, person),
+            **suggested.holds(self._connection, self._vault, person),
             **meeting.holds(self._connection, self._vault, person),
             **silent_round.holds(self._connection, self._vault, person),
             **cycle.holds(self._connection, person),
@@ -90,6 +92,7 @@ class PersonalData:
         thermometer_plan.forget(self._connection, person)
         closing.forget(self._connection, self._vault, person)
         guide.forget(self._connection, person)
+        suggested.forget(self._connection, person)
         meeting.forget(self._connection, person)
         silent_round.forget(self._connection, person)
         conversation.forget(self._connection, person)
@@ -108,7 +111,8 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
-        for subject in (*subjects, action, peer, support, meeting, silent_round, wording):
+        between = (action, peer, support, meeting, silent_round)
+        for subject in (*subjects, *between, wording, suggested):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

@@ -27,6 +27,7 @@ from storage.point import PointTables
 from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.silent_round import SilentRoundTables
+from storage.suggested import SuggestedTable
 from storage.support import SupportTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
@@ -136,6 +137,11 @@ class Work:
     def lists(self) -> GuideTables:
         """What facilitators keep."""
         return GuideTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def suggested(self) -> SuggestedTable:
+        """What became of suggested messages."""
+        return SuggestedTable(self.connection, self.vault, self._touched)
 
     @cached_property
     def closings(self) -> ClosingTables:

@@ -10,6 +10,7 @@ from bot.settings import SettingsError
 from flows.closing.keys import COUNT as COUNT_END
 from flows.conversation.snoozing import AGAIN
 from flows.digest.updates import DIGEST
+from flows.guide.placing import DUE as SUGGESTED_DUE
 from flows.meeting.keys import AFTER, BEFORE, DROP, OVER
 from flows.moments import Due, Window, moment
 from flows.network.notices import leading
@@ -45,8 +46,9 @@ _LABELS = {
     ENDS_SOON: "whoever leads hears that the end is near",
     COLLECT: "questions of others, together",
     ASKED_FOR_HELP: "what who facilitates is asked for, together",
+    SUGGESTED_DUE: "a message that whoever leads has written",
 }
-_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN, AFTER, OVER, DROP}
+_IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN, AFTER, OVER, DROP, SUGGESTED_DUE}
 _TO_WHO_LEADS = {ENDS_SOON, BY_PLAN_SOON}
 _LONGEST = timedelta(days=366)
 _Line = tuple[datetime, str, str, bool]

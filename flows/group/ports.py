@@ -1,5 +1,6 @@
 """Groups, who is in them, and what people told of themselves; and what must be kept of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -77,6 +78,14 @@ class Seat:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many have a seat in a group, and since when the first of them has."""
+
+    people: int
+    since: datetime
+
+
 class Groups(Protocol):
     """Which groups there are, and who is in them; only those who take part in the network count."""
 
@@ -93,6 +102,8 @@ class Groups(Protocol):
     def since(self, group: str, person: str) -> datetime | None: ...
     def seats(self, network: str) -> tuple[Seat, ...]: ...
     def given_up(self, network: str, since: datetime) -> tuple[Seat, ...]: ...
+    def sizes(self, network: str) -> Mapping[str, Size]: ...
+    def unseated(self, network: str) -> int: ...
     def put(self, group: Group, person: str, since: datetime) -> None: ...
     def take_out(self, group: str, person: str, now: datetime) -> None: ...
     def stirring(self, network: str, since: datetime) -> frozenset[str]: ...

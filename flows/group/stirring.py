@@ -7,7 +7,18 @@ nobody, and of one that was the same for as long as is looked back.
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from flows.group.ports import Group, GroupKind, Seat
+from flows.group.ports import Group, GroupKind, GroupWork, Seat
+from flows.people import Place, Role
+from flows.thermometer.publish import LEAST_ANSWERS
+
+
+def tellable(w: GroupWork, network: str, since: datetime) -> frozenset[str]:
+    """Look up of which groups of a network may be told that something happened since then."""
+    groups = w.groups.of_network(network)
+    seats = (*w.groups.seats(network), *w.groups.given_up(network, since))
+    members = w.networks.members(network, Place.ACTIVE)
+    participants = {each.person for each in members if each.role is Role.PARTICIPANT}
+    return frozenset(can_tell(groups, seats, participants, since, LEAST_ANSWERS))
 
 
 def can_tell(

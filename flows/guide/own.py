@@ -20,3 +20,8 @@ def words_of(w: GuideWork, person: Person, say: Words) -> Iterator[tuple[Para, Q
             if text := call.notes.get(question):
                 about = Para(say(f"guide-call-{question}"), strong=True)
                 yield about, Quote(text), Para(say("guide-call-read", network=network))
+    for placed in w.suggested.of_person(person.id):
+        if placed.words:
+            about = Para(say("guide-suggest-own"), strong=True)
+            network = w.networks.get(placed.network).name
+            yield about, Quote(placed.words), Para(say("guide-suggest-own-read", network=network))

@@ -1,11 +1,15 @@
 """What facilitators keep with the bot's help: the values, and what must be kept of them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Literal, Protocol, get_args
 
 from flows.conversation.ports import ConversationWork
+from flows.cycle.ports import CycleWork
+from flows.meeting.ports import MeetingWork
+from flows.thermometer.ports import ThermometerWork
 
 STEPS = (
     *("stakeholders", "goal", "first-meeting", "calls", "second-meeting"),
@@ -71,6 +75,45 @@ class Call:
     notes: Mapping[str, str]
 
 
+class Fate(StrEnum):
+    """What becomes of a suggested message."""
+
+    ASIDE = "aside"
+    WAITING = "waiting"  # for its moment
+    PLACED = "placed"
+    UNPLACED = "unplaced"  # its moment came while nothing could be placed
+    TAKEN_BACK = "taken-back"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What became of a suggestion for one occasion; whose words, as long as they are needed."""
+
+    id: str
+    team: str
+    network: str
+    suggestion: str
+    occasion: str
+    fate: Fate
+    person: str = ""
+    goes_at: datetime | None = None
+    words: str = ""
+
+
+class SuggestedMessages(Protocol):
+    """What became of suggested messages; one for each occasion."""
+
+    def take(self, suggested: Suggested) -> bool: ...
+    def get(self, suggested: str) -> Suggested | None: ...
+    def dealt_with(self, network: str) -> frozenset[tuple[str, str]]: ...
+    def of_person(self, person: str) -> tuple[Suggested, ...]: ...
+    def become(self, suggested: str, was: Fate, fate: Fate) -> bool: ...
+    def drop(self, suggested: str, was: Fate) -> bool: ...
+    def worded(self) -> tuple[Suggested, ...]: ...
+    def drop_words(self, suggested: str) -> None: ...
+    def is_stuck(self, key: str, reasons: Collection[str]) -> bool: ...
+
+
 class Lists(Protocol):
     """What who facilitates keeps."""
 
@@ -96,3 +139,9 @@ class GuideWork(ConversationWork, Protocol):
 
     @property
     def lists(self) -> Lists: ...
+    @property
+    def suggested(self) -> SuggestedMessages: ...
+
+
+class SuggestWork(GuideWork, CycleWork, MeetingWork, ThermometerWork, Protocol):
+    """What the choice of a suggestion looks at."""

@@ -1,6 +1,5 @@
 """Groups on a Home: somebody's own with what was shared there, and those of a network they lead."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -8,16 +7,15 @@ from datetime import timedelta
 from flows.conversation.course import Courses
 from flows.group.forming import forming_buttons
 from flows.group.introducing import introduce_button
-from flows.group.ports import Group, GroupKind
+from flows.group.ports import Group
 from flows.group.proposing import propose_button
 from flows.group.sharing import MORE, Sharing
-from flows.group.stirring import can_tell
+from flows.group.stirring import tellable
 from flows.home.corner import Corner
 from flows.home.leaf import Room
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para, Quote
-from flows.people import Network, Place, Role
-from flows.thermometer.publish import LEAST_ANSWERS
+from flows.people import Network
 from flows.words import list_words, shortened
 
 _GROUPS, _PIECES, _NETWORKS = 2, 3, 3
@@ -77,7 +75,7 @@ def leading(look: Look, network: Network) -> list[Block]:
         Para(say("home-groups-led"), strong=True),
         Bullets(tuple(lines[:_LINES])),
         *([Note(say("home-groups-more", more=more))] if more > 0 else []),
-        *_without(look, network, groups),
+        *_without(look, network),
         buttons,
     ]
 
@@ -85,15 +83,12 @@ def leading(look: Look, network: Network) -> list[Block]:
 def _lines(look: Look, network: Network, groups: Sequence[Group]) -> list[str]:
     """Say of a group that it is active or quiet only where that tells of nobody in it."""
     since = look.at - _LATELY
-    held, gone = look.w.groups.seats(network.id), look.w.groups.given_up(network.id, since)
-    members = look.w.networks.members(network.id, Place.ACTIVE)
-    taking_part = {each.person for each in members if each.role is Role.PARTICIPANT}
-    told = {*can_tell(groups, (*held, *gone), taking_part, since, LEAST_ANSWERS)}
+    told = tellable(look.w, network.id, since)
     stirring = look.w.groups.stirring(network.id, since)
-    seats = Counter(seat.group for seat in held)
+    sizes = look.w.groups.sizes(network.id)
     lines = []
     for group in groups:
-        people = seats[group.id]
+        people = sizes[group.id].people if group.id in sizes else 0
         key = "home-group-small"
         if group.id in told:
             key = "home-group-active" if group.id in stirring else "home-group-quiet"
@@ -102,13 +97,10 @@ def _lines(look: Look, network: Network, groups: Sequence[Group]) -> list[str]:
     return lines
 
 
-def _without(look: Look, network: Network, groups: Sequence[Group]) -> list[Block]:
+def _without(look: Look, network: Network) -> list[Block]:
     """Count the participants who sit in no set and no team."""
-    known = {each.id for each in groups if each.kind is not GroupKind.PROJECT}
-    seated = {seat.person for seat in look.w.groups.seats(network.id) if seat.group in known}
-    members = look.w.networks.members(network.id, Place.ACTIVE)
-    left = [each for each in members if each.role is Role.PARTICIPANT and each.person not in seated]
-    return [Note(look.say("home-groups-without", people=len(left)))] if left else []
+    people = look.w.groups.unseated(network.id)
+    return [Note(look.say("home-groups-without", people=people))] if people else []
 
 
 def _who(look: Look, group: Group) -> str:

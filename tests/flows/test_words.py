@@ -23,7 +23,8 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
-from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS
+from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS, Fate
+from flows.guide.suggestions import SUGGESTIONS
 from flows.home.leaf import Room
 from flows.meeting.agenda import What
 from flows.meeting.bank import BANK
@@ -111,6 +112,10 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "guide-point-{}": POINTS,
     "guide-stands-{}": STANDINGS,
     "guide-step-{}": STEPS,
+    "guide-suggest-phase-{}": ALL,
+    "guide-suggest-text-{}": tuple(each.id for each in SUGGESTIONS if each.id != "phase"),
+    "guide-suggest-why-{}": tuple(each.id for each in SUGGESTIONS),
+    "guide-suggest-{}": (Fate.PLACED, Fate.WAITING),
     "guide-why-{}": STEPS,
     "home-next-thermometer-{}": get_args(SetName),
     "home-care-{}": ("start", "doctor", "docs", "sees"),

@@ -7,7 +7,7 @@ import pytest
 
 from flows.action.ports import Action
 from flows.conversation.state import Answer, Conversation, Status
-from flows.group.ports import Group, GroupKind, Introduction, Part, Seat
+from flows.group.ports import Group, GroupKind, Introduction, Part, Seat, Size
 from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from storage.database import Database
@@ -141,6 +141,46 @@ def test_a_seat_that_was_given_up_is_known_for_a_while_and_counts_nowhere(
         w.groups.take_out("g1", "p1", NOW + month)
         w.groups.take_out("g1", "p2", NOW + month + month)
         assert [each.person for each in w.groups.given_up("n1", NOW - day)] == ["p2"]
+
+
+def test_who_sits_nowhere_is_counted_and_of_each_group_how_many_sit_there_since_when(
+    database: Database,
+) -> None:
+    elsewhere = Group("g9", "n2", "T1", GroupKind.SET, "Zuid")
+    with database.write() as w:
+        begin(w, SET, TEAM, OTHER, elsewhere)
+        assert (w.groups.sizes("n1"), w.groups.unseated("n1")) == ({}, 3)
+        w.groups.put(SET, "p1", NOW)
+        w.groups.put(SET, "p2", NOW - timedelta(days=1))
+        w.groups.put(TEAM, "p1", NOW)
+        w.groups.put(OTHER, "p3", NOW)
+        w.groups.put(elsewhere, "p3", NOW)
+        w.networks.put_member(Member("n1", "p4", "T1", Role.FACILITATOR, Place.ACTIVE))
+        w.networks.put_member(Member("n1", "p5", "T1", Role.PARTICIPANT, Place.INVITED))
+    with database.read() as w:
+        day = timedelta(days=1)
+        sizes = {"g1": Size(2, NOW - day), "g2": Size(1, NOW), "g3": Size(1, NOW)}
+        assert w.groups.sizes("n1") == sizes
+        assert w.groups.unseated("n1") == 1, "p3, for a project group is no home"
+    with database.write() as w:
+        place(w, "p2", Place.STOPPED)
+        place(w, "p3", Place.LEFT)
+    with database.read() as w:
+        assert w.groups.sizes("n1") == {"g1": Size(1, NOW), "g2": Size(1, NOW)}
+        assert w.groups.unseated("n1") == 0
+
+
+@on_both
+def test_who_only_looks_sees_one_moment_and_who_writes_what_they_wrote(database: Database) -> None:
+    with database.write() as w:
+        begin(w, SET)
+        assert w.groups.everywhere("p1") == ()
+        w.groups.put(SET, "p1", NOW)
+        assert w.groups.everywhere("p1") == (SET,)
+        assert w.groups.of_person("p1", "n2") == ()
+        assert w.groups.of_network("n1") == (SET,)
+        w.groups.add(TEAM)
+        assert len(w.groups.of_network("n1")) == 2
 
 
 @on_both

@@ -17,7 +17,7 @@ from flows.cycle.programme import Programme, Stage
 from flows.cycle.track import Track
 from flows.digest.ports import Item
 from flows.group.ports import Group, GroupKind, Introduction
-from flows.guide.ports import Call, Check, Gap, Reflection
+from flows.guide.ports import Call, Check, Fate, Gap, Reflection, Suggested
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import Letter, ToChannel, ToPerson
@@ -72,10 +72,7 @@ def fill(database: Database, id_: str) -> None:
         point = (id_, "A1", "bellen", date(2026, 6, 15), NOW)
         w.points.put(Point(f"r-{id_}-closed", "T1", *point))
         w.thermometer_plans.save(ThermometerPlan(id_, "T1", NOW, phases=True))
-        w.lists.tick("T1", id_, "goal")
-        w.lists.put_check(Check(f"k-{id_}", "T1", id_, NOW, {"time": "no"}, {"time": Gap("x")}))
-        w.lists.reflect(Reflection("T1", id_, person.id, "leader", NOW, "x"))
-        w.lists.put_call(Call(f"b-{id_}", "T1", id_, person.id, NOW, {"need": "x"}))
+        help_along(w, id_, person.id)
         own = ("T1", id_, person.id)
         w.closings.begin_midway("T1", id_, NOW)
         w.closings.put_practice(Practice(f"pr-{id_}", *own, NOW, "x", "y"))
@@ -113,6 +110,15 @@ def ask_for_help(w: Work, network: str, person: str) -> None:
     w.support.put(asked)
     w.support.tell(f"lead-{network}", date(2026, 5, 7), asked)
     w.support.set_signal(network, person, "T1", wanted=True)
+
+
+def help_along(w: Work, network: str, person: str) -> None:
+    """Let who leads a network keep something of everything."""
+    w.lists.tick("T1", network, "goal")
+    w.lists.put_check(Check(f"k-{network}", "T1", network, NOW, {"time": "no"}, {"time": Gap("x")}))
+    w.lists.reflect(Reflection("T1", network, person, "leader", NOW, "x"))
+    w.lists.put_call(Call(f"b-{network}", "T1", network, person, NOW, {"need": "x"}))
+    w.suggested.take(Suggested(f"sg-{network}", "T1", network, "midway", "once", Fate.ASIDE))
 
 
 def meet(w: Work, network: str, person: str) -> None:

@@ -18,7 +18,7 @@ from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.cycle.phases import Phase
 from flows.cycle.track import Track
 from flows.group.ports import Group, GroupKind, Introduction, Part
-from flows.guide.ports import Call, Reflection
+from flows.guide.ports import Call, Fate, Reflection, Suggested
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.moments import Due
 from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
@@ -69,6 +69,7 @@ SECRETS = {
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
     "group": "De stille kring",
+    "placed": "wat ik het netwerk schreef",
 }
 
 
@@ -117,6 +118,8 @@ def _fill_between_meetings(w: Work, person: str) -> None:
     day = date(2026, 5, 7)
     w.lists.reflect(Reflection("T1", "n1", person, "leader", NOW, SECRETS["leads"]))
     w.lists.put_call(Call(f"call-{person}", "T1", "n1", person, NOW, {"need": SECRETS["call"]}))
+    about = (f"sg-{person}", "T1", "n1", "midway", person, Fate.PLACED, person, NOW)
+    assert w.suggested.take(Suggested(*about, SECRETS["placed"]))
     own = ("T1", "n1", person)
     w.closings.put_practice(Practice(f"pr-{person}", *own, NOW, SECRETS["practice"], "iedereen"))
     w.closings.put_outcome(Outcome(*own, "plan", NOW, SECRETS["outcome"]))

@@ -23,7 +23,7 @@ failed = Something went wrong on my side, not on yours. Please try again later. 
 failed-typed = This is what you filled in. Copy it, so that nothing is lost.
 failed-message = I could not save your message. It is still here, above. Please send it again later. Number for your facilitator: { $reference }.
 
-unknown-leerkring = I do not know that one. Type /leerkring for the menu, /leerkring start for a new network, /leerkring settings or /leerkring help.
+unknown-leerkring = I do not know that one. Type /leerkring for the menu, or put one word behind it: start, invite, people, change, rest, meeting, round, settings, rules or help.
 unknown-thermometer = I do not know that one. Type /thermometer help to see what can be done here: start, plan, practise, close, the result and how it went.
 form-cancel = Cancel
 form-too-late = That took a little too long, so the form did not open. Please press again.

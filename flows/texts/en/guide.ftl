@@ -138,3 +138,73 @@ guide-call-saved = Kept. To change something, choose this call in the list. If y
 guide-call-dropped = This call is gone.
 guide-call-read = Who facilitates { $network } reads this too.
 guide-call-gone = This call is not there any more. Please open the calling round again.
+
+## A message that fits now
+
+button-guide-suggest = Look and post
+button-guide-suggest-aside = Not now
+button-guide-suggest-others = Other messages
+button-guide-suggest-back = Take it back
+button-guide-suggest-call-off = Do not post it after all
+guide-suggest-title = A message that fits now
+guide-suggest-form = Message for your network
+guide-suggest-which = What else fits?
+guide-suggest-text = Your message. Feel free to put it in your own words.
+guide-suggest-when = When shall I post it?
+guide-suggest-now = Right now
+guide-suggest-later = { $which ->
+    [tomorrow] Tomorrow: { $moment }
+   *[later] On { $moment }
+  }
+guide-suggest-where = I post it in the channel of { $network }. Above it stands that it comes from you. You can take it back later.
+guide-suggest-place = Post
+guide-suggest-past = That moment has passed. Please choose another one.
+guide-suggest-placed = I am posting your message in the channel of { $network }. In Messages you read whether it stands there, and you can take it back.
+guide-suggest-waiting = I will post your message in the channel of { $network } at that moment. In Messages you can still stop it.
+guide-suggest-recognisable = It seems to hold something that points at one person, such as a name, number or address. If so, take the message back in Messages.
+guide-suggest-taken = For this occasion a message was posted or put aside already, perhaps by a colleague. This is your text, in case you want to use it for something else:
+guide-suggest-from = From { $name }, who facilitates this network
+guide-suggest-stands = Your message stands in the channel of { $network }.
+guide-suggest-waits = I will post your message in the channel of { $network }, on { $moment }.
+guide-suggest-stuck = Your message does not stand in the channel of { $network } yet. Is the channel archived, then please unarchive it. Am I not in it any more, then type /invite @leerkring there. After that I post it by myself. This is your text:
+guide-suggest-unplaced = Your message for { $network } was not posted: the network stood still, or you did not facilitate it any more. This is your text, in case you still want to use it:
+guide-suggest-called-off = Your message for { $network } will not be posted. As long as it fits, you find it on your Home again.
+guide-suggest-taken-back = Your message is gone from the channel of { $network }.
+guide-suggest-gone = This message does not fit any more, or it has been dealt with. Your Home shows what fits now.
+guide-suggest-paused = { $network } is paused. As soon as it goes on, you can do this again.
+guide-suggest-own = A message that you wrote for the channel
+guide-suggest-own-read = As soon as this stands there, everyone in the channel of { $network } can read it.
+
+# Why a message fits now: a few words.
+guide-suggest-why-welcome = It is the first week.
+guide-suggest-why-ending = The last week has begun.
+guide-suggest-why-last-phase = On { $day } the last phase begins: { $phase }.
+guide-suggest-why-phase = On { $day } a new phase begins: { $phase }.
+guide-suggest-why-before-rest = From { $day } many people have time off.
+guide-suggest-why-after-rest = The holidays are just over.
+guide-suggest-why-midway = You are halfway.
+guide-suggest-why-meeting = The next meeting is on { $day }.
+guide-suggest-why-groups = There are new groups.
+guide-suggest-why-experiment = You are in the middle of trying out.
+guide-suggest-why-point = The point from the thermometer still runs, until { $day }.
+guide-suggest-why-quiet = It was quiet in the groups for two weeks.
+
+# The message itself, as whoever facilitates could post it.
+guide-suggest-text-welcome = Welcome to this network. In the time ahead we learn from one another's work, in small steps and without hurry. What would you like to find out here? A few words below are enough.
+guide-suggest-text-ending = On { $day } we bring this network to a close. Thank you for what you shared and tried out. What do you take with you, and with whom will you go on with it?
+guide-suggest-text-last-phase = On { $day } the last phase of our programme begins: { $phase }. There is still time to finish what you would like to finish. Which step do you still want to take, and who can help you with it?
+guide-suggest-text-before-rest = From { $day } many people have time off. Enjoy it: whatever is still open here can wait. What would you like to pick up first after that?
+guide-suggest-text-after-rest = Good to begin again together. Take your time to get back into it: one small step is enough this week. What would you like to go on with?
+guide-suggest-text-midway = We are halfway. Take a moment to look at where you began, and where you are now. What is already different from the start, even if it is small?
+guide-suggest-text-meeting = On { $day } we see one another again. Bring one example from your own work: something that worked, or something that does not work yet. Which question would you like to ask the others that day?
+guide-suggest-text-groups = There are new groups. Begin by getting to know one another: a short message or a cup of coffee is a good start. What would you like to know about the others in your group?
+guide-suggest-text-experiment = We are in the middle of trying out. It does not have to work at once, adjusting is part of it. What do you notice so far, and what will be your next small step?
+guide-suggest-text-point = In the last thermometer we chose a point to work on together. On { $day } we look at how that went. What do you already see happening, and what could still help?
+guide-suggest-text-quiet = Sometimes work asks for all our attention, and that is fine. If you would like to pick up the thread, a small start is enough. Which question would you like to ask your group now?
+guide-suggest-phase-issue = On { $day } a new phase begins: { $phase }. Once more we bring something from our own work. It may be small, and it does not have to be clear yet. What is on your mind that you would like to look at together?
+guide-suggest-phase-exploring = On { $day } a new phase begins: { $phase }. We do not look for a solution yet, but first at what is going on. Who sees your issue from another side, and what would you like to ask them?
+guide-suggest-phase-direction = On { $day } a new phase begins: { $phase }. We put a few ways side by side and choose one to begin with. Which direction appeals to you, and what do you need for it?
+guide-suggest-phase-experiment = On { $day } a new phase begins: { $phase }. Choose one small step that you can take in a week or two. How would you notice that it brings something?
+guide-suggest-phase-reflecting = On { $day } a new phase begins: { $phase }. What worked and what went differently are both worth telling. What surprised you in the past weeks?
+guide-suggest-phase-lessons = On { $day } a new phase begins: { $phase }. We write down what is of use to somebody else. What would you like to pass on to someone who begins with this?
+guide-suggest-phase-lasting = On { $day } a new phase begins: { $phase }. We look at what we hold on to in our everyday work, and who helps with that. What do you still want to be doing half a year from now?

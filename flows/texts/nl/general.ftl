@@ -23,7 +23,7 @@ failed = Er ging iets mis bij mij, niet bij jou. Probeer het straks opnieuw. Bli
 failed-typed = Dit had je ingevuld. Kopieer het, dan raak je niets kwijt.
 failed-message = Ik kon je bericht niet bewaren. Het staat nog hierboven. Stuur het later nog eens. Nummer voor je begeleider: { $reference }.
 
-unknown-leerkring = Dat ken ik niet. Typ /leerkring voor het menu, /leerkring start voor een nieuw netwerk, /leerkring instellingen of /leerkring hulp.
+unknown-leerkring = Dat ken ik niet. Typ /leerkring voor het menu, of zet er één woord achter: start, uitnodigen, mensen, wijzig, rust, bijeenkomst, ronde, instellingen, spelregels of hulp.
 unknown-thermometer = Dat ken ik niet. Typ /thermometer hulp voor wat hier kan: starten, plannen, oefenen, sluiten, de uitslag en het verloop.
 form-cancel = Annuleren
 form-too-late = Dat duurde even te lang, daarom ging het formulier niet open. Druk nog een keer.

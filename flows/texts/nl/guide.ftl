@@ -135,3 +135,73 @@ guide-call-saved = Bewaard. Wil je iets veranderen, kies dan dit gesprek in de l
 guide-call-dropped = Dit gesprek is weg.
 guide-call-read = Wie { $network } begeleidt, leest dit ook.
 guide-call-gone = Dit gesprek is er niet meer. Open de belronde opnieuw.
+
+## Een bericht dat nu past
+
+button-guide-suggest = Bekijk en plaats
+button-guide-suggest-aside = Niet nu
+button-guide-suggest-others = Andere berichten
+button-guide-suggest-back = Haal terug
+button-guide-suggest-call-off = Toch niet plaatsen
+guide-suggest-title = Een bericht dat nu past
+guide-suggest-form = Bericht voor je netwerk
+guide-suggest-which = Wat past er ook?
+guide-suggest-text = Je bericht. Maak er gerust je eigen woorden van.
+guide-suggest-when = Wanneer plaats ik het?
+guide-suggest-now = Nu meteen
+guide-suggest-later = { $which ->
+    [tomorrow] Morgen: { $moment }
+   *[later] Op { $moment }
+  }
+guide-suggest-where = Ik plaats het in het kanaal van { $network }. Erboven staat dat het van jou komt. Terughalen kan later ook.
+guide-suggest-place = Plaats
+guide-suggest-past = Dat moment is al voorbij. Kies een ander.
+guide-suggest-placed = Ik plaats je bericht in het kanaal van { $network }. Bij Berichten lees je of het er staat, en kun je het terughalen.
+guide-suggest-waiting = Ik plaats je bericht op dat moment in het kanaal van { $network }. Bij Berichten kun je het nog tegenhouden.
+guide-suggest-recognisable = Er lijkt iets in te staan waaraan iemand te herkennen is, zoals een naam, nummer of adres. Haal het bericht dan terug bij Berichten.
+guide-suggest-taken = Hiervoor is al een bericht geplaatst of opzij gezet, misschien door een collega. Dit is jouw tekst, als je hem ergens anders voor wilt gebruiken:
+guide-suggest-from = Van { $name }, die dit netwerk begeleidt
+guide-suggest-stands = Je bericht staat in het kanaal van { $network }.
+guide-suggest-waits = Ik plaats je bericht in het kanaal van { $network }, op { $moment }.
+guide-suggest-stuck = Je bericht staat nog niet in het kanaal van { $network }. Is het kanaal gearchiveerd, haal het dan uit het archief. Ben ik er niet meer bij, typ daar dan /invite @leerkring. Daarna plaats ik het vanzelf. Dit is je tekst:
+guide-suggest-unplaced = Je bericht voor { $network } is niet geplaatst: het netwerk stond stil, of je begeleidde het niet meer. Dit is je tekst, als je hem nog wilt gebruiken:
+guide-suggest-called-off = Je bericht voor { $network } gaat niet door. Zolang het past, vind je het op je Home terug.
+guide-suggest-taken-back = Je bericht is weg uit het kanaal van { $network }.
+guide-suggest-gone = Dit bericht past nu niet meer, of het is al geregeld. Op je Home zie je wat er nu past.
+guide-suggest-paused = { $network } heeft pauze. Zodra het verdergaat, kan dit ook weer.
+guide-suggest-own = Een bericht dat je voor het kanaal schreef
+guide-suggest-own-read = Zodra dit er staat, leest iedereen in het kanaal van { $network } het.
+
+# Waarom een bericht nu past: een paar woorden.
+guide-suggest-why-welcome = Het is de eerste week.
+guide-suggest-why-ending = De laatste week is begonnen.
+guide-suggest-why-last-phase = Op { $day } begint de laatste fase: { $phase }.
+guide-suggest-why-phase = Op { $day } begint { $phase }.
+guide-suggest-why-before-rest = Vanaf { $day } zijn veel mensen vrij.
+guide-suggest-why-after-rest = De vakantie is net voorbij.
+guide-suggest-why-midway = Jullie zijn halverwege.
+guide-suggest-why-meeting = Op { $day } is de volgende bijeenkomst.
+guide-suggest-why-groups = Er zijn nieuwe groepen.
+guide-suggest-why-experiment = Jullie zijn midden in het uitproberen.
+guide-suggest-why-point = Het punt uit de thermometer loopt nog, tot { $day }.
+guide-suggest-why-quiet = Het was twee weken stil in de groepen.
+
+# Het bericht zelf, zoals wie begeleidt het kan plaatsen.
+guide-suggest-text-welcome = Welkom in dit netwerk. De komende tijd leren we van elkaars werk, in kleine stappen en zonder haast. Wat zou jij hier graag willen ontdekken? Een paar woorden hieronder is genoeg.
+guide-suggest-text-ending = Op { $day } ronden we dit netwerk af. Dank je wel voor wat je deelde en uitprobeerde. Wat neem jij mee, en met wie ga je daar straks mee verder?
+guide-suggest-text-last-phase = Op { $day } begint de laatste fase van ons programma: { $phase }. Er is nog tijd om af te maken wat je graag wilt afmaken. Welke stap wil jij nog zetten, en wie kan je daarbij helpen?
+guide-suggest-text-before-rest = Vanaf { $day } zijn veel mensen vrij. Geniet ervan: wat hier nog openstaat, kan gerust wachten. Wat wil jij daarna als eerste weer oppakken?
+guide-suggest-text-after-rest = Fijn om weer samen te beginnen. Neem rustig de tijd om erin te komen: één kleine stap is deze week genoeg. Waar wil jij graag mee verder?
+guide-suggest-text-midway = We zijn halverwege. Sta eens stil bij waar je begon, en waar je nu bent. Wat is er al anders dan in het begin, ook als het klein is?
+guide-suggest-text-meeting = Op { $day } zien we elkaar weer. Neem één voorbeeld mee uit je eigen werk: iets wat lukte, of iets wat nog niet wil lukken. Welke vraag wil jij die dag aan de anderen stellen?
+guide-suggest-text-groups = Er zijn nieuwe groepen. Begin rustig met kennismaken: een berichtje of een kop koffie is al een goed begin. Wat wil jij van de anderen in je groep weten?
+guide-suggest-text-experiment = We zijn midden in het uitproberen. Het hoeft niet in één keer te lukken, bijstellen hoort erbij. Wat merk jij tot nu toe, en wat wordt je volgende kleine stap?
+guide-suggest-text-point = In de laatste thermometer kozen we een punt om samen aan te werken. Op { $day } kijken we hoe dat ging. Wat zie jij al gebeuren, en wat zou nog kunnen helpen?
+guide-suggest-text-quiet = Soms vraagt het werk even alle aandacht, en dat mag. Wil je de draad weer oppakken, dan is klein beginnen genoeg. Welke vraag zou jij nu aan je groep willen stellen?
+guide-suggest-phase-issue = Op { $day } begint { $phase }. We nemen dan weer iets mee uit ons eigen werk. Het mag klein zijn, en het hoeft nog niet duidelijk te zijn. Wat houdt jou nu bezig waar je graag samen naar kijkt?
+guide-suggest-phase-exploring = Op { $day } begint { $phase }. We zoeken dan nog geen oplossing, maar kijken eerst wat er speelt. Wie ziet jouw vraagstuk van een andere kant, en wat zou je die persoon willen vragen?
+guide-suggest-phase-direction = Op { $day } begint { $phase }. We leggen een paar wegen naast elkaar en kiezen er één om mee te beginnen. Welke richting trekt jou, en wat heb je daarvoor nodig?
+guide-suggest-phase-experiment = Op { $day } begint { $phase }. Kies één kleine stap die je in een week of twee kunt zetten. Waaraan zou jij merken dat die iets oplevert?
+guide-suggest-phase-reflecting = Op { $day } begint { $phase }. Wat lukte en wat anders liep, is allebei de moeite waard om te vertellen. Wat heeft jou de afgelopen weken verrast?
+guide-suggest-phase-lessons = Op { $day } begint { $phase }. We schrijven op waar een ander iets aan heeft. Wat zou jij willen doorgeven aan iemand die hieraan begint?
+guide-suggest-phase-lasting = Op { $day } begint { $phase }. We kijken wat we vasthouden in het gewone werk, en wie daarbij helpt. Wat wil jij over een half jaar nog steeds doen?

@@ -16,7 +16,7 @@ from flows.conversation.overlay import Overlay
 from flows.conversation.ports import KeptText
 from flows.conversation.state import Answer, Asked, Conversation, Source, Status
 from flows.group.ports import Group, GroupKind, Introduction, Part
-from flows.guide.ports import Call, Check, Gap, Reflection
+from flows.guide.ports import Call, Check, Fate, Gap, Reflection, Suggested
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.peer.ports import Question
 from flows.people import Person
@@ -67,6 +67,8 @@ def _fill(database: Database) -> None:
         w.closings.put_outcome(Outcome(*own, "plan", NOW, "een plan"))
         w.closings.put_box(Survey("n1", "T1", "s1"), "p1", {"open": "5"})
         w.lists.put_call(Call("b1", "T1", "n1", "p1", NOW, {"need": "Tijd."}))
+        placed = ("sg1", "T1", "n1", "midway", "once", Fate.PLACED, "p1", NOW)
+        w.suggested.take(Suggested(*placed, "We zijn halverwege."))
         _fill_between_meetings(w)
 
 
@@ -108,7 +110,7 @@ def _read(w: Work) -> list[object]:
         w.silent_rounds.answers("s1"),
         w.support.get("h1"),
     ]
-    found += [w.wordings.of("n1", "cycle-issue")]
+    found += [w.wordings.of("n1", "cycle-issue"), w.suggested.get("sg1")]
     for n in range(PEOPLE):
         found += [w.people.name(f"p{n}"), w.kept.get(f"k{n}"), w.conversations.get(f"c{n}")]
     return found
