@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
-    CompoundSelect,
     Connection,
     Row,
     Select,
@@ -16,21 +15,15 @@ from sqlalchemy import (
     and_,
     delete,
     func,
-    or_,
     select,
-    union,
     update,
 )
 
-from flows.conversation.state import Status
 from flows.group.ports import Group, GroupKind, Seat, Size
 from flows.people import Place, Role
-from storage.action import ACTION
-from storage.answer import ANSWER
-from storage.conversation import CONVERSATION
+from storage.busy import busy
 from storage.looking import Looked
 from storage.network import MEMBER
-from storage.peer import PEER_QUESTION
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -201,7 +194,7 @@ class GroupTables:
 
     def stirring(self, network: str, since: datetime) -> frozenset[str]:
         """List the groups in which a participant answered, planned, told or asked since then."""
-        busy = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(_busy(network, since)))
+        busy = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(busy(network, since)))
         here = and_(LEARNING_GROUP.c.network == network, busy)
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
         return self._looked.once(
@@ -241,30 +234,6 @@ class GroupTables:
             "name": self._vault.seal(group.name, _cell(group.id)),
             "channel": group.channel,
         }
-
-
-def _busy(network: str, since: datetime) -> CompoundSelect[str]:
-    """Find who did something in a network since then."""
-    answered = select(CONVERSATION.c.person).where(
-        CONVERSATION.c.network == network,
-        ANSWER.c.conversation == CONVERSATION.c.id,
-        ANSWER.c.status == Status.ANSWERED,
-        ANSWER.c.at >= since,
-    )
-    did = or_(ACTION.c.made_at >= since, ACTION.c.told_at >= since)
-    return union(
-        answered,
-        select(ACTION.c.person).where(ACTION.c.network == network, did),
-        _of_questions(PEER_QUESTION.c.asker, PEER_QUESTION.c.asked_at, network, since),
-        _of_questions(PEER_QUESTION.c.person, PEER_QUESTION.c.answered_at, network, since),
-    )
-
-
-def _of_questions(
-    who: Column[str], at: Column[datetime], network: str, since: datetime
-) -> Select[str]:
-    there = and_(PEER_QUESTION.c.network == network, at >= since)
-    return select(who).where(there, who.is_not(None))
 
 
 def _seated(group: str) -> Select[str]:

@@ -25,7 +25,8 @@ from flows.errors import Overtaken
 from flows.wording.effects import IN_THE_MIDDLE
 from flows.wording.ports import KEPT, NOTHING, Edition
 from storage.answer import ANSWER
-from storage.conversation import CONVERSATION, conversation_of
+from storage.conversation import CONVERSATION
+from storage.conversation_row import conversation_of
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.upsert import spelled
 from storage.vault import Cell, Vault
