@@ -194,8 +194,8 @@ class GroupTables:
 
     def stirring(self, network: str, since: datetime) -> frozenset[str]:
         """List the groups in which a participant answered, planned, told or asked since then."""
-        busy = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(busy(network, since)))
-        here = and_(LEARNING_GROUP.c.network == network, busy)
+        theirs = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(busy(network, since)))
+        here = and_(LEARNING_GROUP.c.network == network, theirs)
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
         return self._looked.once(
             ("stirring", network, since),
