@@ -146,6 +146,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("other", "again", "left"),
     ),
     "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-answer-saved-{}": ANSWER_READERS,
     "peer-bank-{}": tuple(range(1, 9)),
     "peer-hint-{}": HINTS,
     "peer-readers-{}": ANSWER_READERS,
