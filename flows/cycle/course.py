@@ -27,6 +27,8 @@ _WEEK = timedelta(weeks=1)
 
 PlanStep = Callable[[Any, Person, Network, str, datetime], None]
 """Keeps a next step among somebody's actions."""
+Planned = Callable[[Any, Person, str, str, Words], tuple[Block, ...]]
+"""Tells that it stands there, with a way to change it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class PhaseCourse:
     flow: Flow
     around: Around
     plan_step: PlanStep
+    planned: Planned
 
     def title(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Name the phase, and which one of how many it is."""
@@ -106,6 +109,7 @@ class PhaseCourse:
             *card(self.flow, answers, say),
             Para(read_by_whom(w, self.flow, conversation, say)),
             Buttons(ending_buttons(w, self.flow, conversation, say)),
+            *self._planned(w, conversation, say),
             *self._next(w, conversation, say),
         )
 
@@ -116,11 +120,11 @@ class PhaseCourse:
         """
         opened_up(w, self.flow, conversation, now)
         go_on(w, conversation, self.phase, now)
-        step = engine.current_answers(self.flow, conversation).get(_PLAN)
-        if self.phase is Phase.EXPERIMENT and step is not None:
+        step = self._plan(conversation)
+        if step:
             person = w.people.get(conversation.person)
             network = w.networks.get(conversation.network)
-            self.plan_step(w, person, network, "\n".join(step.value), now)
+            self.plan_step(w, person, network, step, now)
 
     def corrected(
         self, w: CycleWork, before: Conversation, after: Conversation, now: datetime
@@ -132,6 +136,16 @@ class PhaseCourse:
     def changed(self, w: CycleWork, conversation: Conversation, now: datetime) -> None:
         """Bring what was shared up to date."""
         bring_up_to_date(w, conversation, now)
+
+    def _plan(self, conversation: Conversation) -> str:
+        """Give the step of an experiment, which is one of its writer's actions too."""
+        current = engine.current_answers(self.flow, conversation)
+        is_plan = self.phase is Phase.EXPERIMENT and _PLAN in current
+        return "\n".join(current[_PLAN].value) if is_plan else ""
+
+    def _planned(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        step, person = self._plan(conversation), w.people.get(conversation.person)
+        return self.planned(w, person, conversation.network, step, say) if step else ()
 
     def _weekly(
         self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words
