@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.action.ports import LONGEST, Action, ActionWork
+from flows.action.ports import LONGEST, Action, ActionWork, Kept
 from flows.action.reading import takes_part
 from flows.action.rules import may_be_due, parts
 from flows.errors import Refused
@@ -29,7 +29,7 @@ def in_short(action: Action, say: Words) -> str:
     return shortened(shown(action, say), LONGEST)
 
 
-def kept(turn: Turn, action: Action, how: str) -> Letter:
+def kept(turn: Turn, action: Action, how: Kept) -> Letter:
     """Write to who keeps an action which one it is; its words stay where they are sealed."""
     ids = {"action": action.id, "person": turn.person.id, "how": how}
     return Letter(turn.person.team, KEPT, ids, back_to(turn))

@@ -89,7 +89,7 @@ def take(w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
         told = Para(say(f"action-hint-{found}"), strong=True)
         return _again(w, turn, network, told, filled)
     made = plan_action(w, turn.person, network, then, turn.now, when=when, due=day, readers=readers)
-    w.outbox.put(fields.kept(turn, made, "saved"), turn.now)
+    w.outbox.put(fields.kept(turn, made, "new"), turn.now)
     if seems_recognisable(f"{when}\n{then}"):
         w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
     return None

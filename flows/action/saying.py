@@ -17,7 +17,7 @@ def say_kept(w: ActionWork, saying: Saying) -> Message | None:
         return None
     say = words(person.language)
     day = day_words(action.due, person.language)
-    told = Para(say(f"action-{saying.ids['how']}", day=day))
+    told = Para(say(f"action-kept-{saying.ids['how']}", day=day))
     return Message((told, Quote(in_short(action, say))))
 
 

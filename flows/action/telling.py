@@ -159,7 +159,7 @@ class Telling:
         else:
             w.actions.save(changed)
         asked = bool(action.outcome) or action.asks_from <= turn.now
-        w.outbox.put(fields.kept(turn, changed, "carried-again" if asked else "carried"), turn.now)
+        w.outbox.put(fields.kept(turn, changed, "again" if asked else "carried"), turn.now)
 
 
 def _about(action: Action, turn: Turn, say: Words) -> tuple[Block, ...]:

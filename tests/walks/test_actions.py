@@ -51,7 +51,7 @@ def test_an_action_is_noted_on_home_and_asked_about_once(begun: Stage) -> None:
     said = notes(stage, when="het overleg begint")
     day = day_words(WEEK_ON, stage.language)
     sentence = stage.say("action-if-then", when="het overleg begint", then=STEP)
-    assert stage.say("action-saved", day=day) in said
+    assert stage.say("action-kept-new", day=day) in said
     assert sentence in said, "which action it is"
     assert sentence in home(stage, "sanne").shown()
     stage.week()
@@ -86,7 +86,7 @@ def test_what_is_not_done_is_carried_over_to_another_day_and_asked_about_then(
     tells(stage, how)
     new = date(2026, 11, 25)
     said = goes_on(stage, "day", due=new.isoformat())
-    assert stage.say("action-carried-again", day=day_words(new, stage.language)) in said
+    assert stage.say("action-kept-again", day=day_words(new, stage.language)) in said
     assert STEP in said
     assert (
         stage.say("action-due-on", day=day_words(new, stage.language))
@@ -106,7 +106,7 @@ def test_who_is_stuck_makes_it_smaller_and_keeps_it(begun: Stage) -> None:
     stage.who("sanne").fill({"way": stage.say("action-way-smaller")})
     assert stage.who("sanne").submit() == {"step": stage.say("action-step-missing")}
     said = goes_on(stage, "smaller", step="Ik zeg haar gedag")
-    assert stage.say("action-carried", day=day_words(WEEK_ON, stage.language)) in said
+    assert stage.say("action-kept-carried", day=day_words(WEEK_ON, stage.language)) in said
     assert "Ik zeg haar gedag" in said
     seen = home(stage, "sanne").shown()
     assert "Ik zeg haar gedag" in seen
