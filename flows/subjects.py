@@ -10,6 +10,7 @@ from flows.action import corner as action_corner
 from flows.action import own as action_own
 from flows.action.desk import Acting
 from flows.action.planning import plan_action
+from flows.action.saying import planned
 from flows.action.telling import Help
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
@@ -190,7 +191,9 @@ def _courses() -> Courses:
     reflecting = Around((bundle.welcome_back, bundle.greeting, opens), BESIDES, (bundle.why,))
     walking = Around((bundle.welcome_back, opens), BESIDES, (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
-    phases = (PhaseCourse(phase, flow, walking, _plan_step) for phase, flow in PHASES.items())
+    phases = (
+        PhaseCourse(phase, flow, walking, _plan_step, planned) for phase, flow in PHASES.items()
+    )
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
     return Courses({course.flow.id: course for course in known}, _fit)
 

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from flows.action import planning
+from flows.action.fields import KEPT
 from flows.action.planning import NEW
+from flows.action.saying import say_kept
 from flows.action.telling import FURTHER, TELL, Help, Seek, Telling
+from flows.outbox import Kind
 from flows.parts import Part
 
 
@@ -19,6 +22,7 @@ class Acting:
         """What this subject brings."""
         telling = Telling(self.seek, self.help)
         return Part(
+            kinds={KEPT: Kind(say_kept)},
             opens={NEW: planning.form, TELL: telling.form, FURTHER: telling.further},
             submits={NEW: planning.take, TELL: telling.take, FURTHER: telling.go_on},
         )

@@ -11,6 +11,9 @@ from flows.visibility import Readers
 
 Outcome = Literal["done", "half", "not", "changed"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+Kept = Literal["new", "carried", "again"]
+"""How an action was kept: noted, or carried over, also after it was asked about."""
+
 LONGEST = 300
 
 

@@ -28,7 +28,7 @@ from flows.note import note
 from flows.parts import Turn
 from flows.people import Network
 from flows.visibility import opened_to
-from flows.words import Words, day_words, words
+from flows.words import Words, words
 
 TELL, FURTHER = "action.tell", "action.further"
 STUCK = "stuck"
@@ -166,11 +166,13 @@ class Telling:
         )
         if action.outcome:
             new = replace(changed, id=w.actions.new_id(), made_at=turn.now, parent=action.id)
-            w.actions.add(replace(new, outcome="", noticed="", shared_at=None))
+            changed = replace(new, outcome="", noticed="", shared_at=None)
+            if not w.actions.add(changed):
+                raise Refused("action-carried-before")
         else:
             w.actions.save(changed)
-        said = day_words(day, turn.person.language)
-        w.outbox.put(note(turn, "action-carried", day=said), turn.now)
+        asked = bool(action.outcome) or action.asks_from <= turn.now
+        w.outbox.put(fields.kept(turn, changed, "again" if asked else "carried"), turn.now)
 
 
 def _about(action: Action, turn: Turn, say: Words) -> tuple[Block, ...]:

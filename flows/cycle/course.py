@@ -1,7 +1,9 @@
 """The conversation of a phase: what stands around its questions, and its card at the end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from flows.action.ports import PlanStep
 from flows.beside import Around, Beside, laid, laid_along
@@ -16,10 +18,13 @@ from flows.cycle.track import cycle_of, is_of_issue
 from flows.cycle.walking import RUNS, go_on, passed_by, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
+from flows.people import Person
 from flows.words import Words, day_words, month_words
 
 _PLAN, _DECISION = "plan", "decision"
 _WEEK = timedelta(weeks=1)
+Planned = Callable[[Any, Person, str, str, Words], tuple[Block, ...]]
+"""Tells that a step stands among somebody's actions, with a way to change it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class PhaseCourse:
     flow: Flow
     around: Around
     plan_step: PlanStep
+    planned: Planned
 
     def title(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Name the phase, and which one of how many it is."""
@@ -102,6 +108,7 @@ class PhaseCourse:
             *card(self.flow, answers, say),
             Para(read_by_whom(w, self.flow, conversation, say)),
             Buttons(ending_buttons(w, self.flow, conversation, say)),
+            *self._planned(w, conversation, say),
             *self._next(w, conversation, say),
         )
 
@@ -112,11 +119,11 @@ class PhaseCourse:
         """
         opened_up(w, self.flow, conversation, now)
         go_on(w, conversation, self.phase, now)
-        step = engine.current_answers(self.flow, conversation).get(_PLAN)
-        if self.phase is Phase.EXPERIMENT and step is not None:
+        step = self._plan(conversation)
+        if step:
             person = w.people.get(conversation.person)
             network = w.networks.get(conversation.network)
-            self.plan_step(w, person, network, "\n".join(step.value), now)
+            self.plan_step(w, person, network, step, now)
 
     def corrected(
         self, w: CycleWork, before: Conversation, after: Conversation, now: datetime
@@ -137,6 +144,16 @@ class PhaseCourse:
             return ()
         at = programme.phases(cycle_of(conversation.occasion)).index(self.phase) + 1
         return (Para(say("cycle-passed-by", at=at, phase=say(f"cycle-phase-{self.phase}"))),)
+
+    def _plan(self, conversation: Conversation) -> str:
+        """Give the step of an experiment, which is one of its writer's actions too."""
+        current = engine.current_answers(self.flow, conversation)
+        is_plan = self.phase is Phase.EXPERIMENT and _PLAN in current
+        return "\n".join(current[_PLAN].value) if is_plan else ""
+
+    def _planned(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        step, person = self._plan(conversation), w.people.get(conversation.person)
+        return self.planned(w, person, conversation.network, step, say) if step else ()
 
     def _weekly(
         self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words

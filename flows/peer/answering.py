@@ -52,28 +52,37 @@ def form(w: PeerWork, turn: Turn) -> Form:
     """Ask for an answer and who may read it; or let it go."""
     question = _own(w, turn)
     say = words(turn.person.language)
-    readers = (_readers(w, turn, question, say),) if question.about == "card" else ()
+    name = name_of(w, question.asker, say)
     go = Option(_LET_GO, say("peer-answer-let-go"))
+    hears = _hears(w, question)
     return Form(
         action=ANSWER,
         title=say("peer-answer-title"),
         parts=(
-            Quote(question.words, name_of(w, question.asker, say)),
-            TextField(
-                "answer",
-                say("peer-answer"),
-                say("conversation-no-names"),
-                question.answer,
-                optional=True,
-                longest=_LONGEST,
-            ),
-            *readers,
+            Quote(question.words, name),
+            *(() if hears else (Para(_unheard(question, name, say), strong=True),)),
+            *(_fields(w, turn, question, say) if hears or question.answer else ()),
             ChoiceField(_LET_GO, say("peer-answer-or"), (go,), optional=True, look="boxes"),
             Note(say("peer-answer-note")),
         ),
         submit=say("form-save"),
         close=say("form-cancel"),
         ids={"question": question.id},
+    )
+
+
+def _fields(w: PeerWork, turn: Turn, question: Question, say: Words) -> tuple[Field, ...]:
+    readers = (_readers(w, turn, question, say),) if question.about == "card" else ()
+    return (
+        TextField(
+            "answer",
+            say("peer-answer"),
+            say("conversation-no-names"),
+            question.answer,
+            optional=True,
+            longest=_LONGEST,
+        ),
+        *readers,
     )
 
 
@@ -84,15 +93,20 @@ def take(w: PeerWork, turn: Turn, filled: Filled) -> Errors | None:
     if filled.get(_LET_GO):
         let_go(w, turn)
         return None
+    hears, name = _hears(w, question), name_of(w, question.asker, say)
+    if not hears and not question.answer:
+        return Errors({_LET_GO: _unheard(question, name, say)})
     if not text:
         return Errors({"answer": say("peer-answer-missing")})
     readers = _chosen(w, turn, question, filled)
     if not w.questions.answer(question.id, text, readers, turn.now):
         raise Refused("peer-was-withdrawn")
     _renew_asked(w, question, turn.now)
-    if question.asker:
+    if hears:
         _bring(w, question, turn.now)
-    w.outbox.put(note(turn, "peer-answer-saved"), turn.now)
+    network = w.networks.get(question.network).name
+    key = f"peer-answer-saved-{readers}" if hears else "peer-answer-saved-unheard"
+    w.outbox.put(note(turn, key, name=name, network=network), turn.now)
     if seems_recognisable(text):
         w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
     return None
@@ -175,7 +189,7 @@ def say_answered(w: PeerWork, saying: Saying) -> Message | NotYet | None:
     if question is None or gone or question.asker != person.id:
         return Message((Note(say("withdrawn")),)) if saying.mode is Mode.UPDATE else None
     if saying.mode is Mode.POST:
-        if person.presence is Presence.STOPPED:
+        if person.presence is Presence.STOPPED or not _hears(w, question):
             return None
         if person.presence is Presence.PAUSED:
             return NotYet(_DAY, known=True)
@@ -202,6 +216,15 @@ def _own(w: PeerWork, turn: Turn) -> Question:
     if question.state is QuestionState.WITHDRAWN or not question.words:
         raise Refused("peer-was-withdrawn")
     return question
+
+
+def _hears(w: PeerWork, question: Question) -> bool:
+    """Tell whether who asked still takes part, so that an answer reaches somebody."""
+    return takes_part(w, question.asker, question.network)
+
+
+def _unheard(question: Question, name: str, say: Words) -> str:
+    return say("peer-unheard-answered" if question.answer else "peer-unheard", name=name)
 
 
 def _offered(w: PeerWork, turn: Turn, question: Question) -> tuple[AnswerReaders, ...]:

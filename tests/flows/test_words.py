@@ -12,6 +12,7 @@ from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
 from flows.action.ports import OUTCOMES as ACTION_OUTCOMES
+from flows.action.ports import Kept
 from flows.action.rules import Hint
 from flows.action.telling import STUCK, WAYS
 from flows.closing.ports import ITEMS, KINDS, SHARES
@@ -156,6 +157,8 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("other", "again", "left"),
     ),
     "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-answer-saved-{}": ANSWER_READERS,
+    "action-kept-{}": get_args(Kept),
     "peer-bank-{}": tuple(range(1, 9)),
     "peer-hint-{}": HINTS,
     "peer-readers-{}": ANSWER_READERS,
