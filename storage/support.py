@@ -98,6 +98,14 @@ class SupportTables:
         put(self._connection, SUPPORT_REQUEST, values)
         self._touch(request)
 
+    def change(self, request: Request) -> bool:
+        """Keep what is asked otherwise now; false when it is gone. Who took it up stays."""
+        words = self._vault.seal_maybe(request.words, _cell(request))
+        change = update(SUPPORT_REQUEST).where(_R.id == request.id)
+        changed = change.values(help=request.help, words=words).returning(_R.id)
+        self._touch(request)
+        return self._connection.execute(changed).first() is not None
+
     def get(self, request: str) -> Request | None:
         """Find one."""
         return next(iter(self._where(_R.id == request)), None)

@@ -1,9 +1,10 @@
 """Asking who facilitates a network for help, changing that, and taking it back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from flows.conversation.recognisable import seems_recognisable
-from flows.errors import Refused
+from flows.errors import Overtaken, Refused
 from flows.message import ChoiceField, Errors, Filled, Form, Note, Option, Para, TextField
 from flows.note import note
 from flows.parts import Ids, Turn
@@ -62,24 +63,18 @@ def can_ask(w: SupportWork, person: str, network: str) -> bool:
 def take(w: SupportWork, turn: Turn, filled: Filled) -> Errors | None:
     """Keep it; asked again after days without anybody, it goes to all of them anew."""
     network, readers = _here(w, turn)
-    say = words(turn.person.language)
-    chosen = _chosen(filled)
+    chosen, text = _chosen(filled), "".join(filled.get("words", ())).strip()
     if chosen is None:
-        return Errors({"help": say("form-missing")})
-    text = "".join(filled.get("words", ())).strip()
+        return Errors({"help": words(turn.person.language)("form-missing")})
     before = w.support.here(network.id, turn.person.id)
     if before is not None and "again" in turn.ids and _is_old(turn, before):
         let_go(w, before, turn.now)
         before = None
-    request = before or _new(w, turn, network)
-    request = replace(request, help=chosen, words=text)
-    w.support.put(request)
-    renew(w, request, turn.now)
     if before is None:
-        for each in readers:
-            w.due.plan(*collecting.planned(w, each, request, turn.now))
+        _send(w, replace(_new(w, turn, network), help=chosen, words=text), readers, turn)
         w.outbox.put(note(turn, "support-asked-now", network=network.name), turn.now)
     else:
+        _change(w, replace(before, help=chosen, words=text), turn)
         w.outbox.put(note(turn, "support-changed-now", network=network.name), turn.now)
     if seems_recognisable(text):
         w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
@@ -93,6 +88,18 @@ def withdraw(w: SupportWork, turn: Turn) -> None:
         raise Refused("support-gone")
     let_go(w, request, turn.now)
     w.outbox.put(note(turn, "support-withdrawn-now"), turn.now)
+
+
+def _send(w: SupportWork, request: Request, readers: Iterable[str], turn: Turn) -> None:
+    w.support.put(request)
+    for each in readers:
+        w.due.plan(*collecting.planned(w, each, request, turn.now))
+
+
+def _change(w: SupportWork, request: Request, turn: Turn) -> None:
+    if not w.support.change(request):
+        raise Overtaken
+    renew(w, request, turn.now)
 
 
 def _here(w: SupportWork, turn: Turn) -> tuple[Network, tuple[str, ...]]:

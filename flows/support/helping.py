@@ -12,7 +12,7 @@ from flows.people import Presence
 from flows.support.keys import TAKEN, taken_prefix
 from flows.support.ports import Request, SupportWork
 from flows.support.reading import ids_of, let_go, name_of, renew
-from flows.words import words
+from flows.words import Words, words
 
 _DAY = timedelta(days=1)
 
@@ -48,9 +48,8 @@ def say_taken(w: SupportWork, saying: Saying) -> Message | NotYet | None:
         return None
     say, network = words(person.language), w.networks.get(saying.ids["network"]).name
     if request is None or not request.taken_by:
-        key = "support-closed" if request is None else "support-open-again"
-        again = saying.mode is Mode.UPDATE
-        return Message((Note(say(key, network=network)),)) if again else None
+        became = Note(_became(request, network, say))
+        return Message((became,)) if saying.mode is Mode.UPDATE else None
     if saying.mode is Mode.POST:
         if person.presence is Presence.STOPPED:
             return None
@@ -61,6 +60,13 @@ def say_taken(w: SupportWork, saying: Saying) -> Message | NotYet | None:
             return wait
     name = name_of(w, request.taken_by, say)
     return Message((Para(say("support-taken", name=name, network=network)),))
+
+
+def _became(request: Request | None, network: str, say: Words) -> str:
+    """Say what became of a request that nobody has taken up now."""
+    if not network:  # which was erased
+        return say("support-gone")
+    return say("support-open-again" if request else "support-closed", network=network)
 
 
 def _led(w: SupportWork, turn: Turn) -> Request:

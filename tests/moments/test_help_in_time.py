@@ -11,6 +11,7 @@ from flows.moments import local_time
 from flows.outbox import Mode, Saying
 from flows.parts import Caller
 from flows.people import Member, Person, Place, Presence, Role, Standing
+from flows.privacy.erasing import erase_network
 from flows.reflection.planning import PROMPT
 from flows.reflection.silence import LESS
 from flows.support.keys import ASK, ASKED, DONE, SIGNAL, TAKE, TAKEN, WITHDRAW
@@ -119,6 +120,19 @@ def test_a_network_that_pauses_keeps_it_and_one_that_ends_lets_it_go(months: Mon
     assert SECRET not in stands(months, "marijke")
     with months.database.read() as w:
         assert w.support.all_open() == ()
+
+
+def test_an_erased_network_leaves_no_words_with_anybody(months: Months) -> None:
+    asks(months)
+    later(months, days=1)
+    presses(months, months.of("marijke", ASKED)[0], TAKE)
+    with months.database.write() as w:
+        erase_network(w, w.networks.get("n1"), months.now)
+    later(months, minutes=5)
+    for name in ("marijke", "james"):
+        assert SECRET not in stands(months, name)
+    *_, told = (each for each in months.changed if each.kind == TAKEN)
+    assert "Kring n1" not in str(told.message)
 
 
 def test_after_five_working_days_it_is_said_once_and_can_be_asked_again(months: Months) -> None:

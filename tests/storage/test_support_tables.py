@@ -48,6 +48,21 @@ def test_there_is_one_of_somebody_in_a_network(database: Database) -> None:
 
 
 @on_both
+def test_what_is_changed_stays_taken_up_and_what_is_gone_does_not_come_back(
+    database: Database,
+) -> None:
+    kept(database, ASKED)
+    with database.write() as w:
+        assert w.support.take("h1", "marijke", NOW)
+        assert w.support.change(replace(ASKED, words="Bel je me?"))
+        changed = replace(ASKED, words="Bel je me?", taken_by="marijke", taken_at=NOW)
+        assert w.support.get("h1") == changed
+        w.support.drop(ASKED)
+        assert not w.support.change(ASKED)
+        assert w.support.all_open() == ()
+
+
+@on_both
 def test_it_is_taken_up_by_one_and_can_be_given_back(database: Database) -> None:
     kept(database, ASKED)
     with database.write() as w:
