@@ -226,6 +226,11 @@ Filled = Mapping[str, tuple[str, ...]]
 """What was filled in, by field id: nothing, one value, or several. Dates are ISO."""
 
 
+def text_in(filled: Filled, field: str) -> str:
+    """Give what was typed or chosen in a field, without blanks around it; it may be nothing."""
+    return "".join(filled.get(field, ())).strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Errors:
     """Why a form was not accepted, by field id; what was typed stays where it is."""

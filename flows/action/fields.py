@@ -69,11 +69,6 @@ def readers_field(w: ActionWork, turn: Turn, network: Network, now: Readers) -> 
     return ChoiceField("readers", say("action-readers"), options, (now,), hint)
 
 
-def typed(filled: Filled, name: str) -> str:
-    """Give what was written in a field."""
-    return "".join(filled.get(name, ())).strip()
-
-
 def chosen_day(filled: Filled) -> date | None:
     """Give the day that was chosen."""
     return date.fromisoformat(filled["due"][0]) if filled.get("due") else None

@@ -8,7 +8,18 @@ from flows.action.ports import Action, ActionWork
 from flows.action.rules import asked_from, hint, usual_day
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
-from flows.message import Block, ChoiceField, Errors, Field, Filled, Form, Note, Option, Para
+from flows.message import (
+    Block,
+    ChoiceField,
+    Errors,
+    Field,
+    Filled,
+    Form,
+    Note,
+    Option,
+    Para,
+    text_in,
+)
 from flows.note import note
 from flows.parts import Turn
 from flows.people import Network, Person, Place
@@ -74,16 +85,16 @@ def form(w: ActionWork, turn: Turn) -> Form:
 
 def take(w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
     """Note it; one that could be made easier is shown once more with a hint."""
-    chosen = "".join(filled.get("network", ())) or turn.ids["network"]
+    chosen = text_in(filled, "network") or turn.ids["network"]
     network, say = fields.here(w, turn, chosen), words(turn.person.language)
-    then, errors = fields.typed(filled, "then"), fields.day_error(filled, turn)
+    then, errors = text_in(filled, "then"), fields.day_error(filled, turn)
     if not then:
         errors["then"] = say("form-missing")
     day = fields.chosen_day(filled)
     if errors or day is None:
         return Errors(errors)
     readers = fields.chosen_readers(w, turn, network, filled)
-    when = fields.typed(filled, "when")
+    when = text_in(filled, "when")
     found = hint(then, w.actions.open_of(turn.person.id, network.id))
     if found and "hinted" not in turn.ids:
         told = Para(say(f"action-hint-{found}"), strong=True)
@@ -103,8 +114,8 @@ def _again(w: ActionWork, turn: Turn, network: Network, told: Block, filled: Fil
     first = form(w, replace(turn, ids=type(turn.ids)({"network": network.id})))
     shown: tuple[Field | Block, ...] = (
         told,
-        fields.when_field(fields.typed(filled, "when"), say),
-        fields.then_field(fields.typed(filled, "then"), say),
+        fields.when_field(text_in(filled, "when"), say),
+        fields.then_field(text_in(filled, "then"), say),
         fields.due_field(day, say),
         fields.readers_field(w, turn, network, readers),
         Note(say("conversation-no-names")),

@@ -23,6 +23,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.note import note
 from flows.parts import Turn
@@ -84,13 +85,13 @@ class Telling:
         say = words(turn.person.language)
         if action.outcome:
             raise Refused("action-told-before")
-        how = "".join(filled.get("how", ()))
+        how = text_in(filled, "how")
         if how == STUCK:
             return self.further(w, turn)
         outcome = next((each for each in OUTCOMES if each == how), None)
         if outcome is None:
             return Errors({"how": say("form-missing")})
-        noticed = fields.typed(filled, "noticed")
+        noticed = text_in(filled, "noticed")
         w.actions.tell(action.id, outcome, noticed, turn.now)
         follow_week(w, action.person, action.network, turn.now)
         if seems_recognisable(noticed):
@@ -129,7 +130,7 @@ class Telling:
         """Carry it over, make it smaller, ask somebody, or let it go."""
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
-        say, way = words(turn.person.language), "".join(filled.get("way", ()))
+        say, way = words(turn.person.language), text_in(filled, "way")
         if way == "peer":
             return self.seek(w, turn)
         if way == "help":
@@ -138,7 +139,7 @@ class Telling:
             _let_go(w, turn, action)
             return None
         errors = fields.day_error(filled, turn)
-        step = fields.typed(filled, "step")
+        step = text_in(filled, "step")
         if way == "smaller" and not step:
             errors["step"] = say("action-step-missing")
         if errors:

@@ -24,6 +24,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.network.menu import led_now
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel, Under
@@ -58,7 +59,9 @@ class Cards:
         """Keep it, and let the channel follow what its writer chose."""
         network, before = _mine(w, turn)
         say = words(turn.person.language)
-        errors = {name: say("form-missing") for name in ("what", "whom") if not _text(filled, name)}
+        errors = {
+            name: say("form-missing") for name in ("what", "whom") if not text_in(filled, name)
+        }
         if errors:
             return Errors(errors)
         practice = Practice(
@@ -67,7 +70,7 @@ class Cards:
             network=network.id,
             person=turn.person.id,
             at=before.at if before else turn.now,
-            **{name: _text(filled, name) for name in (*_ASKED, "role")},
+            **{name: text_in(filled, name) for name in (*_ASKED, "role")},
             named=filled.get("named") == (_YES,),
             readers=share_in(filled),
         )
@@ -246,7 +249,3 @@ def _say_card(w: ClosingWork, saying: Saying) -> Message | None:
         gone = Message((Note(say("withdrawn")),))
         return gone if saying.mode is Mode.UPDATE else None
     return Message(card(w, practice, say))
-
-
-def _text(filled: Filled, name: str) -> str:
-    return "".join(filled.get(name, ())).strip()

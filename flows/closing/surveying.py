@@ -22,6 +22,7 @@ from flows.message import (
     Option,
     Para,
     TextField,
+    text_in,
 )
 from flows.moments import Due, local_day, moment
 from flows.outbox import InPlaceOf, Letter
@@ -244,7 +245,7 @@ def may_be_known(network: Network, person: Person) -> bool:
 def shared_by(network: Network, person: Person, filled: Filled) -> Share | None:
     """Give who may read lines; none when their writer may be recognised and did not say yes."""
     readers = share_in(filled)
-    wrote = any("".join(filled.get(kind, ())).strip() for kind in KINDS)
+    wrote = any(text_in(filled, kind) for kind in KINDS)
     needs_yes = wrote and readers != "me" and may_be_known(network, person)
     return None if needs_yes and filled.get("known") != (_YES,) else readers
 
@@ -260,7 +261,7 @@ def _keep_outcomes(w: ClosingWork, turn: Turn, filled: Filled) -> Errors | Form:
     if readers is None:
         return Errors({"readers": words(turn.person.language)("closing-known-first")})
     for kind in KINDS:
-        text = "".join(filled.get(kind, ())).strip()
+        text = text_in(filled, kind)
         at = held[kind].at if kind in held else turn.now
         if text or kind in held:
             w.closings.put_outcome(

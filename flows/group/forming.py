@@ -19,6 +19,7 @@ from flows.message import (
     Para,
     PeopleField,
     TextField,
+    text_in,
 )
 from flows.network.menu import led_now
 from flows.note import note
@@ -166,7 +167,7 @@ def _choose_form(w: GroupWork, turn: Turn) -> Form:
 def _choose(w: GroupWork, turn: Turn, filled: Filled) -> Errors | Form:
     network = led_now(w, turn)
     say = words(turn.person.language)
-    chosen = w.groups.get("".join(filled.get("group", ())))
+    chosen = w.groups.get(text_in(filled, "group"))
     if chosen is None or chosen.network != network.id:
         return Errors({"group": say("group-gone")})
     if filled.get("what") != ("dissolve",):
@@ -230,11 +231,11 @@ def _people(w: GroupWork, network: Network, filled: Filled) -> list[str]:
 
 
 def _channel(filled: Filled) -> str:
-    return "".join(filled.get("channel", ()))
+    return text_in(filled, "channel")
 
 
 def _name(filled: Filled) -> str:
-    return " ".join("".join(filled.get("name", ())).split())
+    return " ".join(text_in(filled, "name").split())
 
 
 def _size(group: Group, people: int) -> str:

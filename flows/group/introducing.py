@@ -21,6 +21,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.note import note
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
@@ -66,10 +67,10 @@ class Introducing:
         held = before or Introduction(self.new_id(), network.id, turn.person.id, network.team)
         told = replace(
             opened_to(held, readers_of(filled.get("readers", ()), known), turn.now),
-            organisation=_text(filled, "organisation"),
+            organisation=text_in(filled, "organisation"),
             part=next((each for each in Part if filled.get("part") == (each.value,)), None),
-            about=_text(filled, "about"),
-            brings=_text(filled, "brings"),
+            about=text_in(filled, "about"),
+            brings=text_in(filled, "brings"),
         )
         if told.is_empty:
             w.introductions.remove(turn.person.id, network.id)
@@ -229,7 +230,3 @@ def _mine(w: GroupWork, turn: Turn) -> Network:
     if member is None or member.place is not Place.ACTIVE:
         raise Refused("network-not-a-member", network=network.name)
     return network
-
-
-def _text(filled: Filled, field: str) -> str:
-    return "".join(filled.get(field, ())).strip()

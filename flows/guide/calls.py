@@ -15,6 +15,7 @@ from flows.message import (
     Option,
     Para,
     TextField,
+    text_in,
 )
 from flows.moments import local_day
 from flows.network.menu import led_now
@@ -113,7 +114,7 @@ def _save(w: GuideWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Keep what was heard; a call of which nothing is left goes."""
     network = led_now(w, turn)
     say, id_ = words(turn.person.language), turn.ids["call"]
-    notes = {each: text for each in CALL if (text := "".join(filled.get(each, ())).strip())}
+    notes = {each: text for each in CALL if (text := text_in(filled, each))}
     known = w.lists.call(id_)
     if known is not None and known.network != network.id:
         raise Refused("guide-call-gone")

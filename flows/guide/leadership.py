@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from flows.guide.done import done
 from flows.guide.journal import Entry
 from flows.guide.ports import LEADERSHIP, GuideWork, Reflection
-from flows.message import Button, Filled, Form, Note, Para, TextField
+from flows.message import Button, Filled, Form, Note, Para, TextField, text_in
 from flows.network.menu import led_now
 from flows.parts import Part, Turn
 from flows.people import Network, Person
@@ -68,7 +68,7 @@ def _save(w: GuideWork, turn: Turn, filled: Filled) -> Form:
     network, person = led_now(w, turn), turn.person
     written = w.lists.reflections(network.id, person.id)
     for question in LEADERSHIP:
-        text = "".join(filled.get(question, ())).strip()
+        text = text_in(filled, question)
         before = written[question].words if question in written else ""
         if text != before:
             w.lists.reflect(

@@ -22,6 +22,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.moments import local_day
 from flows.network.menu import led_now
@@ -208,7 +209,7 @@ def _keep_gaps(w: GuideWork, turn: Turn, filled: Filled) -> Form:
 
 def _gap(filled: Filled, point: str) -> Gap | None:
     """Read what is done about a point; only who or when says nothing."""
-    what, who, until = ("".join(filled.get(f"{name}:{point}", ())).strip() for name in _GAP)
+    what, who, until = (text_in(filled, f"{name}:{point}") for name in _GAP)
     return Gap(what, who, date.fromisoformat(until) if until else None) if what else None
 
 

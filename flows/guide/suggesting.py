@@ -25,6 +25,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.moments import MORNING, local_day, moment
 from flows.network.menu import led_now
@@ -160,7 +161,7 @@ def _place(w: SuggestWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Place it now or later, once; whoever comes second keeps their text."""
     network = led_now(w, turn)
     say = words(turn.person.language)
-    text, chosen = ("".join(filled.get(each, ())) for each in ("text", "when"))
+    text, chosen = (text_in(filled, each) for each in ("text", "when"))
     goes_at = turn.now if chosen == _NOW else _morning(date.fromisoformat(chosen), network)
     errors = _wrong(network, turn, text, goes_at, say)
     if errors:

@@ -23,6 +23,7 @@ from flows.message import (
     Note,
     Para,
     TextField,
+    text_in,
 )
 from flows.moments import Due, is_night, local_day, next_morning
 from flows.note import note
@@ -53,7 +54,7 @@ class Afterwards:
 
     def _take(self, w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
         meeting, network = _been(w, turn)
-        step, lesson, helper = ("".join(filled.get(each, ())).strip() for each in _FIELDS)
+        step, lesson, helper = (text_in(filled, each) for each in _FIELDS)
         if not step + lesson + helper:
             return Errors({"step": words(turn.person.language)("meeting-take-away-empty")})
         person = turn.person
@@ -202,7 +203,7 @@ def _present_form(w: MeetingWork, turn: Turn) -> Form:
 
 def _present(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     meeting, _ = _led_past(w, turn)
-    typed = "".join(filled.get("present", ())).strip()
+    typed = text_in(filled, "present")
     if not typed.isdecimal() or int(typed) > _MOST_PRESENT:
         return Errors({"present": words(turn.person.language)("meeting-present-wrong")})
     w.meetings.save(replace(meeting, present=int(typed)))

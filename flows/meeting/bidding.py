@@ -25,6 +25,7 @@ from flows.message import (
     Option,
     Para,
     TextField,
+    text_in,
 )
 from flows.moments import local_day
 from flows.note import note
@@ -105,8 +106,8 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
 
 def _ask(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     meeting = _open(w, turn)
-    wanted = "".join(filled.get("words", ())).strip()
-    chosen = "".join(filled.get("minutes", ()))
+    wanted = text_in(filled, "words")
+    chosen = text_in(filled, "minutes")
     if not wanted:
         return Errors({"words": words(turn.person.language)("form-missing")})
     minutes = next((each for each in MINUTES if str(each) == chosen), _USUAL)

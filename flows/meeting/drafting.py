@@ -23,6 +23,7 @@ from flows.message import (
     Option,
     Para,
     Quote,
+    text_in,
 )
 from flows.moments import local_time
 from flows.note import note
@@ -168,7 +169,7 @@ def _read_back(given: str) -> dict[str, int]:
 
 def _chosen(filled: Filled, field: str, bid: Bid) -> str:
     """Give the number that was chosen; nothing when none was."""
-    chosen = "".join(filled.get(f"{field}:{bid.person}", ()))
+    chosen = text_in(filled, f"{field}:{bid.person}")
     return chosen if chosen.isdecimal() else ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.meeting.bank import BANK, bank_field
 from flows.meeting.ports import MeetingWork
 from flows.meeting.who import led_meeting
-from flows.message import Errors, Filled, Form, Note, Para, TextField
+from flows.message import Errors, Filled, Form, Note, Para, TextField, text_in
 from flows.note import note
 from flows.parts import Part, Turn
 from flows.words import words
@@ -47,7 +47,7 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
 def _save(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     meeting, _ = led_meeting(w, turn)
     bank = tuple(each for each in filled.get("bank", ()) if each in BANK)
-    own = "".join(filled.get("own", ())).strip()
+    own = text_in(filled, "own")
     if len(bank) + bool(own) > _MOST:
         field = "own" if own and len(bank) == _MOST else "bank"
         return Errors({field: words(turn.person.language)("meeting-questions-two")})

@@ -12,7 +12,18 @@ from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
 from flows.meeting.who import may_write, people_of
-from flows.message import ChoiceField, Errors, Field, Filled, Form, Note, Option, Para, TextField
+from flows.message import (
+    ChoiceField,
+    Errors,
+    Field,
+    Filled,
+    Form,
+    Note,
+    Option,
+    Para,
+    TextField,
+    text_in,
+)
 from flows.moments import Due, local_day, local_time
 from flows.network.menu import led_now
 from flows.note import note
@@ -51,19 +62,19 @@ class SilentRounds:
 
     def _begin(self, w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
         network, groups = _led_here(w, turn)
-        own = "".join(filled.get("own", ())).strip()
+        own = text_in(filled, "own")
         bank = next((each for each in filled.get("bank", ()) if each in BANK), "")
         if bool(own) == bool(bank):
             key = "meeting-round-one" if own else "meeting-round-none"
             return Errors({"own": words(turn.person.language)(key)})
-        chosen = "".join(filled.get("whose", ()))
+        chosen = text_in(filled, "whose")
         group = next((each for each in groups if each.id == chosen), None)
         if group is None and chosen not in {"", _EVERYBODY}:
             return Errors({"whose": words(turn.person.language)("meeting-round-no-channel")})
         whose = group.id if group else ""
         if any(each.group == whose for each in w.silent_rounds.open_in(network.id)):
             raise Refused("meeting-round-open-already")
-        minutes = int("".join(filled.get("minutes", ())) or 0)
+        minutes = int(text_in(filled, "minutes") or 0)
         round_ = SilentRound(
             id=self.new_id(),
             team=network.team,

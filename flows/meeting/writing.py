@@ -8,7 +8,7 @@ from flows.errors import Refused
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import question, renew
 from flows.meeting.who import group_of, may_write
-from flows.message import Errors, Filled, Form, Note, Para, TextField
+from flows.message import Errors, Filled, Form, Note, Para, TextField, text_in
 from flows.parts import Part, Turn
 from flows.words import words
 
@@ -56,7 +56,7 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
 def _keep(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | Form:
     round_ = _open(w, turn)
     say = words(turn.person.language)
-    text = "".join(filled.get("words", ())).strip()
+    text = text_in(filled, "words")
     before = w.silent_rounds.own(round_.id, turn.person.id)
     if not text and before is None:
         return Errors({"words": say("form-missing")})

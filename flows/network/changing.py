@@ -13,6 +13,7 @@ from flows.message import (
     Form,
     Note,
     Option,
+    text_in,
 )
 from flows.moments import local_day
 from flows.network.fields import about_fields, dates_problem, language_in, missing
@@ -108,7 +109,7 @@ def _errors(w: NetworkWork, turn: Turn, network: Network, filled: Filled) -> dic
     say = words(turn.person.language)
     starts = None if filled.get("starts") else network.starts
     errors = missing(say, filled, _REQUIRED) or dates_problem(say, filled, turn.now, starts)
-    there = w.networks.in_channel(network.team, "".join(filled.get("channel", ())))
+    there = w.networks.in_channel(network.team, text_in(filled, "channel"))
     if there is not None and there.id != network.id:
         errors["channel"] = say("network-already-here")
     return errors

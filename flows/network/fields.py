@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from flows.message import ChoiceField, Field, Filled, Option, TextField
+from flows.message import ChoiceField, Field, Filled, Option, TextField, text_in
 from flows.moments import local_day
 from flows.network.zones import zone_options
 from flows.words import Language, Words
@@ -34,11 +34,7 @@ def language_in(filled: Filled) -> Language:
 
 def missing(say: Words, filled: Filled, required: Iterable[str]) -> dict[str, str]:
     """Name the fields that still have to be filled in."""
-    return {
-        field: say("form-missing")
-        for field in required
-        if not "".join(filled.get(field, ())).strip()
-    }
+    return {field: say("form-missing") for field in required if not text_in(filled, field)}
 
 
 def dates_problem(

@@ -22,6 +22,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.note import note
 from flows.outbox import InPlaceOf, Letter, Mode, NotYet, Saying, ToPerson
@@ -89,7 +90,7 @@ def _fields(w: PeerWork, turn: Turn, question: Question, say: Words) -> tuple[Fi
 def take(w: PeerWork, turn: Turn, filled: Filled) -> Errors | None:
     """Keep the answer and bring it to who asked; or tell nobody anything."""
     question, say = _own(w, turn), words(turn.person.language)
-    text = "".join(filled.get("answer", ())).strip()
+    text = text_in(filled, "answer")
     if filled.get(_LET_GO):
         let_go(w, turn)
         return None

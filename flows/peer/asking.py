@@ -28,6 +28,7 @@ from flows.message import (
     PeopleField,
     Quote,
     TextField,
+    text_in,
 )
 from flows.moments import local_day
 from flows.outbox import Letter, ToPerson
@@ -71,7 +72,7 @@ def take(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Send it; when it could be shorter or more open, say so first."""
     found, _ = _may_ask(w, turn)
     say = words(turn.person.language)
-    text = _typed(filled)
+    text = text_in(filled, "question")
     if not text:
         return Errors({"question": say("form-missing")})
     if hints(text):
@@ -106,7 +107,7 @@ def take_seek(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Show what will be sent to whom, and ask for a yes."""
     _, network = _stuck(w, turn)
     _running(w, turn, network)
-    say, text = words(turn.person.language), _typed(filled)
+    say, text = words(turn.person.language), text_in(filled, "question")
     people = _people(w, turn, network, filled)
     errors = {} if text else {"question": say("form-missing")}
     if not people:
@@ -120,7 +121,7 @@ def take_seek(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
 
 def send(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Send what was looked at once more, as it stands there now."""
-    say, text = words(turn.person.language), _typed(filled)
+    say, text = words(turn.person.language), text_in(filled, "question")
     if not text:
         return Errors({"question": say("form-missing")})
     if "card" in turn.ids:
@@ -194,10 +195,6 @@ def _help(say: Words) -> tuple[Block, ...]:
 
 def _question_field(label: str, value: str, say: Words) -> Field:
     return TextField("question", label, say("peer-question-hint"), value, longest=LONGEST)
-
-
-def _typed(filled: Filled) -> str:
-    return "".join(filled.get("question", ())).strip()
 
 
 def _offers(w: PeerWork, turn: Turn, network: Network) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Overtaken, Refused
-from flows.message import ChoiceField, Errors, Filled, Form, Note, Option, Para, TextField
+from flows.message import ChoiceField, Errors, Filled, Form, Note, Option, Para, TextField, text_in
 from flows.note import note
 from flows.parts import Ids, Turn
 from flows.people import Network, Place
@@ -63,7 +63,7 @@ def can_ask(w: SupportWork, person: str, network: str) -> bool:
 def take(w: SupportWork, turn: Turn, filled: Filled) -> Errors | None:
     """Keep it; asked again after days without anybody, it goes to all of them anew."""
     network, readers = _here(w, turn)
-    chosen, text = _chosen(filled), "".join(filled.get("words", ())).strip()
+    chosen, text = _chosen(filled), text_in(filled, "words")
     if chosen is None:
         return Errors({"help": words(turn.person.language)("form-missing")})
     before = w.support.here(network.id, turn.person.id)

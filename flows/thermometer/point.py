@@ -15,6 +15,7 @@ from flows.message import (
     Option,
     Para,
     TextField,
+    text_in,
 )
 from flows.moments import local_day
 from flows.outbox import Letter, ToChannel
@@ -137,7 +138,7 @@ def _says_else(before: Point, point: Point) -> bool:
 def _errors(filled: Filled, network: Network, before: Point | None, turn: Turn) -> dict[str, str]:
     """Say what misses, and why a day cannot be; the day that stood there already can."""
     say = words(turn.person.language)
-    missing = [each for each in ("statement", "words") if not "".join(filled.get(each, ())).strip()]
+    missing = [each for each in ("statement", "words") if not text_in(filled, each)]
     errors = {each: say("form-missing") for each in missing}
     day = date.fromisoformat(filled["back"][0]) if filled.get("back") else None
     today = local_day(turn.now, network.zone)

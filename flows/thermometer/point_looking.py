@@ -18,6 +18,7 @@ from flows.message import (
     Para,
     Quote,
     TextField,
+    text_in,
 )
 from flows.moments import Due, moment
 from flows.network.notices import leading
@@ -175,8 +176,8 @@ def _form(w: PointWork, turn: Turn) -> Form:
 
 def _take(w: PointWork, turn: Turn, filled: Filled) -> None:
     point = _told_by(w, turn)
-    told = "".join(filled.get("told", ())).strip()
-    _tell(w, point, _outcome("".join(filled.get(_FIELD, ()))), told, turn)
+    told = text_in(filled, "told")
+    _tell(w, point, _outcome(text_in(filled, _FIELD)), told, turn)
 
 
 def _tell(w: PointWork, point: Point, outcome: Outcome, told: str | None, turn: Turn) -> None:

@@ -21,6 +21,7 @@ from flows.message import (
     Option,
     Para,
     TextField,
+    text_in,
 )
 from flows.network.menu import led_now
 from flows.parts import Ids, Part, Turn
@@ -71,7 +72,7 @@ class Wordings:
         return sets_form(network, changed, words(turn.person.language))
 
     def _list(self, w: WordingWork, turn: Turn, filled: Filled) -> Form:
-        ids = Ids({**turn.ids, "flow": _one(filled, "flow")})
+        ids = Ids({**turn.ids, "flow": text_in(filled, "flow")})
         which = set_of(w, Turn(turn.caller, turn.person, ids), self.courses)
         return list_form(which, turn.person.language)
 
@@ -79,11 +80,11 @@ class Wordings:
         """Ask for words or for a version where that is needed, or show what a change does."""
         which, say = set_of(w, turn, self.courses), words(turn.person.language)
         _unless_changed(which, turn)
-        what = _one(filled, "what")
+        what = text_in(filled, "what")
         if what not in DEEDS:
             return Errors({"what": say("form-missing")})
         own = f"{OWN}{self.new_id()}" if what == "add" else ""
-        ids = {**which.ids, "what": what, "step": _one(filled, "step"), "own": own}
+        ids = {**which.ids, "what": what, "step": text_in(filled, "step"), "own": own}
         wrong = problem(which, ids)
         if wrong:
             return Errors({"what": say(wrong)})
@@ -99,7 +100,7 @@ class Wordings:
         ids = dict(turn.ids)
         if ids["what"] == "back":
             _unless_changed(which, turn)
-            ids["step"] = _one(filled, "version")
+            ids["step"] = text_in(filled, "version")
             return self._shown(w, turn, which, ids)
         wrong = _wrong(which, turn, filled)
         if wrong:
@@ -241,12 +242,8 @@ def _unless_changed(which: Set, turn: Turn) -> None:
 
 def _written(filled: Filled) -> Wording:
     """Read the words, each on one line."""
-    nl, en = (" ".join(_one(filled, each).split()) for each in ("nl", "en"))
+    nl, en = (" ".join(text_in(filled, each).split()) for each in ("nl", "en"))
     return Wording(nl, en)
-
-
-def _one(filled: Filled, field: str) -> str:
-    return next(iter(filled.get(field, ())), "")
 
 
 def _done(say: Words) -> Form:
