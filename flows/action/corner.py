@@ -1,37 +1,17 @@
 """Actions on a Home: one's own, what others chose to share, and for who leads only a number."""
 
-from datetime import datetime
-from typing import Any, Protocol
-
 from flows.action.asking import tell_buttons
 from flows.action.fields import due_words, in_short
 from flows.action.planning import NEW
 from flows.action.ports import ActionWork
 from flows.action.reading import may_read, near
+from flows.looking import Looking
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
-from flows.people import Member, Network, Person
-from flows.words import Words
+from flows.people import Network
 
 _MOST, _MOST_SHARED = 5, 3
 LEAST = 5
 """So many people have to have told of an action before who leads sees a number."""
-
-
-class Looking(Protocol):
-    """Somebody's Home at one moment, as far as this subject looks at it."""
-
-    @property
-    def w(self) -> Any: ...
-    @property
-    def person(self) -> Person: ...
-    @property
-    def at(self) -> datetime: ...
-    @property
-    def say(self) -> Words: ...
-    @property
-    def mine(self) -> tuple[tuple[Network, Member], ...]: ...
-    @property
-    def takes_part(self) -> bool: ...
 
 
 def mine(look: Looking) -> list[Block]:

@@ -8,7 +8,7 @@ from flows.closing.pack import pack_button
 from flows.closing.report import report_button
 from flows.closing.surveying import outcomes_button, survey_button
 from flows.conversation.state import Conversation
-from flows.home.look import Look
+from flows.looking import Looking
 from flows.message import Block, Button, Buttons, Note, Para
 from flows.people import Network, Standing
 from flows.words import Words, day_words, language_spoken
@@ -35,13 +35,13 @@ def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     return Para(say("closing-beside-practice")), Buttons((practice_button(network, say),))
 
 
-def mine(look: Look) -> list[Block]:
+def mine(look: Looking) -> list[Block]:
     """Offer what is asked for now, and what somebody wrote, to change it or take it back."""
     buttons = [*_asked(look), *_written(look)]
     return [Note(look.say("closing-home")), Buttons(tuple(buttons))] if buttons else []
 
 
-def leading(look: Look, network: Network) -> list[Block]:
+def leading(look: Looking, network: Network) -> list[Block]:
     """Offer who leads what its time has come for: halfway, then the report and the pack."""
     say, buttons = look.say, list[Button]()
     blocks: list[Block] = []
@@ -53,22 +53,22 @@ def leading(look: Look, network: Network) -> list[Block]:
     return [*blocks, Buttons(tuple(buttons))] if buttons else blocks
 
 
-def early(look: Look, network: Network) -> list[Block]:
+def early(look: Looking, network: Network) -> list[Block]:
     """Let who leads ask for initiatives sooner than halfway."""
     if timing.is_halfway(network, look.at) or not _may_ask_halfway(look, network):
         return []
     return [Buttons((midway_button(network, look.say),))]
 
 
-def _may_ask_halfway(look: Look, network: Network) -> bool:
+def _may_ask_halfway(look: Looking, network: Network) -> bool:
     running = network.standing is Standing.RUNNING
-    return running and _work(look).closings.midway(network.id) is None
+    return running and look.w.closings.midway(network.id) is None
 
 
-def _asked(look: Look) -> list[Button]:
+def _asked(look: Looking) -> list[Button]:
     networks = [network for network, _ in look.mine if network.standing is Standing.RUNNING]
     several = len(look.mine) > 1
-    begun = _work(look).closings.midways(each.id for each in networks) if networks else {}
+    begun = look.w.closings.midways(each.id for each in networks) if networks else {}
     practices = [
         practice_button(each, look.say, several=several) for each in networks if each.id in begun
     ]
@@ -80,17 +80,12 @@ def _asked(look: Look) -> list[Button]:
     return [*practices[:_MOST], *surveys[:_MOST]]
 
 
-def _written(look: Look) -> list[Button]:
+def _written(look: Looking) -> list[Button]:
     """Give the way to what somebody wrote in networks where it is asked for no more."""
-    kept, person = _work(look).closings, look.person.id
+    kept, person = look.w.closings, look.person.id
     practised, told = kept.practised_in(person), kept.told_in(person)
     gone = (*look.stopped, *look.ended)
     networks = (*(network for network, _ in look.mine), *gone)
     cards = [practice_button(each, look.say, several=True) for each in gone if each.id in practised]
     lines = [outcomes_button(each, look.say) for each in networks if each.id in told]
     return [*cards[:_MOST], *lines[:_MOST]]
-
-
-def _work(look: Look) -> Any:
-    """Give what this subject keeps: a Home knows its corners, not what they work on."""
-    return look.w

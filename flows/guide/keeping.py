@@ -8,7 +8,7 @@ from flows.conversation.state import State
 from flows.errors import Refused
 from flows.guide.journal import Chapter, Piece, pieces
 from flows.guide.papers import Line, Section, Text, document, paper
-from flows.home.look import Look
+from flows.looking import Looking
 from flows.message import (
     Block,
     Button,
@@ -68,7 +68,7 @@ class Keeping:
         )
 
 
-def corner(look: Look) -> list[Block]:
+def corner(look: Looking) -> list[Block]:
     """Offer it on somebody's Home, as soon as they are or were in a network."""
     if not (look.mine or look.stopped or look.ended):
         return []

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
@@ -11,7 +10,7 @@ from flows.guide.done import done
 from flows.guide.moment import fitting_now
 from flows.guide.ports import Fate, Suggested, SuggestWork
 from flows.guide.suggestions import SUGGESTIONS, Fitting
-from flows.home.look import Look
+from flows.looking import Looking
 from flows.message import (
     Block,
     Button,
@@ -108,9 +107,9 @@ class Suggesting:
         w.suggested.take(_meant(turn, network, Fate.ASIDE, self.new_id()))
 
 
-def leading(look: Look, network: Network) -> list[Block]:
+def leading(look: Looking, network: Network) -> list[Block]:
     """Show who leads the one message that fits best, and why it fits."""
-    found = fitting_now(_work(look), network, look.at)
+    found = fitting_now(look.w, network, look.at)
     if not found:
         return []
     say, best = look.say, found[0]
@@ -233,8 +232,3 @@ def _about(fitting: Fitting, say: Words, language: Language) -> dict[str, str]:
     day = near_day_words(occasion.day, language) if occasion.day else ""
     phase = say(f"cycle-phase-{occasion.phase}") if occasion.phase else ""
     return {"day": day, "phase": phase}
-
-
-def _work(look: Look) -> Any:
-    """Give what this subject keeps: a Home knows its corners, not what they work on."""
-    return look.w

@@ -1,9 +1,9 @@
 """The corner that meetings have on a Home: somebody's own next ones, and those of who leads."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from typing import Any, Protocol
+from datetime import timedelta
 
+from flows.looking import Looking
 from flows.meeting.afterwards import offer, present_button
 from flows.meeting.before import switch
 from flows.meeting.bidding import own_button
@@ -16,29 +16,14 @@ from flows.meeting.setting import ADD
 from flows.meeting.telling import calendar_button, lines
 from flows.meeting.who import is_for
 from flows.message import Block, Button, Buttons, Para
-from flows.people import Member, Network, Person
+from flows.people import Network
 from flows.words import Words
 
 _MINE, _LED = 2, 3
 _LATELY = timedelta(days=14)
 
 
-class Seen(Protocol):
-    """What a look at a Home tells."""
-
-    @property
-    def w(self) -> Any: ...
-    @property
-    def person(self) -> Person: ...
-    @property
-    def at(self) -> datetime: ...
-    @property
-    def say(self) -> Words: ...
-    @property
-    def mine(self) -> tuple[tuple[Network, Member], ...]: ...
-
-
-def mine(look: Seen) -> list[Block]:
+def mine(look: Looking) -> list[Block]:
     """Show the next meeting of each network somebody is in, and what the last one still asks."""
     places = {network.id: member for network, member in look.mine if not network.is_over}
     since = (look.at - timedelta(days=1)).date()
@@ -53,7 +38,7 @@ def mine(look: Seen) -> list[Block]:
     return [*(block for each in shown for block in _mine(look, each)), *been]
 
 
-def leading(look: Seen, network: Network) -> list[Block]:
+def leading(look: Looking, network: Network) -> list[Block]:
     """Show the next three, and what who leads can do."""
     if network.is_over:
         return []
@@ -70,7 +55,7 @@ def leading(look: Seen, network: Network) -> list[Block]:
     return [*blocks, *_rounds(look, network), Buttons(tuple(_more(network, coming, been, say)))]
 
 
-def _mine(look: Seen, meeting: Meeting) -> Iterator[Block]:
+def _mine(look: Looking, meeting: Meeting) -> Iterator[Block]:
     say, person = look.say, look.person
     network = next(each for each, _ in look.mine if each.id == meeting.network)
     yield Para(say("meeting-named", title=meeting.title, whose=network.name), strong=True)
@@ -83,7 +68,7 @@ def _mine(look: Seen, meeting: Meeting) -> Iterator[Block]:
     yield Buttons((calendar_button(meeting, say), *asks, *agenda, switch(off=off, say=say)))
 
 
-def _rounds(look: Seen, network: Network) -> Iterator[Block]:
+def _rounds(look: Looking, network: Network) -> Iterator[Block]:
     """Show the silent round that is going on, with the button that shows its answers."""
     found = look.w.silent_rounds.open_in(network.id)
     if found:

@@ -1,7 +1,7 @@
 """Questions of peers on a Home: what one was asked, and whose card one can ask about."""
 
-from flows.action.corner import Looking
 from flows.action.reading import fellows
+from flows.looking import Looking
 from flows.message import Block, Button, Buttons, Heading, Quote
 from flows.peer.collecting import answer_buttons, name_of
 from flows.peer.keys import CHOOSE, DAILY, WEEKLY

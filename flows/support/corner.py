@@ -1,6 +1,6 @@
 """Asking for help on a Home: one's own, and for who facilitates what is asked of them."""
 
-from flows.action.corner import Looking
+from flows.looking import Looking
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
 from flows.people import Network, Role

@@ -2,8 +2,8 @@
 
 from datetime import datetime, time, timedelta
 
-from flows.action.corner import Looking
 from flows.errors import Refused
+from flows.looking import Looking
 from flows.message import Block, Button, Buttons, ChoiceField, Filled, Form, Note, Option, Para
 from flows.moments import local_day, moment
 from flows.note import note

@@ -1,11 +1,11 @@
 """The questions of a set as they are now, in both languages, and what can be done with each."""
 
 from collections.abc import Container, Iterator
-from typing import Protocol
 
 from flows.conversation.asking import step_words
 from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.overlay import OWN
+from flows.looking import Looking
 from flows.message import (
     Block,
     Button,
@@ -26,13 +26,6 @@ from flows.words import LANGUAGES, Language, Words, shortened, words
 
 OPEN, LIST = "wording.sets", "wording.list"
 _OPTION = 75
-
-
-class Looking(Protocol):
-    """Somebody's Home at one moment, as far as this subject looks at it."""
-
-    @property
-    def say(self) -> Words: ...
 
 
 def leading(look: Looking, network: Network) -> list[Block]:
