@@ -20,7 +20,9 @@ def room(database: Database) -> Room:
 def looked(room: Room, template: str, starts: date) -> Form:
     """Let who leads look at the calendar that a choice would give."""
     filled = {"template": (template,), "starts": (starts.isoformat(),)}
-    form = room.desk.submit(room.leader, "cycle.programme", {"network": "n1"}, filled)
+    asked = room.desk.open(room.leader, "cycle.programme", {"network": "n1"})
+    assert isinstance(asked, Form)
+    form = room.desk.submit(room.leader, asked.action, dict(asked.ids), filled)
     assert isinstance(form, Form)
     return form
 
