@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from bot.taken_back import TAKEN_BACK
 from flows.conversation.state import Answer, Conversation
 from flows.conversation.talk import Talk
 from flows.desk import Desk
@@ -20,7 +21,11 @@ from storage.database import Database
 from storage.erased import Gone
 
 _PRESENCES = (erased.ACTIVE, erased.PAUSED, erased.STOPPED)
-_ABOUT = {**dict.fromkeys(_PRESENCES, "presence"), erased.RETURNED: erased.LEFT}
+_ABOUT = {
+    **dict.fromkeys(_PRESENCES, "presence"),
+    erased.RETURNED: erased.LEFT,
+    erased.SEEN: erased.UNSEEN,
+}
 """What says something of the same thing as others do: of those the last holds."""
 
 
@@ -137,4 +142,5 @@ _SORTS = {
             w, w.people.get(found[1].person), found, now
         ),
     ),
+    **{what: _Sort(*each) for what, each in TAKEN_BACK.items()},
 }

@@ -18,8 +18,12 @@ _SECOND = timedelta(seconds=1)
 SLACK = "https://slack.com/api/"
 
 
-_TERMS = {"LEERKRING_KEEP_REFLECTIONS": 3, "LEERKRING_KEEP_ISSUES": 12}
-"""For how many months after the end of a network; it can only be shorter."""
+_TERMS = {
+    "LEERKRING_KEEP_REFLECTIONS": (0, 3),
+    "LEERKRING_KEEP_ISSUES": (0, 12),
+    "LEERKRING_KEEP_CALLS": (1, 3),
+}
+"""For how many months, at least and at most: after a network's end, and after a call."""
 
 
 _LEAST, _MOST_LEAST = "LEERKRING_LEAST_ANSWERS", 20
@@ -185,17 +189,19 @@ def listening_at(address: str) -> tuple[str, int]:
 def terms_wrong(given: Mapping[str, str]) -> tuple[str, ...]:
     """Tell in a sentence that something cannot be kept for so long."""
     return tuple(
-        f"{name} must be a number of months from 0 to {most}."
-        for name, most in _TERMS.items()
-        if not (given.get(name, "0").isascii() and given.get(name, "0").isdigit())
-        or int(given.get(name, "0")) > most
+        f"{name} must be a number of months from {least} to {most}."
+        for name, (least, most) in _TERMS.items()
+        if not _is_between(given.get(name, str(most)), least, most)
     )
+
+
+def _is_between(given: str, least: int, most: int) -> bool:
+    return given.isascii() and given.isdigit() and least <= int(given) <= most
 
 
 def least_wrong(given: str) -> str:
     """Tell in a sentence that so many answers cannot be asked for; nothing means the usual."""
-    fits = given.isascii() and given.isdigit() and LEAST_ANSWERS <= int(given) <= _MOST_LEAST
-    if not given or fits:
+    if not given or _is_between(given, LEAST_ANSWERS, _MOST_LEAST):
         return ""
     return f"{_LEAST} must be a number from {LEAST_ANSWERS} to {_MOST_LEAST}."
 
@@ -204,8 +210,7 @@ def _terms(given: Mapping[str, str]) -> Terms:
     """Take what is given; what cannot be is told of by `terms_wrong`."""
     if terms_wrong(given):
         return Terms()
-    reflections, issues = (int(given.get(name, most)) for name, most in _TERMS.items())
-    return Terms(reflections, issues)
+    return Terms(*(int(given.get(name, most)) for name, (_, most) in _TERMS.items()))
 
 
 def _wrong(name: str, sort: str, begins: str, token: str, *, other: str) -> str:

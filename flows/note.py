@@ -18,9 +18,13 @@ def note(turn: Turn, key: str, /, button: str = "", **placeholders: str | int) -
     """Write a remark to the one who did something; after a click only they see it, in place."""
     ids = {"key": key, "person": turn.person.id, "button": button}
     ids |= {_named(name, value): str(value) for name, value in placeholders.items()}
+    return Letter(turn.person.team, KIND, ids, back_to(turn))
+
+
+def back_to(turn: Turn) -> Target:
+    """Give the place of a remark: where somebody clicked, or else their messages."""
     caller = turn.caller
-    to: Target = ToClick(caller.url, turn.person.id) if caller.url else ToPerson(turn.person.id)
-    return Letter(turn.person.team, KIND, ids, to)
+    return ToClick(caller.url, turn.person.id) if caller.url else ToPerson(turn.person.id)
 
 
 def refusal(turn: Turn, refused: Refused) -> Letter:

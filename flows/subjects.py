@@ -10,12 +10,13 @@ from flows.action import corner as action_corner
 from flows.action import own as action_own
 from flows.action.desk import Acting
 from flows.action.planning import plan_action
+from flows.action.saying import planned
+from flows.action.telling import Help
 from flows.beside import Around, Beside
 from flows.closing import desk as closing
 from flows.closing import own as closing_own
 from flows.closing.chapter import chapter as closing_chapter
 from flows.closing.corner import beside as beside_closing
-from flows.closing.pack import Legacy
 from flows.conversation.commands import Command
 from flows.conversation.course import Course, Courses
 from flows.conversation.desk import ConversationDesk, conversation_desk
@@ -30,6 +31,7 @@ from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.short import fit
 from flows.cycle.turning import TurnCourse
 from flows.digest.desk import Digest, replan_in
+from flows.group import own as group_own
 from flows.group.beside import group_beside
 from flows.group.desk import group_part
 from flows.guide import chapters
@@ -39,7 +41,8 @@ from flows.guide.journal import Chapter
 from flows.home import desk as home
 from flows.home.corner import Corner
 from flows.home.grouped import GroupCorner
-from flows.letting_go import NARROWED, let_go
+from flows.home.leaf import Room
+from flows.letting_go import let_go, seats
 from flows.meeting import afterwards, bidding
 from flows.meeting import before as meetings
 from flows.meeting import corner as meeting_corner
@@ -66,6 +69,11 @@ from flows.reflection.course import ReflectionCourse
 from flows.reflection.desk import Reflection
 from flows.reflection.flow import FLOWS
 from flows.store import NewId
+from flows.support import asking as support_asking
+from flows.support import corner as support_corner
+from flows.support import own as support_own
+from flows.support import weekly as support_weekly
+from flows.support.desk import support_part
 from flows.thermometer import by_plan
 from flows.thermometer.desk import thermometer_part
 from flows.thermometer.point_telling import PointsInDigest
@@ -76,22 +84,24 @@ from flows.wording.exporting import exported
 from flows.wording.laying import worded
 
 BESIDES: tuple[Beside, ...] = (
+    support_weekly.beside,
     bidding.beside,
     action_asking.beside,
+    beside_closing,
     peer_collecting.beside,
     afterwards.beside,
     group_beside,
-    beside_closing,
 )
-"""What comes along with the weekly question, from top to bottom."""
+"""What comes along with the weekly question, the most pressing first."""
 CORNERS: tuple[Corner, ...] = (
     guide.SUGGESTED,
     Corner(meeting_corner.mine, meeting_corner.leading),
     Corner(action_corner.mine, action_corner.leading),
     Corner(peer_corner.mine),
+    Corner(support_corner.mine, support_corner.leading),
     guide.CORNER,
-    closing.CORNER,
-    Corner(leading=wording_listing.leading),
+    *closing.CORNERS,
+    Corner(leading=wording_listing.leading, room=Room.HELP),
 )
 """What other subjects show on a Home, from top to bottom."""
 CHAPTERS: tuple[Chapter, ...] = (
@@ -101,12 +111,12 @@ CHAPTERS: tuple[Chapter, ...] = (
     closing_chapter,
 )
 """What other subjects add to somebody's learning journal."""
-LEGACIES: tuple[Legacy, ...] = ()
-"""What other subjects hand over to a next group: only what was left for it."""
 OWN_WORDS: tuple[OwnWords, ...] = (
     action_own.words_of,
     peer_own.words_of,
+    support_own.words_of,
     meeting_own.words_of,
+    group_own.words_of,
     guide_own.words_of,
     closing_own.words_of,
 )
@@ -151,7 +161,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         Erasing().part(),
         Exporting(courses, exported(courses)).part(),
         Wordings(courses, new_id, least).part(),
-        *_between_meetings(courses, talk, new_id, least),
+        *_between_meetings(courses, talk, new_id, terms, least),
         home.part(courses, (GroupCorner(courses).corner(), *CORNERS)),
         retention.part(),
         housekeeping.part((retention.let_go, guide.let_go)),
@@ -161,14 +171,17 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
     return Tables(together(parts), conversation, talk, reflection.moved)
 
 
-def _between_meetings(courses: Courses, talk: Talk, new_id: NewId, least: int) -> tuple[Part, ...]:
+def _between_meetings(
+    courses: Courses, talk: Talk, new_id: NewId, terms: Terms, least: int
+) -> tuple[Part, ...]:
     """List what people do with one another beside the questions."""
     return (
-        Acting(peer_asking.seek).part(),
+        Acting(peer_asking.seek, Help(support_asking.can_ask, support_asking.from_action)).part(),
         peer_part(),
-        group_part(new_id, talk, NARROWED),
-        guide.part(courses, new_id, CHAPTERS),
-        closing.part(courses, new_id, least, LEGACIES),
+        support_part(),
+        group_part(new_id, talk, seats(talk)),
+        guide.part(courses, new_id, terms.calls, CHAPTERS),
+        closing.part(courses, new_id, least),
     )
 
 
@@ -178,7 +191,9 @@ def _courses() -> Courses:
     reflecting = Around((bundle.welcome_back, bundle.greeting, opens), BESIDES, (bundle.why,))
     walking = Around((bundle.welcome_back, opens), BESIDES, (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
-    phases = (PhaseCourse(phase, flow, walking, _plan_step) for phase, flow in PHASES.items())
+    phases = (
+        PhaseCourse(phase, flow, walking, _plan_step, planned) for phase, flow in PHASES.items()
+    )
     known: tuple[Course, ...] = (*phases, TurnCourse(), *weekly)
     return Courses({course.flow.id: course for course in known}, _fit)
 

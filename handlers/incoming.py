@@ -1,6 +1,5 @@
 """What Slack sends, read into values; the only module that knows the shape of its payloads."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +10,6 @@ from flows.parts import Caller
 from handlers.plain import NameOf, plain
 
 Body = dict[str, Any]
-Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What people mean to do, and how that went; all words of it sealed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -10,17 +10,22 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
-    Select,
     String,
     Table,
     and_,
     delete,
+    false,
     func,
+    or_,
     select,
     update,
 )
 
-from flows.action.ports import Action, Outcome
+from flows.action.ports import Action, Near, Outcome
+from flows.visibility import PUBLISHED, WIDTH
+from storage.erased import ACTION as ACTION_GONE
+from storage.erased import Gone
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Day, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -38,13 +43,15 @@ ACTION = Table(
     Column("due", Day, nullable=False),
     Column("asks_from", Moment, nullable=False),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     Column("outcome", String, nullable=False),
     sealed("noticed"),
     Column("told_at", Moment),
     Column("parent", String, unique=True),  # carried over once, however often that is pressed
     Column("made_at", Moment, nullable=False),
 )
-_OPEN, _MOST_SHARED = ACTION.c.outcome == "", 60
+_OPEN = ACTION.c.outcome == ""
+FADING = (Fading(ACTION),)
 
 
 class ActionTables:
@@ -54,6 +61,7 @@ class ActionTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def new_id(self) -> str:
         """Make an id for an action."""
@@ -79,6 +87,8 @@ class ActionTables:
         before = self.get(action.id)
         here = update(ACTION).where(ACTION.c.id == action.id)
         self._connection.execute(here.values(self._values(action)))
+        if before and WIDTH[action.readers] < WIDTH[before.readers]:
+            self.gone.append(Gone(ACTION_GONE, action.id))
         for each in (before, action):
             if each is not None:
                 self._has_changed(each)
@@ -91,6 +101,8 @@ class ActionTables:
         self._connection.execute(change)
         told = self.get(action)
         if told is not None:
+            if told.readers != "me":  # from now on only its writer reads it
+                self.gone.append(Gone(ACTION_GONE, action))
             self._has_changed(told)
             self._touched.led.add(told.network)  # whoever leads sees how many were told of
 
@@ -106,10 +118,14 @@ class ActionTables:
         """List those of which somebody has not told how it went, the nearest first."""
         return self._where(and_(ACTION.c.person == person, ACTION.c.network.in_(networks), _OPEN))
 
-    def shared_in(self, *networks: str) -> tuple[Action, ...]:
-        """List those that their writers let others read, as long as they are still to be done."""
-        shared = and_(ACTION.c.network.in_(networks), ACTION.c.readers != "me", _OPEN)
-        return self._where(shared, _MOST_SHARED)
+    def shared_with(
+        self, reader: str, networks: Collection[str], near: Collection[Near], most: int
+    ) -> tuple[Action, ...]:
+        """List those of others that somebody may read, as long as they are still to be done."""
+        here = and_(ACTION.c.network.in_(networks), ACTION.c.person != reader, _OPEN)
+        widely = ACTION.c.readers.in_(PUBLISHED)
+        theirs = and_(ACTION.c.readers == "group", or_(false(), *map(_shared_near, near)))
+        return self._where(and_(here, or_(widely, theirs)), most)
 
     def told_in(self, network: str) -> tuple[int, int]:
         """Count how many people told how their actions went, and of how many actions."""
@@ -125,6 +141,7 @@ class ActionTables:
             "due": action.due,
             "asks_from": action.asks_from,
             "readers": action.readers,
+            "shared_at": action.shared_at,
             "outcome": action.outcome,
         }
 
@@ -154,7 +171,16 @@ class ActionTables:
             outcome=row.outcome,
             noticed=self._vault.open_maybe(row.noticed, _cell(row.id, "noticed")),
             parent=row.parent or "",
+            shared_at=row.shared_at,
         )
+
+
+def _shared_near(near: Near) -> ColumnElement[bool]:
+    return and_(
+        ACTION.c.network == near.network,
+        ACTION.c.person.in_(near.people),
+        func.coalesce(ACTION.c.shared_at, ACTION.c.made_at) >= near.since,
+    )
 
 
 def forget(connection: Connection, person: str) -> None:
@@ -165,17 +191,6 @@ def forget(connection: Connection, person: str) -> None:
 def forget_network(connection: Connection, network: str) -> None:
     """Erase the actions in a network."""
     connection.execute(delete(ACTION).where(ACTION.c.network == network))
-
-
-def writers(network: str) -> Select[Any]:
-    """Find who has actions in a network."""
-    return select(ACTION.c.person).where(ACTION.c.network == network)
-
-
-def let_go(connection: Connection, network: str, people: Sequence[str]) -> None:
-    """Erase people's actions in a network that has long been over."""
-    theirs = and_(ACTION.c.network == network, ACTION.c.person.in_(people))
-    connection.execute(delete(ACTION).where(theirs))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -16,6 +17,8 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    func,
+    or_,
     select,
 )
 
@@ -36,6 +39,7 @@ ANSWER = Table(
     Column("place", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     sealed("value", row=("conversation", "step")),
     sealed("words", row=("conversation", "step")),
 )
@@ -67,7 +71,7 @@ _AT = select(ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.step).where(
 _FORGET_SOURCES = delete(ANSWER_SOURCE).where(
     ANSWER_SOURCE.c.conversation == bindparam("from"), ANSWER_SOURCE.c.step == bindparam("at")
 )
-_CHANGING = ("team", "status", "place", "at", "readers", "value", "words")
+_CHANGING = ("team", "status", "place", "at", "readers", "shared_at", "value", "words")
 _KEEP = spelled(
     ANSWER,
     lambda insert: insert.on_conflict_do_update(
@@ -124,6 +128,7 @@ class AnswerTables:
             "place": answer.order,
             "at": answer.at,
             "readers": answer.readers,
+            "shared_at": answer.shared_at,
             "value": self._vault.seal_maybe(value, _cell(conversation.id, answer.step, "value")),
             "words": self._vault.seal_maybe(
                 answer.words, _cell(conversation.id, answer.step, "words")
@@ -142,13 +147,18 @@ class AnswerTables:
             words=self._vault.open_maybe(row.words, _answer_cell(row, "words")),
             readers=row.readers,
             sources=tuple(typed.get(part) for part in range(len(value))) if typed else (),
+            shared_at=row.shared_at,
         )
 
 
-def open_to(readers: Iterable[Readers]) -> Select[tuple[str]]:
-    """Find the conversations with an answer for these readers."""
+def open_to(readers: Iterable[Readers], since: datetime | None = None) -> Select[tuple[str]]:
+    """Find the conversations with an answer for these readers; for a group, shared since then."""
     given = ANSWER.c.status == Status.ANSWERED
-    return select(ANSWER.c.conversation).where(ANSWER.c.readers.in_(list(readers)), given)
+    found = select(ANSWER.c.conversation).where(ANSWER.c.readers.in_(list(readers)), given)
+    if since is None:
+        return found
+    lately = func.coalesce(ANSWER.c.shared_at, ANSWER.c.at) >= since
+    return found.where(or_(ANSWER.c.readers != "group", lately))
 
 
 def forget(connection: Connection, person_conversations: Select[Any]) -> None:

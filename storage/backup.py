@@ -15,11 +15,7 @@ _PATIENCE = 10.0  # seconds for a writer to finish
 _BESIDE = ("-wal", "-shm", "-journal")
 _OURS = "SELECT value FROM meta WHERE key = 'check'"
 _HAS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'round_secret'"
-_HAS_ROUNDS = "SELECT 1 FROM sqlite_master WHERE name = 'silent_round'"
-_NOT_SHOWN = (
-    "DELETE FROM silent_answer WHERE round IN"
-    " (SELECT id FROM silent_round WHERE state = 'open' AND NOT named)"
-)
+_HAS_DRAFTS = "SELECT 1 FROM sqlite_master WHERE name = 'silent_draft'"
 _MADE = "SELECT value FROM meta WHERE key = ?"
 
 
@@ -27,7 +23,7 @@ def back_up(file: Path, target: Path, now: datetime) -> None:
     """Copy a database to a new file that only its owner can read; never over another one.
 
     The answers of open thermometers are left out: no copy may be able to open them. So are those
-    of silent rounds without names that have not shown: no copy may tell later whose they were.
+    of silent rounds that have not shown: no copy may tell later whose they were.
     """
     with _new_file(target), _sentences("The backup could not be made"):
         partial = target.with_name(f"{target.name}.partial")
@@ -105,8 +101,8 @@ def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Name what a copy may not hold; in older versions, secrets stood with their rounds."""
     apart = connection.execute(_HAS_SECRETS).fetchone() is not None
     secrets = "DELETE FROM round_secret" if apart else 'UPDATE "round" SET secret = NULL'
-    silent = connection.execute(_HAS_ROUNDS).fetchone() is not None
-    return secrets, "DELETE FROM box", *((_NOT_SHOWN,) if silent else ())
+    drafts = ("DELETE FROM silent_draft",) * bool(connection.execute(_HAS_DRAFTS).fetchone())
+    return secrets, "DELETE FROM box", *drafts
 
 
 @contextmanager

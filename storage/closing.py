@@ -21,13 +21,15 @@ from sqlalchemy import (
 )
 
 from flows.closing.ports import Outcome, Practice
+from flows.visibility import WIDTH
+from storage.erased import OUTCOME_HIDDEN, OUTCOME_UNTOLD, Gone
+from storage.erased import PRACTICE as PRACTICE_GONE
+from storage.fading import Fading
 from storage.survey import END_SURVEY, SurveyTables, empty
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into, put
 from storage.vault import Cell, Vault
-
-_SECRET_BYTES = 32
 
 MIDWAY = Table(
     "midway",
@@ -63,6 +65,8 @@ OUTCOME = Table(
     sealed("words", row=("network", "person", "kind"), nullable=False),
     Column("readers", String, nullable=False),
 )
+_PERSONAL = (PRACTICE, OUTCOME)
+FADING = tuple(Fading(table, table.c.readers == "me") for table in _PERSONAL)
 _WORDS = ("what", "whom", "needs", "role")
 
 
@@ -72,6 +76,7 @@ class ClosingTables(SurveyTables):
     def __init__(self, connection: Connection, vault: Vault, touched: Touched) -> None:
         super().__init__(connection, vault)
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def midway(self, network: str) -> datetime | None:
         """Tell since when initiatives are asked for."""
@@ -104,6 +109,9 @@ class ClosingTables(SurveyTables):
 
     def put_practice(self, practice: Practice) -> None:
         """Keep it, in place of what the same person wrote before."""
+        before = self.practice(practice.id)
+        if before and (_narrower(practice, before) or before.named > practice.named):
+            self.gone.append(Gone(PRACTICE_GONE, practice.id))
         values = asdict(practice) | {
             name: self._vault.seal(getattr(practice, name), Cell("practice", practice.id, name))
             for name in _WORDS
@@ -123,6 +131,11 @@ class ClosingTables(SurveyTables):
     def put_outcome(self, outcome: Outcome) -> None:
         """Keep it in place of what was written before; nothing takes that away."""
         row = (outcome.network, outcome.person, outcome.kind)
+        before = self.outcomes_of(*row[:2]).get(outcome.kind)
+        if before and not outcome.words:
+            self.gone.append(Gone(OUTCOME_UNTOLD, "/".join(row)))
+        elif before and _narrower(outcome, before):
+            self.gone.append(Gone(OUTCOME_HIDDEN, "/".join(row)))
         if not outcome.words:
             held = zip(OUTCOME.primary_key.columns, row, strict=True)
             these = (column == value for column, value in held)
@@ -161,7 +174,8 @@ class ClosingTables(SurveyTables):
         return Outcome(row.team, row.network, row.person, row.kind, row.at, words, row.readers)
 
 
-_PERSONAL = (PRACTICE, OUTCOME)
+def _narrower(after: Practice | Outcome, before: Practice | Outcome) -> bool:
+    return WIDTH[after.readers] < WIDTH[before.readers]
 
 
 def forget(connection: Connection, vault: Vault, person: str) -> None:

@@ -23,16 +23,17 @@ from sqlalchemy import (
     update,
 )
 
-from flows.conversation.state import Answer, Asked, Conversation, Source, State, Status
+from flows.conversation.state import Answer, Conversation, Source, State, Status
 from flows.errors import Overtaken
 from flows.visibility import PUBLISHED, Readers
 from storage import answer
 from storage.answer import ANSWER, AnswerTables, held_words, open_to, taken_back
+from storage.conversation_row import asked_cell, conversation_of, row_of, standing_of
 from storage.erased import Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import spelled
-from storage.vault import Cell, Vault
+from storage.vault import Vault
 
 CONVERSATION = Table(
     "conversation",
@@ -92,7 +93,9 @@ class ConversationTables:
         """Begin one; false when this occasion has one already."""
         self._touched.people.add(conversation.person)
         begin = _BEGIN[self._connection.dialect.name]
-        added = self._connection.execute(begin, self._row(conversation)).first() is not None
+        added = (
+            self._connection.execute(begin, row_of(conversation, self._vault)).first() is not None
+        )
         if added:
             self._answers.save({}, conversation)
         return added
@@ -100,7 +103,7 @@ class ConversationTables:
     def save(self, before: Conversation, after: Conversation) -> None:
         """Keep what has changed; Overtaken when it moved on since `before` was read."""
         self._touched.people.add(after.person)
-        moved = {"of": before.id, "since": before.turn, **self._standing(after)}
+        moved = {"of": before.id, "since": before.turn, **standing_of(after, self._vault)}
         if self._connection.execute(_MOVE, moved).rowcount != 1:
             raise Overtaken
         self._answers.save(before.answers, after)
@@ -177,12 +180,16 @@ class ConversationTables:
         people: Iterable[str],
         readers: Iterable[Readers],
         limit: int | None = None,
+        since: datetime | None = None,
     ) -> tuple[Conversation, ...]:
-        """List conversations of people with an answer for these readers, the newest first."""
+        """List conversations of people with an answer for these readers, the newest first.
+
+        With `since`, what is for a group counts only when it was shared then or later.
+        """
         wanted = and_(
             CONVERSATION.c.network == network,
             CONVERSATION.c.person.in_(list(people)),
-            CONVERSATION.c.id.in_(open_to(readers)),
+            CONVERSATION.c.id.in_(open_to(readers, since)),
         )
         order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
         rows = self._connection.execute(
@@ -207,45 +214,8 @@ class ConversationTables:
         return _locking(statement) if self._writing else statement
 
     def _conversation(self, row: Row[Any]) -> Conversation:
-        words = self._vault.open_maybe(row.asked_words, _asked_cell(row.id))
-        asked = Asked(row.asked_step, words, row.asked_at) if row.asked_step else None
-        return Conversation(
-            id=row.id,
-            team=row.team,
-            person=row.person,
-            network=row.network,
-            flow=row.flow,
-            occasion=row.occasion,
-            opened_at=row.opened_at,
-            state=State(row.state),
-            turn=row.turn,
-            asked=asked,
-            answers=self._answers.of(row.id),
-        )
-
-    def _row(self, conversation: Conversation) -> dict[str, Any]:
-        return {
-            "id": conversation.id,
-            "team": conversation.team,
-            "person": conversation.person,
-            "network": conversation.network,
-            "flow": conversation.flow,
-            "occasion": conversation.occasion,
-            "opened_at": conversation.opened_at,
-            **self._standing(conversation),
-        }
-
-    def _standing(self, conversation: Conversation) -> dict[str, Any]:
-        """Lay out what changes as it goes on."""
-        asked = conversation.asked
-        words = asked.words if asked else None
-        return {
-            "state": conversation.state.value,
-            "turn": conversation.turn,
-            "asked_step": asked.step if asked else None,
-            "asked_at": asked.at if asked else None,
-            "asked_words": self._vault.seal_maybe(words, _asked_cell(conversation.id)),
-        }
+        words = self._vault.open_maybe(row.asked_words, asked_cell(row.id))
+        return conversation_of(row, words, self._answers.of(row.id))
 
 
 @cache
@@ -290,7 +260,3 @@ def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
             for each in tables.of_person(person, tuple(State))
         ]
     }
-
-
-def _asked_cell(conversation: str) -> Cell:
-    return Cell("conversation", conversation, "asked_words")

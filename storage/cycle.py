@@ -14,7 +14,6 @@ from sqlalchemy import (
     delete,
     insert,
     select,
-    union_all,
 )
 from sqlalchemy.sql.functions import count
 
@@ -24,6 +23,7 @@ from flows.cycle.programme import Programme, Stage
 from flows.cycle.track import Track
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
+from storage.looking import Looked
 from storage.tables import CATALOGUE, Day
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -56,15 +56,9 @@ TRACK = Table(
     Column("anew", Integer, nullable=False),
     Column("phase", String),
     Column("stopped", Boolean, nullable=False),
-    Column("short", Boolean, nullable=False),
 )
 _KEY = ("network", "person")
-_SHORT = union_all(
-    select(PROGRAMME.c.short).where(PROGRAMME.c.network == bindparam("at")),
-    select(TRACK.c.short).where(
-        TRACK.c.network == bindparam("at"), TRACK.c.person == bindparam("of")
-    ),
-)
+_SHORT = select(PROGRAMME.c.short).where(PROGRAMME.c.network == bindparam("at"))
 _TABLES = (STAGE, PROGRAMME, TRACK)
 
 
@@ -74,17 +68,11 @@ class CycleTables:
     def __init__(self, connection: Connection, touched: Touched | None = None) -> None:
         self._connection = connection
         self._touched = touched or Touched()
-        self._short: dict[tuple[str, str], bool] = {}
-        self._writing = bool(connection.get_execution_options().get("writing"))
-        self._programmes: dict[str, Programme | None] = {}
+        self._looked = Looked(connection)
 
     def programme(self, network: str) -> Programme | None:
-        """Give a network's calendar, if it has one; who only looks asks the database once."""
-        if self._writing:
-            return self._programme(network)
-        if network not in self._programmes:
-            self._programmes[network] = self._programme(network)
-        return self._programmes[network]
+        """Give a network's calendar, if it has one."""
+        return self._looked.once(network, lambda: self._programme(network))
 
     def _programme(self, network: str) -> Programme | None:
         here = select(PROGRAMME).where(PROGRAMME.c.network == network)
@@ -109,18 +97,12 @@ class CycleTables:
         ]
         self._connection.execute(insert(STAGE), rows)
         self._touched.networks.add(network)
-        self._short.clear()
 
     def track(self, network: str, person: str) -> Track | None:
         """Give the track somebody chose, if they did."""
         theirs = select(TRACK).where(TRACK.c.network == network, TRACK.c.person == person)
         row = self._connection.execute(theirs).one_or_none()
         return _track(row) if row else None
-
-    def tracks(self, network: str) -> dict[str, Track]:
-        """Give all tracks of a network, by person."""
-        here = select(TRACK).where(TRACK.c.network == network)
-        return {row.person: _track(row) for row in self._connection.execute(here)}
 
     def take(self, track: Track) -> None:
         """Keep the track somebody chose."""
@@ -133,7 +115,6 @@ class CycleTables:
             "anew": track.anew,
             "phase": track.phase.value if track.phase else None,
             "stopped": track.stopped,
-            "short": track.short,
         }
         changed = {name: value for name, value in values.items() if name not in _KEY}
         statement = insert_into(self._connection, TRACK).values(values)
@@ -142,15 +123,10 @@ class CycleTables:
         )
         self._touched.people.add(track.person)
         self._touched.led.add(track.network)
-        self._short.clear()
 
-    def is_short(self, network: str, person: str) -> bool:
-        """Tell whether somebody is asked only the short version; looked up once a transaction."""
-        key = (network, person)
-        if key not in self._short:
-            found = self._connection.execute(_SHORT, {"at": network, "of": person})
-            self._short[key] = any(short for row in found for short in row)
-        return self._short[key]
+    def is_short(self, network: str) -> bool:
+        """Tell whether people are asked only the short version."""
+        return bool(self._connection.execute(_SHORT, {"at": network}).scalar())
 
     def counts(self, network: str) -> dict[str, int]:
         """Count how many people answered something in each phase, by its flow."""
@@ -178,7 +154,7 @@ def forget_network(connection: Connection, network: str) -> None:
 
 def holds(connection: Connection, person: str) -> dict[str, Any]:
     """List the tracks somebody chose."""
-    theirs = select(TRACK.c.network, TRACK.c.phase, TRACK.c.stopped, TRACK.c.short)
+    theirs = select(TRACK.c.network, TRACK.c.phase, TRACK.c.stopped)
     rows = connection.execute(theirs.where(TRACK.c.person == person))
     return {"track": [dict(row) for row in rows.mappings()]}
 
@@ -197,5 +173,4 @@ def _track(row: Row[Any]) -> Track:
         anew=row.anew,
         phase=Phase(row.phase) if row.phase else None,
         stopped=row.stopped,
-        short=row.short,
     )

@@ -17,6 +17,12 @@ WITHDRAWN, NARROWED = "withdrawn", "narrowed"
 ACTIVE, PAUSED, STOPPED = "active", "paused", "stopped"  # what somebody wants to hear
 LEFT, RETURNED = "left", "returned"
 UNTOLD, HIDDEN = "untold", "hidden"  # what somebody told of themselves: erased, or shown to fewer
+ROUND_ANSWER, BID = "round-answer", "bid"  # taken back, before or after it was shown
+PRACTICE, ACTION, REPLY = "practice", "action", "reply"  # for fewer to read
+OUTCOME_UNTOLD, OUTCOME_HIDDEN = "outcome-untold", "outcome-hidden"
+QUESTION = "question"  # to a peer, taken back
+UNASKED = "unasked"  # what was asked of who facilitates: taken back, or done
+UNSEEN, SEEN = "unseen", "seen"  # whether somebody lets it be seen that they are quiet
 _PARTS = 3
 
 
@@ -24,7 +30,8 @@ _PARTS = 3
 class Gone:
     """One thing that was erased or taken back, or what somebody wants.
 
-    An answer is named conversation/step, and a place network/person.
+    An answer is named conversation/step, a place network/person, an answer in a silent round
+    round/person, time asked for meeting/person, and what it brought network/person/kind.
     """
 
     what: str

@@ -1,14 +1,12 @@
 """Groups inside networks, and who has a seat in which."""
 
 import re
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any, TypeVar
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     Column,
     ColumnElement,
-    CompoundSelect,
     Connection,
     Row,
     Select,
@@ -17,25 +15,19 @@ from sqlalchemy import (
     and_,
     delete,
     func,
-    or_,
     select,
-    union,
+    update,
 )
 
-from flows.conversation.state import Status
 from flows.group.ports import Group, GroupKind, Seat, Size
 from flows.people import Place, Role
-from storage.action import ACTION
-from storage.answer import ANSWER
-from storage.conversation import CONVERSATION
+from storage.busy import busy
+from storage.looking import Looked
 from storage.network import MEMBER
-from storage.peer import PEER_QUESTION
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
-
-R = TypeVar("R")
 
 LEARNING_GROUP = Table(
     "learning_group",
@@ -54,8 +46,13 @@ SEAT = Table(
     Column("person", String, primary_key=True, index=True),
     Column("team", String, nullable=False),
     Column("since", Moment, nullable=False),
+    Column("until", Moment),
 )
+_HELD = SEAT.c.until.is_(None)
+_KNOWN = timedelta(weeks=13)
+"""So long it is known that somebody had a seat: by then, all were told who sat with them."""
 _TAKES_PART = and_(
+    _HELD,
     LEARNING_GROUP.c.id == SEAT.c.group,
     MEMBER.c.network == LEARNING_GROUP.c.network,
     MEMBER.c.person == SEAT.c.person,
@@ -70,8 +67,7 @@ class GroupTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
-        self._writing = bool(connection.get_execution_options().get("writing"))
-        self._found: dict[tuple[object, ...], Any] = {}
+        self._looked = Looked(connection)
 
     def add(self, group: Group) -> None:
         """Begin a group."""
@@ -99,7 +95,11 @@ class GroupTables:
     def of_network(self, network: str) -> tuple[Group, ...]:
         """List the groups of a network by name, the second before the tenth."""
         here = LEARNING_GROUP.c.network == network
-        return self._once(("network", network), lambda: self._where(here))
+        return self._looked.once(("network", network), lambda: self._where(here))
+
+    def in_channel(self, team: str, channel: str) -> tuple[Group, ...]:
+        """List the groups that have a channel for their own."""
+        return self._where(and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel))
 
     def of_person(self, person: str, network: str) -> tuple[Group, ...]:
         """List the groups that somebody is in."""
@@ -109,17 +109,26 @@ class GroupTables:
         """List the groups that somebody is in, over all networks."""
         mine = select(SEAT.c.group).where(_TAKES_PART, SEAT.c.person == person)
         here = LEARNING_GROUP.c.id.in_(mine)
-        return self._once(("person", person), lambda: self._where(here))
+        return self._looked.once(("person", person), lambda: self._where(here))
 
     def kept_for(self, person: str) -> tuple[Group, ...]:
         """List the groups with a seat of somebody, also when they take no part any more."""
-        kept = select(SEAT.c.group).where(SEAT.c.person == person)
+        kept = select(SEAT.c.group).where(SEAT.c.person == person, _HELD)
         return self._where(LEARNING_GROUP.c.id.in_(kept))
 
     def people(self, group: str) -> tuple[str, ...]:
         """List who is in a group."""
         found = _seated(group).order_by(SEAT.c.person)
-        return tuple(self._connection.execute(found).scalars())
+        ask = self._connection.execute
+        return self._looked.once(group, lambda: tuple(ask(found).scalars()))
+
+    def since(self, group: str, person: str) -> datetime | None:
+        """Tell since when somebody is in a group."""
+        return self._looked.once(("since", group), lambda: self._since(group)).get(person)
+
+    def _since(self, group: str) -> dict[str, datetime]:
+        rows = self._connection.execute(_seated(group).add_columns(SEAT.c.since))
+        return {row.person: row.since for row in rows}
 
     def seats(self, network: str) -> tuple[Seat, ...]:
         """List who is in which group of a network, and since when."""
@@ -129,23 +138,28 @@ class GroupTables:
         rows = self._connection.execute(here.order_by(SEAT.c.group, SEAT.c.person))
         return tuple(Seat(row.group, row.person, row.since) for row in rows)
 
+    def given_up(self, network: str, since: datetime) -> tuple[Seat, ...]:
+        """List the seats given up after a moment."""
+        there = and_(LEARNING_GROUP.c.id == SEAT.c.group, LEARNING_GROUP.c.network == network)
+        gone = select(SEAT).where(there, SEAT.c.until > since)
+        rows = self._connection.execute(gone.order_by(SEAT.c.group, SEAT.c.person))
+        return tuple(Seat(row.group, row.person, row.since, row.until) for row in rows)
+
     def sizes(self, network: str) -> dict[str, Size]:
         """Tell how many have a seat in each group of a network; one without anybody is left out."""
         people, since = func.count().label("people"), func.min(SEAT.c.since).label("since")
         here = and_(_TAKES_PART, LEARNING_GROUP.c.network == network)
         grouped = select(SEAT.c.group, people, since).where(here).group_by(SEAT.c.group)
-        return self._once(
-            ("sizes", network),
-            lambda: {
-                row.group: Size(row.people, row.since) for row in self._connection.execute(grouped)
-            },
+        rows = self._looked.once(
+            ("sizes", network), lambda: self._connection.execute(grouped).all()
         )
+        return {row.group: Size(row.people, row.since) for row in rows}
 
     def unseated(self, network: str) -> int:
         """Count the participants of a network who have a seat in no set and no team."""
         home = LEARNING_GROUP.c.kind != GroupKind.PROJECT.value
         there = and_(LEARNING_GROUP.c.id == SEAT.c.group, LEARNING_GROUP.c.network == network)
-        seated = select(SEAT.c.person).where(there, home)
+        seated = select(SEAT.c.person).where(there, home, _HELD)
         takes_part = and_(
             MEMBER.c.network == network,
             MEMBER.c.place == Place.ACTIVE.value,
@@ -157,26 +171,33 @@ class GroupTables:
 
     def put(self, group: Group, person: str, since: datetime) -> None:
         """Give somebody a seat; who has it keeps it."""
+        anew = {"since": since, "until": None}
         seat = insert_into(self._connection, SEAT).values(
-            group=group.id, person=person, team=group.team, since=since
+            group=group.id, person=person, team=group.team, **anew
         )
-        self._connection.execute(seat.on_conflict_do_nothing())
+        had = ["group", "person"]
+        self._connection.execute(
+            seat.on_conflict_do_update(index_elements=had, set_=anew, where=~_HELD)
+        )
         self._touch(group)
 
-    def take_out(self, group: str, person: str) -> None:
-        """Take somebody's seat away."""
+    def take_out(self, group: str, person: str, now: datetime) -> None:
+        """Take somebody's seat away; what was given up long ago is forgotten."""
         held = self.get(group)
         if held:
             self._touch(held)
             self._touched.people.add(person)
-        here = and_(SEAT.c.group == group, SEAT.c.person == person)
-        self._connection.execute(delete(SEAT).where(here))
+        here = and_(SEAT.c.group == group, SEAT.c.person == person, _HELD)
+        self._connection.execute(update(SEAT).where(here).values(until=now))
+        long_ago = and_(SEAT.c.group == group, SEAT.c.until < now - _KNOWN)
+        self._connection.execute(delete(SEAT).where(long_ago))
 
     def stirring(self, network: str, since: datetime) -> frozenset[str]:
-        """List the groups in which somebody answered, planned, told or asked since then."""
-        here = and_(LEARNING_GROUP.c.network == network, SEAT.c.person.in_(_busy(network, since)))
+        """List the groups in which a participant answered, planned, told or asked since then."""
+        theirs = and_(MEMBER.c.role == Role.PARTICIPANT, SEAT.c.person.in_(busy(network, since)))
+        here = and_(LEARNING_GROUP.c.network == network, theirs)
         found = select(SEAT.c.group).where(_TAKES_PART, here).distinct()
-        return self._once(
+        return self._looked.once(
             ("stirring", network, since),
             lambda: frozenset(self._connection.execute(found).scalars()),
         )
@@ -190,15 +211,6 @@ class GroupTables:
         """Follow a channel that goes on under another id."""
         here = and_(LEARNING_GROUP.c.team == team, LEARNING_GROUP.c.channel == channel)
         self._connection.execute(LEARNING_GROUP.update().where(here).values(channel=to))
-
-    def _once(self, what: tuple[object, ...], ask: Callable[[], R]) -> R:
-        """Ask the database; for who only looks, once."""
-        if self._writing:
-            return ask()
-        if what not in self._found:
-            self._found[what] = ask()
-        found: R = self._found[what]
-        return found
 
     def _touch(self, group: Group) -> None:
         """Let the Homes follow of whom it is about, and of who leads."""
@@ -224,30 +236,6 @@ class GroupTables:
         }
 
 
-def _busy(network: str, since: datetime) -> CompoundSelect[str]:
-    """Find who did something in a network since then."""
-    answered = select(CONVERSATION.c.person).where(
-        CONVERSATION.c.network == network,
-        ANSWER.c.conversation == CONVERSATION.c.id,
-        ANSWER.c.status == Status.ANSWERED,
-        ANSWER.c.at >= since,
-    )
-    did = or_(ACTION.c.made_at >= since, ACTION.c.told_at >= since)
-    return union(
-        answered,
-        select(ACTION.c.person).where(ACTION.c.network == network, did),
-        _of_questions(PEER_QUESTION.c.asker, PEER_QUESTION.c.asked_at, network, since),
-        _of_questions(PEER_QUESTION.c.person, PEER_QUESTION.c.answered_at, network, since),
-    )
-
-
-def _of_questions(
-    who: Column[str], at: Column[datetime], network: str, since: datetime
-) -> Select[str]:
-    there = and_(PEER_QUESTION.c.network == network, at >= since)
-    return select(who).where(there, who.is_not(None))
-
-
 def _seated(group: str) -> Select[str]:
     return select(SEAT.c.person).where(_TAKES_PART, SEAT.c.group == group)
 
@@ -270,13 +258,20 @@ def forget_network(connection: Connection, network: str) -> None:
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
-    """List the groups that a person has a seat in."""
+    """List the groups that a person has, or lately had, a seat in."""
     rows = connection.execute(
-        select(LEARNING_GROUP.c.id, LEARNING_GROUP.c.name, LEARNING_GROUP.c.kind)
+        select(LEARNING_GROUP.c.id, LEARNING_GROUP.c.name, LEARNING_GROUP.c.kind, SEAT.c.until)
         .join(SEAT, SEAT.c.group == LEARNING_GROUP.c.id)
         .where(SEAT.c.person == person)
     )
-    seats = [{"group": vault.open(row.name, _cell(row.id)), "kind": row.kind} for row in rows]
+    seats = [
+        {
+            "group": vault.open(row.name, _cell(row.id)),
+            "kind": row.kind,
+            "until": row.until.isoformat() if row.until else "",
+        }
+        for row in rows
+    ]
     return {"seat": seats}
 
 

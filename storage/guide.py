@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Row, String, Table, delete, select
 
 from flows.guide.ports import Call, Check, Gap, Reflection
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into, put
@@ -50,6 +51,7 @@ CALL_NOTE = Table(
     Column("at", Moment, nullable=False),
     sealed("notes", nullable=False),
 )
+FADING = (Fading(LEADERSHIP),)
 
 
 class GuideTables:

@@ -7,7 +7,8 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, String, Table, an
 from flows.group.ports import Introduction, Part
 from flows.visibility import WIDTH
 from storage.erased import HIDDEN, UNTOLD, Gone
-from storage.tables import CATALOGUE, sealed
+from storage.fading import Fading
+from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
 from storage.vault import Cell, Vault
@@ -22,8 +23,10 @@ INTRODUCTION = Table(
     Column("team", String, nullable=False),
     Column("id", String, nullable=False, index=True),  # names its card, and nobody
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     *(sealed(name, row=_ROW) for name in _WORDS),
 )
+FADING = (Fading(INTRODUCTION, INTRODUCTION.c.readers == "me"),)
 
 
 class IntroductionTable:
@@ -95,13 +98,14 @@ class IntroductionTable:
             about=told["about"],
             brings=told["brings"],
             readers=row.readers,
+            shared_at=row.shared_at,
         )
 
     def _row(self, told: Introduction) -> dict[str, Any]:
         words = {
             name: self._vault.seal_maybe(getattr(told, name), _cell(told, name)) for name in _WORDS
         }
-        plain = ("id", "network", "person", "team", "readers")
+        plain = ("id", "network", "person", "team", "readers", "shared_at")
         return {name: getattr(told, name) for name in plain} | words
 
 

@@ -18,12 +18,15 @@ from sqlalchemy import (
     and_,
     delete,
     func,
+    or_,
     select,
     update,
 )
 
 from flows.errors import Overtaken
 from flows.meeting.ports import Bid, Meeting, Sort, TakeAway
+from storage.erased import BID, Gone
+from storage.fading import Fading
 from storage.tables import CATALOGUE, Day, Moment, Wall, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -51,6 +54,7 @@ MEETING = Table(
     Column("shared", Boolean, nullable=False),
     Column("present", Integer),
     Column("set_by", String),
+    Column("asked_by", String),
     Column("changed_at", Moment, nullable=False),
     Index("ix_meeting_network_day", "network", "day"),
 )
@@ -85,6 +89,7 @@ NO_LINE = Table(
     Column("person", String, primary_key=True),
     Column("team", String, nullable=False),
 )
+FADING = (Fading(MEETING_BID), Fading(TAKE_AWAY))
 _SEALED = ("title", "place", "link", "own")
 _WRITTEN = ("step", "lesson", "helper")
 
@@ -98,6 +103,7 @@ class MeetingTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched or Touched()
+        self.gone: list[Gone] = []
 
     def save(self, meeting: Meeting) -> None:
         """Keep a meeting; Overtaken when it was changed since it was read."""
@@ -171,6 +177,7 @@ class MeetingTables:
         before = self.bid(meeting, person)
         self._connection.execute(delete(MEETING_BID).where(_of(MEETING_BID, meeting, person)))
         if before is not None:
+            self.gone.append(Gone(BID, f"{meeting}/{person}"))
             self._touched.people.add(person)
             self._touched.led.add(before.network)
         return before is not None
@@ -242,8 +249,8 @@ class MeetingTables:
 
 def forget(connection: Connection, person: str) -> None:
     """Keep the meetings, without who set them; what somebody asked for or took home goes."""
-    change = update(MEETING).where(MEETING.c.set_by == person)
-    connection.execute(change.values(set_by=None))
+    for column in (MEETING.c.set_by, MEETING.c.asked_by):
+        connection.execute(update(MEETING).where(column == person).values({column: None}))
     for table in (MEETING_BID, TAKE_AWAY, NO_LINE):
         connection.execute(delete(table).where(table.c.person == person))
 
@@ -255,9 +262,10 @@ def forget_network(connection: Connection, network: str) -> None:
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
-    """List the meetings somebody set, what they asked time for, and what they took home."""
+    """List the meetings somebody set or chose questions for, and what they asked and took."""
     tables = MeetingTables(connection, vault)
-    set_by = select(MEETING.c.id).where(MEETING.c.set_by == person).order_by(MEETING.c.id)
+    theirs = or_(MEETING.c.set_by == person, MEETING.c.asked_by == person)
+    set_by = select(MEETING.c.id).where(theirs).order_by(MEETING.c.id)
     return {
         "meeting": list(connection.execute(set_by).scalars()),
         "meeting_bid": [

@@ -27,6 +27,7 @@ from flows.people import (
     Standing,
 )
 from storage.erased import LEFT, RETURNED, Gone
+from storage.looking import Looked
 from storage.tables import CATALOGUE, Day, Moment, Spans
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -80,6 +81,7 @@ class NetworkTables:
     def __init__(self, connection: Connection, touched: Touched | None = None) -> None:
         self._connection = connection
         self._touched = touched or Touched()
+        self._looked = Looked(connection)
         self.gone: list[Gone] = []
 
     def add(self, network: Network) -> None:
@@ -164,6 +166,9 @@ class NetworkTables:
 
     def member(self, network: str, person: str) -> Member | None:
         """Find somebody's place."""
+        return self._looked.once((network, person), lambda: self._member(network, person))
+
+    def _member(self, network: str, person: str) -> Member | None:
         here = {"at": network, "of": person}
         found = self._connection.execute(_PLACE, here).one_or_none()
         return _member(found) if found else None

@@ -15,7 +15,10 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    case,
     delete,
+    func,
+    literal,
     or_,
     select,
     true,
@@ -23,7 +26,8 @@ from sqlalchemy import (
     update,
 )
 
-from flows.peer.ports import AnswerReaders, Question, QuestionState
+from flows.peer.ports import ANSWER_READERS, AnswerReaders, Question, QuestionState
+from storage.erased import QUESTION, REPLY, Gone
 from storage.tables import CATALOGUE, Day, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -47,6 +51,7 @@ PEER_QUESTION = Table(
     Column("state", String, nullable=False),
     sealed("answer"),
     Column("readers", String, nullable=False),
+    Column("shared_at", Moment),
     Column("answered_at", Moment),
 )
 PEER_WISH = Table(
@@ -67,6 +72,7 @@ class PeerTables:
         self._connection = connection
         self._vault = vault
         self._touched = touched
+        self.gone: list[Gone] = []
 
     def new_id(self) -> str:
         """Make an id for a question."""
@@ -105,9 +111,13 @@ class PeerTables:
 
     def answer(self, question: str, words: str, readers: AnswerReaders, now: datetime) -> bool:
         """Keep an answer; false when the question was withdrawn meanwhile."""
+        before = self.get(question)
+        if before and ANSWER_READERS.index(readers) < ANSWER_READERS.index(before.readers):
+            self.gone.append(Gone(REPLY, question))
         values = {
             "answer": self._vault.seal(words, _cell(question, "answer")),
             "readers": readers,
+            "shared_at": case((_Q.readers == readers, _Q.shared_at), else_=literal(now, Moment)),
             "answered_at": now,
             "state": QuestionState.ANSWERED.value,
         }
@@ -115,8 +125,14 @@ class PeerTables:
 
     def keep_from_group(self, person: str, network: str) -> None:
         """Let only who asked read the answers of somebody that were for a group."""
-        theirs = and_(_Q.person == person, _Q.network == network)
-        self._change(and_(theirs, _Q.readers == "group"), readers="asker")
+        for each in self._where(and_(_Q.person == person, _Q.network == network)):
+            if each.readers == "group":
+                self.keep_from_others(each.id)
+
+    def keep_from_others(self, question: str) -> None:
+        """Let only who asked read an answer."""
+        self.gone.append(Gone(REPLY, question))
+        self._change(_Q.id == question, readers="asker")
 
     def let_go(self, question: str) -> bool:
         """Let one go; false when it is not open any more."""
@@ -124,6 +140,7 @@ class PeerTables:
 
     def withdraw(self, ask: str) -> None:
         """Take a question back, of all it was asked of, as far as nobody answered it."""
+        self.gone.append(Gone(QUESTION, ask))
         not_answered = _Q.state != QuestionState.ANSWERED.value
         self._change(and_(_Q.ask == ask, not_answered), state=QuestionState.WITHDRAWN.value)
 
@@ -190,6 +207,14 @@ def writers(network: str) -> Select[Any]:
     answered = select(_Q.person).where(_Q.network == network, _Q.answer.is_not(None))
     both = union(asked, answered).subquery()
     return select(both.c[0])
+
+
+def count(connection: Connection, network: str, people: Sequence[str]) -> int:
+    """Count the questions and answers of people in a network."""
+    here = select(func.count()).select_from(PEER_QUESTION).where(_Q.network == network)
+    asked = here.where(_Q.asker.in_(people))
+    answered = here.where(_Q.person.in_(people), _Q.answer.is_not(None))
+    return sum(connection.execute(each).scalar_one() for each in (asked, answered))
 
 
 def let_go(connection: Connection, network: str, people: Sequence[str]) -> None:

@@ -18,17 +18,18 @@ from storage import (
     kept,
     meeting,
     network,
-    overlay,
     peer,
     people,
     point,
     retention,
     silent_round,
     suggested,
+    support,
     thermometer,
     thermometer_plan,
     traces,
     weeks,
+    wording,
     workspace,
 )
 from storage.erased import NETWORK, PERSON, Gone
@@ -60,6 +61,7 @@ class PersonalData:
             **thermometer.holds(self._connection, self._vault, person),
             **action.holds(self._connection, self._vault, person),
             **peer.holds(self._connection, self._vault, person),
+            **support.holds(self._connection, self._vault, person),
             **point.holds(self._connection, self._vault, person),
             **thermometer_plan.holds(self._connection, person),
             **closing.holds(self._connection, self._vault, person),
@@ -86,6 +88,7 @@ class PersonalData:
         point.forget(self._connection, person)
         action.forget(self._connection, person)
         peer.forget(self._connection, person)
+        support.forget(self._connection, person)
         thermometer_plan.forget(self._connection, person)
         closing.forget(self._connection, self._vault, person)
         guide.forget(self._connection, person)
@@ -108,7 +111,8 @@ class PersonalData:
         members = network.NetworkTables(self._connection).members(network_id)
         self._touched.people.update(member.person for member in members)
         subjects = (thermometer_plan, group, introduction, cycle, weeks, closing, guide)
-        for subject in (*subjects, action, peer, meeting, silent_round, overlay, suggested):
+        between = (action, peer, support, meeting, silent_round)
+        for subject in (*subjects, *between, wording, suggested):
             subject.forget_network(self._connection, network_id)
         for subject in (thermometer, point, digest, conversation, network, traces, due, retention):
             subject.forget_network(self._connection, network_id)

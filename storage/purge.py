@@ -1,8 +1,8 @@
 """What was deleted is gone from the files too: boxes of a closed round, an erased person.
 
 On PostgreSQL `VACUUM` gives room free and leaves the bytes where they stood, so the tables in
-which votes stand are written anew: they are small, and hold nothing between rounds. Of the other
-tables ids and sealed words may linger in a page until it is used again.
+which votes and drafts stand are written anew: they are small, and hold nothing between rounds. Of
+the other tables ids and sealed words may linger in a page until it is used again.
 """
 
 import sqlite3
@@ -10,7 +10,7 @@ import sqlite3
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
-_VOTES = ("box", "ticket", "round_secret")
+_VOTES = ("box", "ticket", "round_secret", "silent_draft")
 _TABLES = (
     '"round"',
     "answer",
@@ -22,6 +22,7 @@ _TABLES = (
     "remark",
     "named",
     "agreed_point",
+    "silent_answer",
 )
 _LAST_DELETED = "SELECT pg_snapshot_xmax(pg_current_snapshot())::xid::text"
 _LOOKING = """

@@ -1,8 +1,9 @@
 """Finding and erasing what is too old to be kept, and until when people were told it is."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import (
     Column,
@@ -24,11 +25,12 @@ from sqlalchemy import (
     update,
 )
 
+from flows.conversation.flow import READERS
 from flows.conversation.state import State
 from flows.outbox import Mode
 from flows.people import Network, Place, Standing
 from flows.privacy.ports import Promise, Ripe, Sort
-from storage import action, peer
+from storage import action, closing, guide, introduction, meeting, peer
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.conversation import CONVERSATION
 from storage.kept import KEPT_TEXT
@@ -48,13 +50,28 @@ RETENTION = Table(
     Column("letter", String),
 )
 
+
+class Along(Protocol):
+    """Something else that goes with a sort."""
+
+    def writers(self, network: str) -> Select[Any]: ...
+    def count(self, connection: Connection, network: str, people: Sequence[str]) -> int: ...
+    def let_go(self, connection: Connection, network: str, people: Sequence[str]) -> None: ...
+
+
 _PRIVATE = and_(
     ANSWER.c.readers == "me",
-    ANSWER.c.step != "readers",  # which only says who reads the others
+    ANSWER.c.step != READERS,
     ANSWER.c.value.is_not(None),
 )
-_ALONG = {"issues": (action, peer)}
-"""What goes together with a sort: what somebody meant to do, and questions of peers."""
+_ALONG: Mapping[str, tuple[Along, ...]] = {
+    "introduction": introduction.FADING,
+    "leadership": guide.FADING,
+    "issues": (*action.FADING, peer),
+    "meetings": meeting.FADING,
+    "closing": closing.FADING,
+}
+"""What goes with a sort, beside answers in conversations."""
 _DONE = OUTBOX.c.state.in_((SENT, CANCELLED))
 _LIVE = NETWORK.c.standing.in_((Standing.RUNNING.value, Standing.PAUSED.value))
 
@@ -76,7 +93,7 @@ class RetentionTables:
         wrote = select(ANSWER.c.conversation).where(_PRIVATE)
         here = and_(_in(network, sort.flows), CONVERSATION.c.id.in_(wrote))
         set_ = select(RETENTION.c.person).where(_of(network, sort))
-        more = (subject.writers(network) for subject in _ALONG.get(sort.name, ()))
+        more = (each.writers(network) for each in _ALONG.get(sort.name, ()))
         wrote_it = union(select(CONVERSATION.c.person).where(here), *more).subquery().c[0]
         people = select(wrote_it).where(wrote_it.not_in(set_)).order_by(wrote_it)
         return tuple(self._connection.execute(people).scalars())
@@ -94,16 +111,19 @@ class RetentionTables:
         return tuple(map(_promise, self._connection.execute(theirs.order_by(*order))))
 
     def private(self, ripe: Ripe) -> int:
-        """Count the answers that only their writers can read, of whom the day has come."""
+        """Count what only its writers can read and goes along, of whom the day has come."""
         here = ANSWER.c.conversation.in_(_conversations(ripe))
         count = select(func.count()).select_from(ANSWER).where(here, _PRIVATE)
-        return self._connection.execute(count).scalar_one()
+        people = self._connection.execute(_whose(ripe)).scalars().all()
+        along = _ALONG.get(ripe.sort.name, ())
+        rows = (each.count(self._connection, ripe.network, people) for each in along)
+        return self._connection.execute(count).scalar_one() + sum(rows)
 
-    def drop_private(self, ripe: Ripe) -> None:
+    def drop_private(self, ripe: Ripe) -> bool:
         """Erase them; of a conversation in which something was shared, that is left."""
         people = self._connection.execute(_whose(ripe)).scalars().all()
         if not people:
-            return
+            return False
         self._touched.people.update(people)
         here = _conversations(ripe)
         mine = ANSWER.c.conversation.in_(here)
@@ -115,10 +135,21 @@ class RetentionTables:
         ended = {"state": State.FINISHED.value, **dict.fromkeys(_ASKED)}
         self._connection.execute(update(CONVERSATION).where(_theirs(ripe)).values(ended))
         self._drop_empty(ripe)
-        for subject in _ALONG.get(ripe.sort.name, ()):
-            subject.let_go(self._connection, ripe.network, people)
+        for each in _ALONG.get(ripe.sort.name, ()):
+            each.let_go(self._connection, ripe.network, people)
         self._connection.execute(delete(RETENTION).where(_has_come(ripe)))
         self.wants_purge = True
+        return True
+
+    def calls(self, before: date) -> int:
+        """Count the calls that were written down before a day."""
+        here = select(func.count()).select_from(guide.CALL_NOTE).where(_heard(before))
+        return self._connection.execute(here).scalar_one()
+
+    def drop_calls(self, before: date) -> None:
+        """Erase them."""
+        gone = self._connection.execute(delete(guide.CALL_NOTE).where(_heard(before)))
+        self.wants_purge = self.wants_purge or gone.rowcount > 0
 
     def stray(self, before: date) -> int:
         """Count the texts without a place of people who have long been in no network."""
@@ -202,6 +233,10 @@ def _conversations(ripe: Ripe) -> Select[tuple[str]]:
 def _promise(row: Row[Any]) -> Promise:
     letter = row.letter or ""
     return Promise(row.network, row.person, row.team, row.sort, row.goes, letter)
+
+
+def _heard(before: date) -> ColumnElement[bool]:
+    return guide.CALL_NOTE.c.at < datetime.combine(before, time(), UTC)
 
 
 def _stray(before: date) -> ColumnElement[bool]:

@@ -1,5 +1,9 @@
-"""Silent rounds: until they show, an answer knows its writer; without names, from then on not."""
+"""Silent rounds: until they show, an answer knows its writer; without names, from then on not.
 
+What has not shown is a draft, in a table of its own that no backup holds.
+"""
+
+from collections.abc import Iterator
 from dataclasses import asdict
 from random import SystemRandom
 from typing import Any
@@ -18,10 +22,12 @@ from sqlalchemy import (
     delete,
     func,
     select,
+    union,
     update,
 )
 
 from flows.meeting.ports import RoundState, SilentAnswer, SilentRound
+from storage.erased import ROUND_ANSWER, Gone
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.touched import Touched
 from storage.upsert import insert_into
@@ -34,6 +40,7 @@ SILENT_ROUND = Table(
     Column("team", String, nullable=False),
     Column("network", String, nullable=False, index=True),
     Column("in_group", String, nullable=False),
+    Column("channel", String, nullable=False),
     Column("named", Boolean, nullable=False),
     Column("bank", String, nullable=False),
     sealed("own"),
@@ -50,19 +57,31 @@ Index(
     sqlite_where=SILENT_ROUND.c.state == RoundState.OPEN.value,
     postgresql_where=SILENT_ROUND.c.state == RoundState.OPEN.value,
 )
-SILENT_ANSWER = Table(
-    "silent_answer",
+SILENT_DRAFT = Table(
+    "silent_draft",
     CATALOGUE,
     Column("id", String, primary_key=True),  # random: it tells neither who nor when
     Column("round", String, nullable=False),
     Column("team", String, nullable=False),
     Column("network", String, nullable=False, index=True),
-    Column("person", String, index=True),
-    sealed("words"),
-    Column("shown", Boolean, nullable=False),
+    Column("person", String, nullable=False, index=True),
+    sealed("words", nullable=False),
     UniqueConstraint("round", "person"),
     sqlite_with_rowid=False,  # a row number would tell who came first
 )
+SILENT_ANSWER = Table(
+    "silent_answer",
+    CATALOGUE,
+    Column("id", String, primary_key=True),  # as above
+    Column("round", String, nullable=False),
+    Column("team", String, nullable=False),
+    Column("network", String, nullable=False, index=True),
+    Column("person", String, index=True),
+    sealed("words"),
+    UniqueConstraint("round", "person"),
+    sqlite_with_rowid=False,
+)
+_BOTH = (SILENT_DRAFT, SILENT_ANSWER)
 
 
 class SilentRoundTables:
@@ -75,6 +94,7 @@ class SilentRoundTables:
         self._vault = vault
         self._touched = touched or Touched()
         self.wants_purge = False
+        self.gone: list[Gone] = []
 
     def add(self, round_: SilentRound) -> None:
         """Keep one that begins."""
@@ -98,7 +118,7 @@ class SilentRoundTables:
 
     def written_by(self, person: str) -> tuple[SilentRound, ...]:
         """List the rounds in which somebody stands by name, or would if they showed it."""
-        theirs = select(SILENT_ANSWER.c.round).where(SILENT_ANSWER.c.person == person)
+        theirs = union(*(select(each.c.round).where(each.c.person == person) for each in _BOTH))
         rows = self._connection.execute(select(SILENT_ROUND).where(SILENT_ROUND.c.id.in_(theirs)))
         return tuple(map(self._round, rows))
 
@@ -109,14 +129,13 @@ class SilentRoundTables:
         if self._connection.execute(locked).first() is None:
             return False
         self.withdraw(round_.id, person)
-        self._insert(round_, words, person)
+        self._insert(SILENT_DRAFT, round_, words, person)
         return True
 
     def withdraw(self, round_id: str, person: str) -> None:
         """Take away what somebody wrote before it is shown."""
-        theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
-        hidden = and_(theirs, ~SILENT_ANSWER.c.shown)
-        self._connection.execute(delete(SILENT_ANSWER).where(hidden))
+        theirs = and_(SILENT_DRAFT.c.round == round_id, SILENT_DRAFT.c.person == person)
+        self._connection.execute(delete(SILENT_DRAFT).where(theirs))
 
     def own(self, round_id: str, person: str) -> SilentAnswer | None:
         """Find what somebody wrote, as long as it is known to be theirs."""
@@ -124,17 +143,13 @@ class SilentRoundTables:
 
     def answers(self, round_id: str) -> tuple[SilentAnswer, ...]:
         """List them; their ids are random, and so is their order."""
-        rows = self._connection.execute(
-            select(SILENT_ANSWER)
-            .where(SILENT_ANSWER.c.round == round_id)
-            .order_by(SILENT_ANSWER.c.id)
-        )
-        return tuple(self._answer(row) for row in rows)
+        found = [each for table in _BOTH for each in self._answers(table, round_id)]
+        return tuple(sorted(found, key=lambda each: each.id))
 
     def count(self, round_id: str) -> int:
         """Count them."""
-        here = select(func.count()).where(SILENT_ANSWER.c.round == round_id)
-        return self._connection.execute(here).scalar_one()
+        counts = (select(func.count()).where(each.c.round == round_id) for each in _BOTH)
+        return sum(self._connection.execute(each).scalar_one() for each in counts)
 
     def move(self, round_id: str, before: RoundState, after: RoundState) -> bool:
         """Let a round go on; false when somebody was faster."""
@@ -144,51 +159,61 @@ class SilentRoundTables:
         self._touched.led.update(moved)
         return bool(moved)
 
+    def follow(self, team: str, channel: str, to: str) -> None:
+        """Follow a channel that goes on under another id."""
+        here = and_(SILENT_ROUND.c.team == team, SILENT_ROUND.c.channel == channel)
+        self._connection.execute(update(SILENT_ROUND).where(here).values(channel=to))
+
     def loosen(self, round_id: str) -> None:
         """Show all answers of nobody: each anew, under another id, in no order that was."""
-        round_, found = self.get(round_id), list(self.answers(round_id))
-        if round_ is None:
-            return
-        self._connection.execute(delete(SILENT_ANSWER).where(SILENT_ANSWER.c.round == round_id))
-        SystemRandom().shuffle(found)
-        for each in found:
-            self._insert(round_, each.words, None, shown=True)
-        self.wants_purge = True
+        for round_, each in self._drafts(round_id):
+            self._insert(SILENT_ANSWER, round_, each.words, None)
+        self.drop_unshown(round_id)
 
     def show(self, round_id: str, person: str = "") -> None:
         """Show what somebody wrote with their name, or what everybody wrote."""
-        here = SILENT_ANSWER.c.round == round_id
-        these = and_(here, SILENT_ANSWER.c.person == person) if person else here
-        self._connection.execute(update(SILENT_ANSWER).where(these).values(shown=True))
+        for round_, each in self._drafts(round_id):
+            if each.person and person in {"", each.person}:
+                self.withdraw(round_id, each.person)
+                self._insert(SILENT_ANSWER, round_, each.words, each.person)
 
     def take_back(self, round_id: str, person: str) -> bool:
         """Take away what somebody showed, and their name; that something stood there stays."""
         theirs = and_(SILENT_ANSWER.c.round == round_id, SILENT_ANSWER.c.person == person)
-        shown = and_(theirs, SILENT_ANSWER.c.shown)
-        change = update(SILENT_ANSWER).where(shown).values(person=None, words=None)
+        change = update(SILENT_ANSWER).where(theirs).values(person=None, words=None)
         taken = self._connection.execute(change).rowcount > 0
         self.wants_purge = self.wants_purge or taken
+        if taken:
+            self.gone.append(Gone(ROUND_ANSWER, f"{round_id}/{person}"))
         return taken
 
     def drop_unshown(self, round_id: str) -> None:
         """Erase what was not shown."""
-        hidden = and_(SILENT_ANSWER.c.round == round_id, ~SILENT_ANSWER.c.shown)
-        self._connection.execute(delete(SILENT_ANSWER).where(hidden))
+        self._connection.execute(delete(SILENT_DRAFT).where(SILENT_DRAFT.c.round == round_id))
         self.wants_purge = True
 
-    def _insert(
-        self, round_: SilentRound, words: str, person: str | None, *, shown: bool = False
-    ) -> None:
+    def _drafts(self, round_id: str) -> list[tuple[SilentRound, SilentAnswer]]:
+        """List what was not shown, in no order that was."""
+        round_ = self.get(round_id)
+        found = list(self._answers(SILENT_DRAFT, round_id))
+        SystemRandom().shuffle(found)
+        return [(round_, each) for each in found] if round_ else []
+
+    def _answers(self, table: Table, round_id: str) -> Iterator[SilentAnswer]:
+        for row in self._connection.execute(select(table).where(table.c.round == round_id)):
+            words = self._vault.open_maybe(row.words, _cell(table, row.id))
+            yield SilentAnswer(row.id, row.round, words, row.person, table is SILENT_ANSWER)
+
+    def _insert(self, table: Table, round_: SilentRound, words: str, person: str | None) -> None:
         id_ = str(uuid4())
         self._connection.execute(
-            insert_into(self._connection, SILENT_ANSWER).values(
+            insert_into(self._connection, table).values(
                 id=id_,
                 round=round_.id,
                 team=round_.team,
                 network=round_.network,
                 person=person,
-                words=self._vault.seal_maybe(words, _cell(id_)),
-                shown=shown,
+                words=self._vault.seal_maybe(words, _cell(table, id_)),
             )
         )
 
@@ -198,37 +223,37 @@ class SilentRoundTables:
         held |= {"group": held.pop("in_group"), "own": own, "state": RoundState(row.state)}
         return SilentRound(**held)
 
-    def _answer(self, row: Row[Any]) -> SilentAnswer:
-        words = self._vault.open_maybe(row.words, _cell(row.id))
-        return SilentAnswer(row.id, row.round, words, row.person, row.shown)
-
 
 def forget(connection: Connection, person: str) -> None:
     """Erase what somebody wrote as far as it is known to be theirs; who began a round is nobody."""
-    connection.execute(delete(SILENT_ANSWER).where(SILENT_ANSWER.c.person == person))
+    for table in _BOTH:
+        connection.execute(delete(table).where(table.c.person == person))
     change = update(SILENT_ROUND).where(SILENT_ROUND.c.set_by == person)
     connection.execute(change.values(set_by=None))
 
 
 def forget_network(connection: Connection, network: str) -> None:
     """Erase the rounds of a network, and what was written in them."""
-    for table in (SILENT_ROUND, SILENT_ANSWER):
+    for table in (SILENT_ROUND, *_BOTH):
         connection.execute(delete(table).where(table.c.network == network))
 
 
 def holds(connection: Connection, vault: Vault, person: str) -> dict[str, Any]:
     """List what somebody wrote in silent rounds as far as it is known, and which they began."""
-    theirs = select(SILENT_ANSWER).where(SILENT_ANSWER.c.person == person)
     began = select(SILENT_ROUND.c.id).where(SILENT_ROUND.c.set_by == person)
-    rows = connection.execute(theirs.order_by(SILENT_ANSWER.c.id)).all()
     return {
-        "silent_answer": [
-            {"round": row.round, "words": vault.open_maybe(row.words, _cell(row.id))}
-            for row in rows
-        ],
+        **{each.name: _held(connection, vault, each, person) for each in _BOTH},
         "silent_round": list(connection.execute(began).scalars()),
     }
 
 
-def _cell(id_: str) -> Cell:
-    return Cell("silent_answer", id_, "words")
+def _held(connection: Connection, vault: Vault, table: Table, person: str) -> list[dict[str, str]]:
+    theirs = select(table).where(table.c.person == person).order_by(table.c.id)
+    return [
+        {"round": row.round, "words": vault.open_maybe(row.words, _cell(table, row.id))}
+        for row in connection.execute(theirs)
+    ]
+
+
+def _cell(table: Table, id_: str) -> Cell:
+    return Cell(table.name, id_, "words")

@@ -21,7 +21,6 @@ from storage.meeting import MeetingTables
 from storage.meta import Gap
 from storage.network import NetworkTables
 from storage.outbox import OutboxTable
-from storage.overlay import WordingTables
 from storage.peer import PeerTables
 from storage.people import PeopleTables
 from storage.point import PointTables
@@ -29,11 +28,13 @@ from storage.privacy import PersonalData
 from storage.retention import RetentionTables
 from storage.silent_round import SilentRoundTables
 from storage.suggested import SuggestedTable
+from storage.support import SupportTables
 from storage.thermometer import ThermometerTables
 from storage.thermometer_plan import ThermometerPlanTable
 from storage.touched import Touched
 from storage.vault import Vault
 from storage.weeks import WeekTable
+from storage.wording import WordingTables
 from storage.workspace import WorkspaceTable
 
 
@@ -62,7 +63,8 @@ class Work:
         """List what no backup may undo: what was erased or taken back, and who wants peace."""
         subjects = (
             *(self.personal, self.conversations, self.kept, self.people, self.networks),
-            self.introductions,
+            *(self.introductions, self.silent_rounds, self.meetings, self.closings),
+            *(self.actions, self.questions, self.support),
         )
         return [each for subject in subjects for each in subject.gone]
 
@@ -170,6 +172,11 @@ class Work:
     def questions(self) -> PeerTables:
         """What people ask one another."""
         return PeerTables(self.connection, self.vault, self._touched)
+
+    @cached_property
+    def support(self) -> SupportTables:
+        """What people ask of who facilitates."""
+        return SupportTables(self.connection, self.vault, self._touched)
 
     @cached_property
     def outbox(self) -> OutboxTable:

@@ -1,4 +1,4 @@
-"""`leerkring backup`: a copy of all but the key and the answers of open thermometers."""
+"""`leerkring backup`: a copy of all but the key and the answers that nobody may read yet."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,7 +9,10 @@ from storage.backup import back_up
 from storage.checkup import sqlite_file
 
 _KB = 1024
-_PG_DUMP = "pg_dump --format=custom --exclude-table-data=round_secret --exclude-table-data=box"
+_LEFT_OUT = ("round_secret", "box", "silent_draft")
+_PG_DUMP = " ".join(
+    ("pg_dump --format=custom", *(f"--exclude-table-data={each}" for each in _LEFT_OUT))
+)
 
 
 def backed_up(settings: Settings, target: Path, now: datetime) -> Iterator[str]:
@@ -26,3 +29,4 @@ def backed_up(settings: Settings, target: Path, now: datetime) -> Iterator[str]:
     where = "LEERKRING_KEY" if settings.key else str(settings.key_file)
     yield f"The key is not in it: keep {where} somewhere else; without it nobody can read this."
     yield "Answers of an open thermometer are not in it either; they stay anonymous."
+    yield "Nor is what was written in a silent round that has not shown."

@@ -21,6 +21,7 @@ from flows.planner import Planner
 from flows.privacy.erasing import ERASE
 from flows.reflection.planning import PROMPT, wants_prompt
 from flows.subjects import all_tables
+from flows.support.keys import COLLECT as ASKED_FOR_HELP
 from flows.thermometer.keys import BY_PLAN, BY_PLAN_SOON, CLOSE, COUNT, REMIND
 from storage.database import Database
 from storage.waiting import PlannedMoments
@@ -44,6 +45,7 @@ _LABELS = {
     END: "the network ends",
     ENDS_SOON: "whoever leads hears that the end is near",
     COLLECT: "questions of others, together",
+    ASKED_FOR_HELP: "what who facilitates is asked for, together",
     SUGGESTED_DUE: "a message that whoever leads has written",
 }
 _IN_CHANNEL = {DIGEST, CLOSE, COUNT, END, BY_PLAN, AFTER, OVER, DROP, SUGGESTED_DUE}

@@ -8,12 +8,13 @@ from flows.action.planning import NEW
 from flows.action.ports import Action, ActionWork
 from flows.action.rules import is_asked_beside
 from flows.action.telling import TELL
+from flows.beside import LOOK_BACK
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation
 from flows.message import Block, Button, Buttons, Para, Quote
 from flows.words import Words, shortened
 
-_LOOK_BACK, _MOST, _LABEL = 12, 3, 40
+_MOST, _LABEL = 3, 40
 
 
 def beside(w: ActionWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
@@ -38,7 +39,7 @@ def this_week(
 
     What hangs on that is the same however often the question is said.
     """
-    weeks = w.weeks.latest(conversation.person, conversation.network, _LOOK_BACK)
+    weeks = w.weeks.latest(conversation.person, conversation.network, LOOK_BACK)
     asked = [(each.conversation, each.turn) for each in weeks]
     mine = (conversation.id, conversation.turn)
     place = asked.index(mine) if mine in asked else None

@@ -1,15 +1,13 @@
 """Actions on a Home: one's own, what others chose to share, and for who leads only a number."""
 
 from datetime import datetime
-from functools import cache
-from itertools import islice
 from typing import Any, Protocol
 
 from flows.action.asking import tell_buttons
 from flows.action.fields import due_words, in_short
 from flows.action.planning import NEW
-from flows.action.ports import Action, ActionWork
-from flows.action.reading import mates_of, may_read
+from flows.action.ports import ActionWork
+from flows.action.reading import may_read, near
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.people import Member, Network, Person
 from flows.words import Words
@@ -63,16 +61,10 @@ def leading(look: Looking, network: Network) -> list[Block]:
 
 def _of_others(w: ActionWork, look: Looking, networks: list[str]) -> list[Block]:
     """Show what others want to be read, for as long as they do."""
-    shared = w.actions.shared_in(*networks) if networks else ()
-    mates = cache(lambda network: mates_of(w, look.person.id, network))
-    near = (it for it in shared if it.readers != "group" or it.person in mates(it.network))
-    mine = (each for each in near if _is_for(w, each, look.person))
-    readable = list(islice(mine, _MOST_SHARED))
+    me = look.person.id
+    shared = w.actions.shared_with(me, networks, [*near(w, me, networks)], _MOST_SHARED)
+    readable = [each for each in shared if may_read(w, each, me)]
     if not readable:
         return []
     quotes = (Quote(in_short(each, look.say), w.people.name(each.person)) for each in readable)
     return [Note(look.say("action-of-others")), *quotes]
-
-
-def _is_for(w: ActionWork, action: Action, person: Person) -> bool:
-    return action.person != person.id and may_read(w, action, person.id)

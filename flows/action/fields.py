@@ -2,17 +2,19 @@
 
 from datetime import date
 
-from flows.action.ports import LONGEST, Action, ActionWork
+from flows.action.ports import LONGEST, Action, ActionWork, Kept
 from flows.action.reading import takes_part
 from flows.action.rules import may_be_due, parts
 from flows.errors import Refused
 from flows.message import ChoiceField, DateField, Field, Filled, Option, TextField
-from flows.moments import local_day
+from flows.note import back_to
+from flows.outbox import Letter
 from flows.parts import Turn
 from flows.people import Network, Person
 from flows.visibility import Readers, offered_to, readers_of
 from flows.words import Words, day_words, shortened, words
 
+KEPT = "action.kept"
 _LABEL = 40
 
 
@@ -25,6 +27,12 @@ def shown(action: Action, say: Words) -> str:
 def in_short(action: Action, say: Words) -> str:
     """Give them where there is little room: what came from elsewhere may be long."""
     return shortened(shown(action, say), LONGEST)
+
+
+def kept(turn: Turn, action: Action, how: Kept) -> Letter:
+    """Write to who keeps an action which one it is; its words stay where they are sealed."""
+    ids = {"action": action.id, "person": turn.person.id, "how": how}
+    return Letter(turn.person.team, KEPT, ids, back_to(turn))
 
 
 def due_words(action: Action, person: Person, say: Words) -> str:
@@ -103,8 +111,3 @@ def here(w: ActionWork, turn: Turn, network_id: str) -> Network:
     if not takes_part(w, turn.person.id, network.id):
         raise Refused("network-not-a-member", network=network.name)
     return network
-
-
-def is_past(action: Action, turn: Turn) -> bool:
-    """Tell whether the day of an action has gone by where its writer is."""
-    return action.due < local_day(turn.now, turn.person.zone)

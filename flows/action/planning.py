@@ -13,7 +13,7 @@ from flows.note import note
 from flows.parts import Turn
 from flows.people import Network, Person, Place
 from flows.visibility import Readers
-from flows.words import Words, day_words, shortened, words
+from flows.words import Words, shortened, words
 
 NEW = "action.new"
 _LABEL = 75
@@ -89,9 +89,7 @@ def take(w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
         told = Para(say(f"action-hint-{found}"), strong=True)
         return _again(w, turn, network, told, filled)
     made = plan_action(w, turn.person, network, then, turn.now, when=when, due=day, readers=readers)
-    w.outbox.put(
-        note(turn, "action-saved", day=day_words(made.due, turn.person.language)), turn.now
-    )
+    w.outbox.put(fields.kept(turn, made, "new"), turn.now)
     if seems_recognisable(f"{when}\n{then}"):
         w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
     return None

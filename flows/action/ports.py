@@ -1,14 +1,19 @@
 """Actions, and what must be kept of them."""
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, Protocol, get_args
+from typing import Any, Literal, Protocol, get_args
 
 from flows.conversation.ports import ConversationWork
+from flows.people import Network, Person
 from flows.visibility import Readers
 
 Outcome = Literal["done", "half", "not", "changed"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+Kept = Literal["new", "carried", "again"]
+"""How an action was kept: noted, or carried over, also after it was asked about."""
+
 LONGEST = 300
 
 
@@ -33,6 +38,21 @@ class Action:
     outcome: Outcome | Literal[""] = ""
     noticed: str = ""
     parent: str = ""
+    shared_at: datetime | None = None  # when these readers were chosen
+
+    @property
+    def shared(self) -> datetime:
+        """Tell since when it is for its readers: from the start, unless they were chosen later."""
+        return self.shared_at or self.made_at
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """With whom a reader sits in a group, since when; what they shared with it since is theirs."""
+
+    network: str
+    people: frozenset[str]
+    since: datetime
 
 
 class Actions(Protocol):
@@ -44,7 +64,9 @@ class Actions(Protocol):
     def get(self, action: str) -> Action | None: ...
     def of_person(self, person: str) -> tuple[Action, ...]: ...
     def open_of(self, person: str, *networks: str) -> tuple[Action, ...]: ...
-    def shared_in(self, *networks: str) -> tuple[Action, ...]: ...
+    def shared_with(
+        self, reader: str, networks: Collection[str], near: Collection[Near], most: int
+    ) -> tuple[Action, ...]: ...
     def told_in(self, network: str) -> tuple[int, int]: ...
     def new_id(self) -> str: ...
 
@@ -54,3 +76,7 @@ class ActionWork(ConversationWork, Protocol):
 
     @property
     def actions(self) -> Actions: ...
+
+
+PlanStep = Callable[[Any, Person, Network, str, datetime], None]
+"""Keeps a next step, from wherever it came, among somebody's actions."""

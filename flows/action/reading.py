@@ -1,8 +1,10 @@
 """Who may read an action that somebody shared, and who is with them in their group."""
 
-from flows.action.ports import Action, ActionWork
+from collections.abc import Collection, Iterator
+
+from flows.action.ports import Action, ActionWork, Near
 from flows.people import Place
-from flows.visibility import circle_of, relation_of
+from flows.visibility import circle_of, relation_of, sharers_with
 from flows.visibility import may_read as may_read_piece
 
 
@@ -18,10 +20,13 @@ def fellows(w: ActionWork, person: str, network: str) -> frozenset[str]:
     return frozenset(w.groups.people(circle.id) if circle else ()) - {person}
 
 
-def mates_of(w: ActionWork, person: str, network: str) -> frozenset[str]:
-    """List who is in any group with somebody: only they can share with a group they are in."""
-    groups = w.groups.of_person(person, network)
-    return frozenset(each for group in groups for each in w.groups.people(group.id))
+def near(w: ActionWork, person: str, networks: Collection[str]) -> Iterator[Near]:
+    """Tell with whom somebody sits in a group that these people share with."""
+    for network in networks:
+        for group in w.groups.of_person(person, network):
+            people, since = sharers_with(w, group, network), w.groups.since(group.id, person)
+            if since is not None:
+                yield Near(network, people, since)
 
 
 def may_read(w: ActionWork, action: Action, reader: str) -> bool:
@@ -30,4 +35,5 @@ def may_read(w: ActionWork, action: Action, reader: str) -> bool:
         return True
     if action.outcome or not takes_part(w, action.person, action.network):
         return False
-    return may_read_piece(action.readers, relation_of(w, reader, action.person, action.network))
+    relation = relation_of(w, reader, action.person, action.network, action.shared)
+    return may_read_piece(action.readers, relation)

@@ -27,20 +27,30 @@ from flows.message import (
 from flows.note import note
 from flows.parts import Turn
 from flows.people import Network
-from flows.words import Words, day_words, words
+from flows.visibility import opened_to
+from flows.words import Words, words
 
 TELL, FURTHER = "action.tell", "action.further"
 STUCK = "stuck"
-WAYS = ("day", "smaller", "peer", "enough")
+WAYS = ("day", "smaller", "peer", "enough", "help")
 Seek = Callable[[Any, Turn], Form]
 """Gives the form with which somebody asks another person to think along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The way to who facilitates: whether somebody has it in a network, and its form."""
+
+    has: Callable[[Any, str, str], bool]
+    form: Seek
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Lets people tell how it went, and go on."""
 
-    seek: Seek | None = None
+    seek: Seek
+    help: Help
 
     def form(self, w: ActionWork, turn: Turn) -> Form:
         """Ask how it went; what was told stays to be changed."""
@@ -69,7 +79,7 @@ class Telling:
         )
 
     def take(self, w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
-        """Keep how it went; what is not done can go on, and what is stuck has three ways out."""
+        """Keep how it went; what is not done can go on, and what is stuck has ways out."""
         action, network = fields.own(w, turn)
         say = words(turn.person.language)
         if action.outcome:
@@ -96,7 +106,8 @@ class Telling:
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
         say = words(turn.person.language)
-        ways = [each for each in WAYS if each != "peer" or self.seek is not None]
+        has_help = self.help.has(w, action.person, action.network)
+        ways = [each for each in WAYS if each != "help" or has_help]
         options = tuple(Option(each, say(f"action-way-{each}")) for each in ways)
         return Form(
             action=FURTHER,
@@ -119,8 +130,10 @@ class Telling:
         action, _ = fields.own(w, turn)
         network = fields.here(w, turn, action.network)
         say, way = words(turn.person.language), "".join(filled.get("way", ()))
-        if way == "peer" and self.seek is not None:
+        if way == "peer":
             return self.seek(w, turn)
+        if way == "help":
+            return self.help.form(w, turn)
         if way == "enough":
             _let_go(w, turn, action)
             return None
@@ -146,19 +159,20 @@ class Telling:
         day = fields.chosen_day(filled) or usual_day(turn.now, turn.person.zone)
         readers = fields.chosen_readers(w, turn, network, filled)
         changed = replace(
-            action,
+            opened_to(action, readers, turn.now),
             then=step or action.then,
             due=day,
             asks_from=asked_from(day, turn.now, turn.person.zone),
-            readers=readers,
         )
         if action.outcome:
             new = replace(changed, id=w.actions.new_id(), made_at=turn.now, parent=action.id)
-            w.actions.add(replace(new, outcome="", noticed=""))
+            changed = replace(new, outcome="", noticed="", shared_at=None)
+            if not w.actions.add(changed):
+                raise Refused("action-carried-before")
         else:
             w.actions.save(changed)
-        said = day_words(day, turn.person.language)
-        w.outbox.put(note(turn, "action-carried", day=said), turn.now)
+        asked = bool(action.outcome) or action.asks_from <= turn.now
+        w.outbox.put(fields.kept(turn, changed, "again" if asked else "carried"), turn.now)
 
 
 def _about(action: Action, turn: Turn, say: Words) -> tuple[Block, ...]:

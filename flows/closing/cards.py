@@ -1,6 +1,7 @@
 """Initiatives worth sharing: asked for halfway, written in a form, shared by choice as a card."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from flows.beside import follow_week
 from flows.closing.keys import CARD, MIDWAY, PRACTICE, card_key, midway_key
@@ -72,7 +73,7 @@ class Cards:
         )
         w.closings.put_practice(practice)
         follow_week(w, practice.person, practice.network, turn.now)
-        _follow(w, practice, turn)
+        follow_card(w, practice, turn.now)
         said = Para(say(f"closing-practice-saved-{practice.readers}", network=network.name))
         written = f"{practice.what}\n{practice.whom}\n{practice.needs}"
         return done(say("closing-practice-title"), (said,), say, written)
@@ -224,15 +225,15 @@ def _mine(w: ClosingWork, turn: Turn) -> tuple[Network, Practice | None]:
     return network, None
 
 
-def _follow(w: ClosingWork, practice: Practice, turn: Turn) -> None:
+def follow_card(w: ClosingWork, practice: Practice, now: datetime) -> None:
     """Show it under the message of halfway, change it there, or take it away."""
     key = card_key(practice.network, practice.id)
     ids = {"network": practice.network, "practice": practice.id}
     under = Letter(practice.team, CARD, ids, Under(midway_key(practice.network)), key)
     if w.outbox.knows(key):
-        w.outbox.put(replace(under, to=InPlaceOf(key), key=""), turn.now)
+        w.outbox.put(replace(under, to=InPlaceOf(key), key=""), now)
     elif practice.readers != "me":
-        w.outbox.put(under, turn.now)
+        w.outbox.put(under, now)
 
 
 def _say_card(w: ClosingWork, saying: Saying) -> Message | None:

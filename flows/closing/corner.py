@@ -11,7 +11,7 @@ from flows.conversation.state import Conversation
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Note, Para
 from flows.people import Network, Standing
-from flows.words import Words
+from flows.words import Words, day_words, language_spoken
 
 _MOST = 3
 
@@ -24,7 +24,10 @@ def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     network: Network = w.networks.get(conversation.network)
     now = conversation.asked.at if conversation.asked else conversation.opened_at
     if timing.in_last_weeks(network, now):
-        return Para(say("closing-beside-survey")), Buttons((survey_button(network, say),))
+        until = day_words(network.ends, language_spoken(say))
+        return Para(say("closing-beside-survey", day=until)), Buttons(
+            (survey_button(network, say),)
+        )
     begun = w.closings.midway(network.id)
     asks = begun is not None and now - begun < timing.ASKED_FOR
     if not asks or w.closings.practice_of(network.id, conversation.person) is not None:
@@ -39,18 +42,27 @@ def mine(look: Look) -> list[Block]:
 
 
 def leading(look: Look, network: Network) -> list[Block]:
-    """Offer who leads to ask halfway, to close with a report, and to hand over."""
+    """Offer who leads what its time has come for: halfway, then the report and the pack."""
     say, buttons = look.say, list[Button]()
     blocks: list[Block] = []
-    over = network.is_over
-    running = network.standing is Standing.RUNNING
-    if running and _work(look).closings.midway(network.id) is None:
+    if timing.is_halfway(network, look.at) and _may_ask_halfway(look, network):
+        blocks.append(Note(say("closing-halfway")))
         buttons.append(midway_button(network, say))
-        if timing.is_halfway(network, look.at):
-            blocks.append(Note(say("closing-halfway")))
-    if over or timing.in_last_weeks(network, look.at):
+    if network.is_over or timing.in_last_weeks(network, look.at):
         buttons += [report_button(network, say), pack_button(network, say)]
     return [*blocks, Buttons(tuple(buttons))] if buttons else blocks
+
+
+def early(look: Look, network: Network) -> list[Block]:
+    """Let who leads ask for initiatives sooner than halfway."""
+    if timing.is_halfway(network, look.at) or not _may_ask_halfway(look, network):
+        return []
+    return [Buttons((midway_button(network, look.say),))]
+
+
+def _may_ask_halfway(look: Look, network: Network) -> bool:
+    running = network.standing is Standing.RUNNING
+    return running and _work(look).closings.midway(network.id) is None
 
 
 def _asked(look: Look) -> list[Button]:

@@ -3,24 +3,28 @@
 from flows.closing import corner
 from flows.closing.cards import Cards
 from flows.closing.lessons import lessons
-from flows.closing.pack import Legacy, Pack
+from flows.closing.pack import Pack
 from flows.closing.report import Report
 from flows.closing.surveying import Surveying
 from flows.conversation.course import Courses
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.parts import Part, together
 from flows.store import NewId
 
-CORNER = Corner(mine=corner.mine, leading=corner.leading)
+CORNERS = (
+    Corner(mine=corner.mine, leading=corner.leading),
+    Corner(leading=corner.early, room=Room.HELP),
+)
 
 
-def part(courses: Courses, new_id: NewId, least: int, legacies: tuple[Legacy, ...] = ()) -> Part:
-    """What this subject brings; other subjects hand over their `legacies`."""
+def part(courses: Courses, new_id: NewId, least: int) -> Part:
+    """What this subject brings."""
     return together(
         (
             Cards(new_id).part(),
             Surveying(new_id, least).part(),
             Report(least).part(),
-            Pack(least, (lessons(courses), *legacies)).part(),
+            Pack(least, lessons(courses)).part(),
         )
     )

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from flows.closing.pack import Legacy
+from flows.closing.pack import Lessons
 from flows.conversation import engine
 from flows.conversation.course import Courses
+from flows.conversation.flow import READERS
 from flows.conversation.ports import ConversationWork
-from flows.guide.journal import READERS, written
+from flows.guide.journal import written
 from flows.guide.papers import Line, Section
 from flows.people import Network
 from flows.words import Words
@@ -15,7 +16,7 @@ from flows.words import Words
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def lessons(courses: Courses) -> Legacy:
+def lessons(courses: Courses) -> Lessons:
     """Give what was answered in conversations for everyone to read."""
 
     def left(w: ConversationWork, network: Network, say: Words) -> Iterator[Section]:

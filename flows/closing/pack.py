@@ -20,8 +20,8 @@ from flows.thermometer.ports import ThermometerWork
 from flows.thermometer.results import result_texts
 from flows.words import Words, day_words, words
 
-Legacy = Callable[[Any, Network, Words], Iterable[Section]]
-"""Gives what a subject hands over: only what its writer left for whoever comes next."""
+Lessons = Callable[[Any, Network, Words], Iterable[Section]]
+"""Gives the lessons that are handed over: only what its writer left for whoever comes next."""
 
 _EYES = ("struck", "lesson", "mine")
 
@@ -35,7 +35,7 @@ class Pack:
     """Gives who leads the pack."""
 
     least: int
-    legacies: tuple[Legacy, ...] = ()
+    lessons: Lessons
 
     def part(self) -> Part:
         """What this brings."""
@@ -68,7 +68,7 @@ class Pack:
         figures = figure_lines(survey, self.least, say, language)
         found = [
             _section(say("closing-pack-purpose"), [network.purpose]),
-            *(each for legacy in self.legacies for each in legacy(w, network, say)),
+            *self.lessons(w, network, say),
             *_practices(w, w.closings.practices(network.id), say),
             *_outcomes(w.closings.outcomes(network.id), say),
             _section(say("closing-pack-figures"), figures),

@@ -11,20 +11,32 @@ from flows.closing.keys import COUNT, OUTCOMES, PREVIEW, REPORT, SURVEY, preview
 from flows.closing.ports import ITEMS, KINDS, ClosingWork, Outcome, Share, Survey
 from flows.errors import Refused
 from flows.guide.done import done
-from flows.message import Button, ChoiceField, Errors, Filled, Form, Note, Option, Para, TextField
+from flows.message import (
+    Button,
+    ChoiceField,
+    Errors,
+    Field,
+    Filled,
+    Form,
+    Note,
+    Option,
+    Para,
+    TextField,
+)
 from flows.moments import Due, local_day, moment
 from flows.outbox import InPlaceOf, Letter
 from flows.parts import Part, Turn
-from flows.people import Network, Place, Standing
+from flows.people import Network, Person, Place, Standing
 from flows.store import NewId
 from flows.thermometer.ports import ANSWERS, Counted, Filing
-from flows.words import Words, shortened, words
+from flows.words import Words, day_words, shortened, words
 
 KEPT_FOR = timedelta(days=14)
 """So long after the end the answers wait for a report; then they are counted by themselves."""
 
 _AT = time(10)
 _LONGEST, _LABEL = 300, 40
+_YES = "yes"
 
 
 def count(w: ClosingWork, network: str, least: int, now: datetime) -> None:
@@ -84,6 +96,7 @@ class Surveying:
         network = _on(w, turn)
         say = words(turn.person.language)
         own = w.closings.own_box(network.id, turn.person.id) or {}
+        until = day_words(network.ends, turn.person.language)
         options = tuple(Option(each, say(f"thermometer-scale-{each}")) for each in ANSWERS)
         fields = (
             ChoiceField(
@@ -97,6 +110,7 @@ class Surveying:
             parts=(
                 Para(say("closing-survey", network=network.name)),
                 Para(say("closing-survey-anonymous", least=self.least)),
+                Para(say("closing-survey-until", day=until)),
                 *fields,
             ),
             submit=say("guide-next"),
@@ -201,6 +215,7 @@ def _outcomes_form(w: ClosingWork, network: Network, turn: Turn) -> Form:
             Para(say("closing-outcomes", network=network.name)),
             *fields,
             share_field(readers, say),
+            *_may_be_known(network, turn.person, ticked=readers != "me"),
             Note(say("closing-outcomes-unnamed")),
             Note(say("conversation-no-names")),
         ),
@@ -210,14 +225,40 @@ def _outcomes_form(w: ClosingWork, network: Network, turn: Turn) -> Form:
     )
 
 
-def _keep_outcomes(w: ClosingWork, turn: Turn, filled: Filled) -> Form:
+def _may_be_known(network: Network, person: Person, *, ticked: bool) -> tuple[Para | Field, ...]:
+    """Say to who reads another language that their lines may be recognised, and ask a yes."""
+    if not may_be_known(network, person):
+        return ()
+    say = words(person.language)
+    yes = Option(_YES, say("closing-known-yes"))
+    known, given = say("closing-known", language=network.language), (_YES,) if ticked else ()
+    label = say("closing-known-label")
+    return Para(known), ChoiceField("known", label, (yes,), given, optional=True, look="boxes")
+
+
+def may_be_known(network: Network, person: Person) -> bool:
+    """Tell whether a line without a name may be seen to be somebody's, by its language."""
+    return person.language != network.language
+
+
+def shared_by(network: Network, person: Person, filled: Filled) -> Share | None:
+    """Give who may read lines; none when their writer may be recognised and did not say yes."""
+    readers = share_in(filled)
+    wrote = any("".join(filled.get(kind, ())).strip() for kind in KINDS)
+    needs_yes = wrote and readers != "me" and may_be_known(network, person)
+    return None if needs_yes and filled.get("known") != (_YES,) else readers
+
+
+def _keep_outcomes(w: ClosingWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Keep the lines, and let the report follow; what was made empty goes."""
     network, person = _known(w, turn), turn.person.id
     held = w.closings.outcomes_of(network.id, person)
     member = w.networks.member(network.id, person)
     if not held and (member is None or member.place is not Place.ACTIVE):
         raise Refused("network-not-a-member", network=network.name)
-    readers = share_in(filled)
+    readers = shared_by(network, turn.person, filled)
+    if readers is None:
+        return Errors({"readers": words(turn.person.language)("closing-known-first")})
     for kind in KINDS:
         text = "".join(filled.get(kind, ())).strip()
         at = held[kind].at if kind in held else turn.now

@@ -1,14 +1,15 @@
 """How a question looks: its words, its buttons, and what stays when it has been answered."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from flows.conversation import engine
-from flows.conversation.flow import Choice, Date, Flow, ManyOf, Scale, Step, Value
+from flows.conversation.flow import READERS, Choice, Date, Flow, ManyOf, Scale, Step, Value
 from flows.conversation.state import Conversation, State, Status
 from flows.message import Block, Button, Buttons, Note, Para, Quote
-from flows.words import Words, day_words, language_spoken
+from flows.words import Words, day_words, language_spoken, short_day_words
 
 _MOST_BUTTONS = 5
+_EXAMPLE = timedelta(weeks=2)
 _CHANGE, _ANSWER = "button-conversation-change", "button-conversation-answer"
 _AFTER_ALL = "button-conversation-after-all"
 
@@ -32,9 +33,16 @@ def shown(flow: Flow, step: Step, value: Value, say: Words) -> str:
         known = step.question.options
         labels = (option_label(flow, step, each, say) if each in known else each for each in value)
         return ", ".join(labels)
-    if isinstance(step.question, Date) and value:
-        return day_words(date.fromisoformat(value[0]), language_spoken(say))
-    return "\n".join(value)
+    day = day_of(value) if isinstance(step.question, Date) else None
+    return day_words(day, language_spoken(say)) if day else "\n".join(value)
+
+
+def day_of(value: Value) -> date | None:
+    """Give the day that an answer names; a draft that is none stays the words it is."""
+    try:
+        return date.fromisoformat(value[0]) if value else None
+    except ValueError:
+        return None
 
 
 def question_blocks(
@@ -52,6 +60,7 @@ def question_blocks(
         *_progress(flow, step, conversation, say),
         *recalled,
         Para(text, strong=True),
+        *_example(step, conversation, say),
     ]
     held = conversation.answers.get(step.id)
     if held and held.value and held.status is Status.REOPENED:
@@ -64,6 +73,15 @@ def question_blocks(
     if ways:
         blocks.append(Buttons(ways))
     return tuple(blocks)
+
+
+def _example(step: Step, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+    """Show how a day can be typed, by one that is to come."""
+    if not isinstance(step.question, Date):
+        return ()
+    since = conversation.asked.at if conversation.asked else conversation.opened_at
+    day = short_day_words(since.date() + _EXAMPLE, language_spoken(say))
+    return (Note(say("conversation-day-example", day=day)),)
 
 
 def past_blocks(
@@ -153,7 +171,10 @@ def _progress(flow: Flow, step: Step, conversation: Conversation, say: Words) ->
 
 
 def _ways(step: Step, conversation: Conversation, say: Words) -> tuple[Button, ...]:
-    """Give the ways to answer otherwise or not; a choice needs only the way back."""
+    """Give the ways to answer otherwise or not; a choice needs no form, nor has to wait.
+
+    Who may read it is not passed over: one of its options lets nobody else read.
+    """
     ids = turn_ids(conversation, step)
     form = Button("conversation.form", say("button-conversation-form"), ids)
     skip = Button("conversation.skip", say("button-conversation-skip"), ids)
@@ -161,6 +182,7 @@ def _ways(step: Step, conversation: Conversation, say: Words) -> tuple[Button, .
     later = Button("conversation.later", say("button-conversation-later"), ids)
     held = {each.status for each in conversation.answers.values()}
     backs = (back,) if held & {Status.ANSWERED, Status.SKIPPED} else ()
+    skips = (skip,) if step.optional and step.id != READERS else ()
     if isinstance(step.question, Choice):
-        return backs
-    return (form, *((skip,) if step.optional else ()), *backs, later)
+        return (*skips, *backs)
+    return (form, *skips, *backs, later)

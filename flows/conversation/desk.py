@@ -9,7 +9,7 @@ from flows.conversation.filing import Filer
 from flows.conversation.forms import Forms
 from flows.conversation.hearing import Ear, Guard, Listen, Obey
 from flows.conversation.ports import ConversationWork
-from flows.conversation.pressing import Presser, own
+from flows.conversation.pressing import Presser, own, say_where
 from flows.conversation.saying import Sayer
 from flows.conversation.snoozing import Snoozer
 from flows.conversation.state import Conversation, State
@@ -62,8 +62,11 @@ class _OwnWords:
     def _skip(self, w: ConversationWork, turn: Turn) -> None:
         conversation = _asked_last(w, turn)
         asked = conversation.asked
-        step = self.talk.flow(w, conversation).step(asked.step) if asked else None
-        if asked is None or (step is not None and not step.optional):
+        if asked is None:
+            say_where(w, turn, conversation)
+            return
+        step = self.talk.flow(w, conversation).step(asked.step)
+        if step is not None and not step.optional:
             raise Refused("conversation-not-skippable")
         self.talk.skip(w, conversation, asked.step, turn.now)
 
@@ -72,7 +75,11 @@ class _OwnWords:
             raise Refused("conversation-nothing-before")
 
     def _later(self, w: ConversationWork, turn: Turn) -> None:
-        self.talk.rest(w, _asked_last(w, turn), State.PAUSED, turn.now)
+        conversation = _asked_last(w, turn)
+        if conversation.state is not State.OPEN:
+            say_where(w, turn, conversation)
+            return
+        self.talk.rest(w, conversation, State.PAUSED, turn.now)
         w.outbox.put(note(turn, "conversation-later"), turn.now)
 
 

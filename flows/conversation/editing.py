@@ -73,7 +73,7 @@ class Editor:
     def _rewrite(self, w: ConversationWork, turn: Turn, spot: Spot, heard: Heard) -> None:
         changed = self._changed(w, turn, spot, heard)
         if changed is None:
-            w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
+            w.outbox.put(self.filer.misread(w, turn, spot, heard.text), turn.now)
             return
         self.talk.settle(w, spot.conversation, changed, turn.now)
         w.outbox.put(note(turn, "conversation-changed"), turn.now)

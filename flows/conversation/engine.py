@@ -173,4 +173,5 @@ def _filed(conversation: Conversation, filing: Filing, status: Status) -> Answer
         words=filing.words or (held.words if held else ""),
         readers=held.readers if held else "me",
         sources=(filing.source,) if filing.source else (),
+        shared_at=held.shared_at if held else None,
     )

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from flows.conversation import engine
 from flows.conversation.asking import option_label
 from flows.conversation.engine import Filing
-from flows.conversation.flow import Text, Value
-from flows.conversation.matching import match
+from flows.conversation.flow import Flow, Step, Text, Value
+from flows.conversation.matching import gone_by, match
 from flows.conversation.ports import ConversationWork, KeptText
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.saying import KEPT, SHARED_EDIT
@@ -16,7 +16,7 @@ from flows.moments import local_day
 from flows.note import note
 from flows.outbox import Letter, ToPerson
 from flows.parts import Turn
-from flows.words import words
+from flows.words import day_words, words
 
 LONGEST = 3000
 
@@ -64,7 +64,7 @@ class Filer:
         if value is None:
             self._keep(w, turn, heard)
             self._mark_stumble(w, turn, spot)
-            w.outbox.put(note(turn, "conversation-not-understood"), turn.now)
+            w.outbox.put(self.misread(w, turn, spot, heard.text), turn.now)
             w.outbox.put(_repeat(spot.conversation), turn.now)
             return
         filing = Filing(spot.step, value, turn.now, _words(spot), heard.source)
@@ -77,9 +77,7 @@ class Filer:
 
         One that is only switched off is still read as what it was.
         """
-        answered = engine.file(spot.conversation, engine.Filing(spot.step, (text,), turn.now))
-        flow = self.talk.flow(w, answered)
-        step = flow.step(spot.step)
+        flow, step = self._step(w, turn, spot, text)
         if step is None or step.question is None:
             return (text,)
         say = words(turn.person.language)
@@ -87,6 +85,24 @@ class Filer:
         return match(
             step.question, text, lambda option: option_label(flow, step, option, say), today
         )
+
+    def misread(self, w: ConversationWork, turn: Turn, spot: Spot, text: str) -> Letter:
+        """Say why words are no answer to a step."""
+        _, step = self._step(w, turn, spot, text)
+        today, language = local_day(turn.now, turn.person.zone), turn.person.language
+        day = gone_by(step.question if step else None, text, today)
+        if day is None:
+            return note(turn, "conversation-not-understood")
+        days = {"day": day_words(day, language), "today": day_words(today, language)}
+        return note(turn, "conversation-day-gone", **days)
+
+    def _step(
+        self, w: ConversationWork, turn: Turn, spot: Spot, text: str
+    ) -> tuple[Flow, Step | None]:
+        """Find a step, also one that is only switched off."""
+        answered = engine.file(spot.conversation, engine.Filing(spot.step, (text,), turn.now))
+        flow = self.talk.flow(w, answered)
+        return flow, flow.step(spot.step)
 
     def keep(self, w: ConversationWork, turn: Turn, heard: Heard, why: str) -> None:
         """Keep words that have no place yet, and ask where they belong."""

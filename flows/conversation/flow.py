@@ -10,6 +10,9 @@ from dataclasses import dataclass
 Value = tuple[str, ...]
 """An answer: one text, number, option or ISO date; several options; or nothing."""
 
+READERS = "readers"
+"""The step that chooses who may read the others."""
+
 Condition = Callable[[Mapping[str, Value]], bool]
 """A named function of the current answers, by step id."""
 
@@ -50,7 +53,9 @@ class ManyOf:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day, stored as an ISO date."""
+    """A day, stored as an ISO date; `ahead` only one that is still to come."""
+
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

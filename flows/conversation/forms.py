@@ -1,41 +1,34 @@
 """A conversation as a form: all its questions at once, and who may read each answer."""
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Literal
+from dataclasses import dataclass
+from datetime import datetime
 
 from flows.conversation import engine
-from flows.conversation.asking import option_label, shown, step_words
+from flows.conversation.asking import day_of, shown, step_words
 from flows.conversation.engine import Filing
-from flows.conversation.filing import LONGEST
-from flows.conversation.flow import Choice, Date, Flow, ManyOf, Person, Scale, Step, Text, Value
-from flows.conversation.offering import READERS
+from flows.conversation.fields import field_of, given, mark
+from flows.conversation.flow import READERS, Flow, Step, Text
+from flows.conversation.matching import is_gone_by
 from flows.conversation.ports import ConversationWork
 from flows.conversation.pressing import own
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Answer, Conversation, Readers, Status, read_by
 from flows.conversation.talk import Talk
 from flows.message import (
-    ChannelField,
     ChoiceField,
-    DateField,
     Errors,
-    Field,
     Filled,
     Form,
     Note,
     Option,
-    PeopleField,
-    TextField,
 )
+from flows.moments import local_day
 from flows.note import note
 from flows.parts import Open, Submit, Turn
-from flows.visibility import WIDTH, circle_of, offered_to, readers_of
-from flows.words import Words, list_words, shortened, words
+from flows.visibility import WIDTH, circle_of, offered_to, opened_to, readers_of
+from flows.words import Words, day_words, list_words, shortened, words
 
-_HASH = 8
 _LABEL = 150  # characters of an answer
 _NAME = 40  # of a network or a group
 
@@ -59,8 +52,8 @@ class Forms:
         flow = self.talk.flow(w, conversation)
         say = words(turn.person.language)
         steps = engine.to_fill_in(flow, conversation)
-        fields = [_field(flow, step, conversation, say) for step in steps]
-        was = {f"was-{field.id}": _hash(_given(field)) for field in fields}
+        fields = [field_of(flow, step, conversation, say) for step in steps]
+        was = {f"was-{field.id}": mark(given(field)) for field in fields}
         return Form(
             action="conversation.form",
             title=say(f"{flow.id}-title"),
@@ -77,13 +70,15 @@ class Forms:
         after = before
         say = words(turn.person.language)
         emptied = _needed_and_emptied(flow, before, filled, turn)
-        if emptied:
-            return Errors(dict.fromkeys(emptied, say("conversation-needed")))
+        wrong = dict.fromkeys(emptied, say("conversation-needed"))
+        wrong |= _gone_by(flow, filled, turn)
+        if wrong:
+            return Errors(wrong)
         for step_id, value in filled.items():
             held = after.answers.get(step_id)
             asked_again = held is not None and held.status is Status.REOPENED
             step = flow.step(step_id)
-            if _hash(value) != turn.ids[f"was-{step_id}"] or (asked_again and value):
+            if mark(value) != turn.ids[f"was-{step_id}"] or (asked_again and value):
                 asked = step_words(flow, step, say) if step else ""
                 after = _refill(after, Filing(step_id, value, turn.now, asked))
             elif not value and held is None and step is not None and step.optional:
@@ -135,8 +130,8 @@ class Forms:
             if step in after.answers:
                 held = after.answers[step]
                 readers = readers_of(chosen, _or_held(known, held))
-                after = after.put(replace(held, readers=readers))
-        after = _along(self.talk.flow(w, after), after)
+                after = after.put(opened_to(held, readers, turn.now))
+        after = _along(self.talk.flow(w, after), after, turn.now)
         if after != before:
             self.talk.let_read(w, before, after, turn.now)
         name = w.networks.get(after.network).name
@@ -188,7 +183,7 @@ def _written(flow: Flow, conversation: Conversation) -> list[tuple[Step, Answer]
     ]
 
 
-def _along(flow: Flow, conversation: Conversation) -> Conversation:
+def _along(flow: Flow, conversation: Conversation, now: datetime) -> Conversation:
     """Let a chosen day or option be read by no more people than the words it goes with."""
     texts = [answer.readers for _, answer in _written(flow, conversation)]
     for answer in engine.current_answers(flow, conversation).values():
@@ -196,7 +191,7 @@ def _along(flow: Flow, conversation: Conversation) -> Conversation:
         is_text = step is not None and isinstance(step.question, Text)
         if texts and not is_text and answer.step != READERS:
             narrowest = min(texts, key=WIDTH.__getitem__)
-            conversation = conversation.put(replace(answer, readers=narrowest))
+            conversation = conversation.put(opened_to(answer, narrowest, now))
     return conversation
 
 
@@ -210,10 +205,31 @@ def _needed_and_emptied(
         if not step.optional
         and step.id in filled
         and not filled[step.id]
-        and turn.ids[f"was-{step.id}"] != _hash(())
+        and turn.ids[f"was-{step.id}"] != mark(())
         and (held := conversation.answers.get(step.id)) is not None
         and held.status is Status.ANSWERED
     ]
+
+
+def _gone_by(flow: Flow, filled: Filled, turn: Turn) -> dict[str, str]:
+    """Say of a day that was chosen now, where a later one is asked for, which day it is."""
+    say, language = words(turn.person.language), turn.person.language
+    today = local_day(turn.now, turn.person.zone)
+    days = {
+        step.id: day
+        for step in flow.steps
+        if (day := day_of(filled.get(step.id, ())))
+        and is_gone_by(step.question, day, today)
+        and turn.ids[f"was-{step.id}"] != mark(filled[step.id])
+    }
+    return {
+        step: say(
+            "conversation-day-gone-chosen",
+            day=day_words(day, language),
+            today=day_words(today, language),
+        )
+        for step, day in days.items()
+    }
 
 
 def _filled_in(conversation: Conversation, filled: Filled, turn: Turn) -> Conversation:
@@ -230,50 +246,3 @@ def _refill(conversation: Conversation, filing: Filing) -> Conversation:
     if filing.step not in conversation.answers:
         return conversation
     return engine.withdraw(conversation, filing.step, filing.at)
-
-
-def _given(field: Field) -> Value:
-    """Give what a field shows before anybody fills it in."""
-    match field:
-        case TextField(value=text):
-            return (text,) if text else ()
-        case DateField(value=day):
-            return (day.isoformat(),) if day else ()
-        case ChoiceField(options=options, value=value):
-            return tuple(each.value for each in options if each.value in value)
-        case PeopleField(value=value):
-            return value
-        case ChannelField(value=value):
-            return (value,) if value else ()
-
-
-def _field(flow: Flow, step: Step, conversation: Conversation, say: Words) -> Field:
-    label = step_words(flow, step, say)
-    value = conversation.value(step.id)
-    match step.question:
-        case Choice(options) | ManyOf(options):
-            look: Literal["radio", "boxes"] = (
-                "boxes" if isinstance(step.question, ManyOf) else "radio"
-            )
-            labels = tuple(Option(each, option_label(flow, step, each, say)) for each in options)
-            return ChoiceField(step.id, label, labels, value, optional=True, look=look)
-        case Scale():
-            numbers = tuple(Option(each, each) for each in step.question.options)
-            return ChoiceField(step.id, label, numbers, value, optional=True)
-        case Date():
-            return DateField(step.id, label, _day(value), optional=True)
-        case Person():
-            return PeopleField(step.id, label, value, optional=True)
-        case _:
-            return TextField(step.id, label, value="\n".join(value)[:LONGEST], optional=True)
-
-
-def _day(value: Value) -> date | None:
-    try:
-        return date.fromisoformat(value[0]) if value else None
-    except ValueError:  # a draft that is not a day
-        return None
-
-
-def _hash(value: Value) -> str:
-    return hashlib.sha256("\n".join(value).encode()).hexdigest()[:_HASH]

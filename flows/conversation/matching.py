@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from flows.conversation.flow import Choice, Date, ManyOf, Person, Question, Scale, Text, Value
 from flows.typed_days import read_day
+
+_RECENT = timedelta(days=92)
 
 LabelOf = Callable[[str], str]
 """Gives the label under which an option is shown."""
@@ -23,10 +25,26 @@ def match(question: Question, text: str, label_of: LabelOf, today: date) -> Valu
         case ManyOf():
             return _options(text, question.options, label_of)
         case Date():
-            day = read_day(text, today)
-            return (day.isoformat(),) if day else None
+            day = _read_recent(text, today) if question.ahead else read_day(text, today)
+            return (day.isoformat(),) if day and not is_gone_by(question, day, today) else None
         case Person():
             return None  # a person is chosen, so that nobody is taken for somebody else
+
+
+def gone_by(question: Question | None, text: str, today: date) -> date | None:
+    """Read typed text as a day that is no answer, because it has gone by or is today."""
+    day = _read_recent(text, today) if isinstance(question, Date) else None
+    return day if day and is_gone_by(question, day, today) else None
+
+
+def is_gone_by(question: Question | None, day: date, today: date) -> bool:
+    """Tell whether a day is no answer, because a later one is asked for."""
+    return isinstance(question, Date) and question.ahead and day <= today
+
+
+def _read_recent(text: str, today: date) -> date | None:
+    """Read a day, and one of the last months as just that: yesterday is not meant for next year."""
+    return read_day(text, today - _RECENT)
 
 
 def _option(text: str, options: tuple[str, ...], label_of: LabelOf) -> Value | None:

@@ -1,15 +1,39 @@
 """Who may read it, as a question: who has no group is not offered one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
+from flows.conversation import engine
 from flows.conversation.course import Course
-from flows.conversation.flow import Choice
+from flows.conversation.flow import READERS, Choice, Flow
 from flows.conversation.state import Conversation
-from flows.visibility import CircleWork, circle_of
+from flows.visibility import CircleWork, Readers, circle_of, opened_to, readers_of
 
-READERS = "readers"
-"""The step that chooses who may read the others."""
+
+def opened(
+    flow: Flow, conversation: Conversation, known: Sequence[Readers], now: datetime
+) -> Conversation:
+    """Let the choice made in a conversation hold for all that was written; no choice is nobody.
+
+    Where a flow does not ask it, nothing changes.
+    """
+    if flow.step(READERS) is None:
+        return conversation
+    chosen = engine.current_answers(flow, conversation).get(READERS)
+    readers = readers_of(chosen.value if chosen else (), known)
+    return read_by_all(flow, conversation, readers, now)
+
+
+def read_by_all(
+    flow: Flow, conversation: Conversation, readers: Readers, now: datetime
+) -> Conversation:
+    """Let the same people read all that counts, from now on."""
+    for answer in engine.current_answers(flow, conversation).values():
+        if answer.step != READERS:
+            conversation = conversation.put(opened_to(answer, readers, now))
+    return conversation
 
 
 def offered(w: CircleWork, course: Course, conversation: Conversation) -> Course:

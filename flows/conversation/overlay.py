@@ -3,8 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
-from flows.conversation.flow import Flow, Step, Text, Wording
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Flow, Step, Text, Wording
 from flows.conversation.state import SETTLED, Conversation
 
 OWN = "net:"

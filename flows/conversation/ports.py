@@ -49,6 +49,7 @@ class Conversations(Protocol):
         people: Iterable[str],
         readers: Iterable[Readers],
         limit: int | None = None,
+        since: datetime | None = None,
     ) -> tuple[Conversation, ...]: ...
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None: ...
 

@@ -6,7 +6,7 @@ from flows.conversation import engine
 from flows.conversation.beginning import ASK
 from flows.conversation.engine import Filing
 from flows.conversation.filing import Filer, Heard, Spot
-from flows.conversation.flow import Value
+from flows.conversation.flow import READERS, Value
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Conversation, Source, State, Status
 from flows.conversation.talk import Talk, ask_key, asking, kept_key
@@ -43,7 +43,7 @@ class Presser:
         step, value = turn.ids["step"], (turn.ids["value"],)
         held = conversation.answers.get(step)
         if _would_share(conversation, step, value) and not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
         elif held is None or held.status is not Status.ANSWERED or held.value != value:
             asked = conversation.asked
             words = asked.words if asked and asked.step == step else ""
@@ -54,7 +54,7 @@ class Presser:
     def _skip(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
             return
         step = self.talk.flow(w, conversation).step(turn.ids["step"])
         if step is not None and not step.optional:
@@ -64,14 +64,14 @@ class Presser:
     def _back(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
         elif not self.talk.back(w, conversation, turn.now):
             raise Refused("conversation-nothing-before")
 
     def _later(self, w: ConversationWork, turn: Turn) -> None:
         conversation = own(w, turn)
         if not _is_now(conversation, turn):
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
             return
         self.talk.rest(w, conversation, State.PAUSED, turn.now)
         w.outbox.put(note(turn, "conversation-later"), turn.now)
@@ -80,7 +80,7 @@ class Presser:
         conversation = own(w, turn)
         flow = self.talk.flow(w, conversation)
         if conversation.state is State.FINISHED and engine.position(flow, conversation) is None:
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
         elif conversation.state is State.OPEN:
             letter = asking(conversation)
             w.outbox.put(Letter(letter.team, letter.kind, letter.ids, letter.to), turn.now)
@@ -96,12 +96,14 @@ class Presser:
         if kept is None or kept.person != turn.person.id:
             raise Refused("conversation-gone")
         conversation = own(w, turn)
+        if conversation.state is State.RESTING:
+            conversation = self.talk.reopen(w, conversation, turn.now)
         asked = conversation.asked
         if asked is None:
-            _where(w, turn, conversation)
+            say_where(w, turn, conversation)
             return
         drop_kept(w, turn)
-        spot = Spot(conversation, asked.step)
+        spot = Spot(conversation, turn.ids.get("step", asked.step))
         self.filer.place(w, turn, spot, Heard("", kept.words, kept.source))
 
     def _drop_kept(self, w: ConversationWork, turn: Turn) -> None:
@@ -149,7 +151,7 @@ def _would_share(conversation: Conversation, step: str, value: Value) -> bool:
     """
     held = conversation.answers.get(step)
     is_settled = held is not None and held.status is Status.ANSWERED
-    others = step == "readers" and value != ("me",) and is_settled
+    others = step == READERS and value != ("me",) and is_settled
     return others and conversation.state is State.FINISHED
 
 
@@ -161,15 +163,23 @@ def _is_now(conversation: Conversation, turn: Turn) -> bool:
     )
 
 
-def _where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
-    """Say kindly that this button is an old one."""
-    keys = {
-        State.OPEN: "conversation-moved-on",
-        State.FINISHED: "conversation-finished",
-        State.PAUSED: "conversation-resting",
-        State.LAPSED: "conversation-lapsed",
-    }
-    w.outbox.put(note(turn, keys[conversation.state]), turn.now)
+def say_where(w: ConversationWork, turn: Turn, conversation: Conversation) -> None:
+    """Say kindly how a conversation stands in which this cannot be done any more."""
+    w.outbox.put(note(turn, _standing(conversation.state)), turn.now)
+
+
+def _standing(state: State) -> str:
+    match state:
+        case State.OPEN:
+            return "conversation-moved-on"
+        case State.PAUSED:
+            return "conversation-resting"
+        case State.RESTING:
+            return "conversation-rests"
+        case State.LAPSED:
+            return "conversation-lapsed"
+        case State.FINISHED:
+            return "conversation-finished"
 
 
 def _add(conversation: Conversation, step: str, source: Source, text: str) -> Conversation:

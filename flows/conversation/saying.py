@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from flows.conversation.asking import past_blocks, question_blocks
+from flows.conversation import engine
+from flows.conversation.asking import past_blocks, question_blocks, step_words
 from flows.conversation.beginning import ASK
+from flows.conversation.flow import Text
 from flows.conversation.later import may_snooze, snooze_blocks
-from flows.conversation.ports import ConversationWork
+from flows.conversation.ports import ConversationWork, KeptText
 from flows.conversation.state import Asked, Conversation, State
 from flows.conversation.talk import ENDING, OFFER, RESTING, Talk, takes_part
 from flows.message import Block, Button, Buttons, Message, Note, Para
@@ -97,6 +99,8 @@ class Sayer:
         elif asked is not None:
             blocks.append(Para(asked.words, strong=True))
         if begins:
+            along = _as_of_week(w, conversation, conversation.turn)
+            blocks.extend(course.beside(w, along, say) if along else ())
             blocks.extend(course.below(w, conversation, say))
         return (*blocks, *_which_network(w, conversation, say))
 
@@ -148,7 +152,8 @@ class Sayer:
             return _chosen(w, saying)
         say = words(w.people.get(kept.person).language)
         networks = w.networks.of_person(kept.person)
-        buttons = [
+        goes_on, buttons = self._going_on(w, kept, say, len(networks))
+        buttons += [
             Button(
                 "conversation.place",
                 say("button-conversation-place", flow=_title(w, each, say, len(networks))),
@@ -167,7 +172,27 @@ class Sayer:
         ids, why = {"text": kept.id}, saying.ids["why"]
         key = f"conversation-kept-{why if buttons else 'nowhere'}"
         drop = Button("conversation.drop", say("button-conversation-drop"), ids)
-        return Message((Para(say(key)), Buttons((*_other_ways(why, ids, say), *buttons, drop))))
+        ways = Buttons((*_other_ways(why, ids, say), *buttons, drop))
+        return Message((Para(say(key)), *goes_on, ways))
+
+    def _going_on(
+        self, w: ConversationWork, kept: KeptText, say: Words, networks: int
+    ) -> tuple[list[Note], list[Button]]:
+        """Offer the next question of what rests: who types on wants to go on."""
+        resting = w.conversations.of_person(kept.person, (State.RESTING,))
+        newest = max(resting, key=lambda each: each.opened_at, default=None)
+        flow = self.talk.flow(w, newest) if newest and takes_part(w, newest) else None
+        step = engine.position(flow, newest) if flow and newest else None
+        if newest is None or flow is None or step is None or not isinstance(step.question, Text):
+            return [], []
+        about = {
+            "flow": _title(w, newest, say, networks),
+            "question": step_words(flow, step, say),
+        }
+        ids = {"text": kept.id, "conversation": newest.id, "step": step.id}
+        label = say("button-conversation-place-next")
+        button = Button("conversation.place", label, ids, "primary")
+        return [Note(say("conversation-kept-goes-on", **about))], [button]
 
     def _deleted(self, w: ConversationWork, saying: Saying) -> Message | None:
         conversation = w.conversations.get(saying.ids["conversation"])

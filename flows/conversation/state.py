@@ -60,6 +60,12 @@ class Answer:
     words: str = ""
     readers: Readers = "me"
     sources: tuple[Source | None, ...] = ()
+    shared_at: datetime | None = None  # when these readers were chosen
+
+    @property
+    def shared(self) -> datetime:
+        """Tell since when it is for its readers: from the start, unless they were chosen later."""
+        return self.shared_at or self.at
 
 
 ReadBy = Readers | Literal["some", "mixed"]

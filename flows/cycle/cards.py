@@ -1,13 +1,13 @@
 """Cards: what came of a phase, to share by choice, and to take back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.flow import Choice, Flow
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Choice, Flow
+from flows.conversation.offering import opened, read_by_all
 from flows.conversation.overlay import OWN, with_own
 from flows.conversation.state import Answer, Conversation, Readers, State, read_by
 from flows.conversation.talk import ENDING, Talk, ending_key
@@ -54,7 +54,7 @@ class Cards:
             raise Refused("conversation-gone")
         if before.state is not State.FINISHED:
             raise Refused("conversation-gone")
-        after = _with_readers(with_own(FLOWS[phase], before), before, readers)
+        after = read_by_all(with_own(FLOWS[phase], before), before, readers, turn.now)
         self.talk.save(w, before, after, turn.now)
         key, ids = ending_key(after), {"conversation": after.id}
         w.outbox.put(Letter(after.team, ENDING, ids, InPlaceOf(key)), turn.now)
@@ -63,15 +63,12 @@ class Cards:
 
 def opened_up(w: CycleWork, flow: Flow, conversation: Conversation, now: datetime) -> None:
     """Let what was chosen in the conversation itself hold for all that was written in it."""
-    chosen = engine.current_answers(flow, conversation).get(READERS)
-    if chosen is None:
+    after = opened(flow, conversation, _offered(w, flow, conversation), now)
+    if after == conversation:
         return
-    readers = readers_of(chosen.value, _offered(w, flow, conversation))
-    after = _with_readers(flow, conversation, readers)
-    if after != conversation:
-        w.conversations.save(conversation, after)
-        bring_up_to_date(w, after, now)
-    if may_read(readers, Relation.MEMBER):
+    w.conversations.save(conversation, after)
+    bring_up_to_date(w, after, now)
+    if shared(flow, after):
         w.outbox.put(_letter(w, after), now)
 
 
@@ -176,13 +173,6 @@ def _letter(w: CycleWork, conversation: Conversation) -> Letter:
     ids = {"conversation": conversation.id, "network": conversation.network}
     to = ToChannel(w.networks.get(conversation.network).channel)
     return Letter(conversation.team, CARD, ids, to, card_key_of(conversation.id))
-
-
-def _with_readers(flow: Flow, conversation: Conversation, readers: Readers) -> Conversation:
-    for answer in engine.current_answers(flow, conversation).values():
-        if answer.step != READERS:
-            conversation = conversation.put(replace(answer, readers=readers))
-    return conversation
 
 
 def _is_open(answer: Answer) -> bool:

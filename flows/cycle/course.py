@@ -5,28 +5,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.beside import Around, Beside, laid
+from flows.action.ports import PlanStep
+from flows.beside import Around, Beside, laid, laid_along
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.flow import Flow, Step
+from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.state import Answer, Conversation
 from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up, read_by_whom
 from flows.cycle.phases import EARLIER, FLOWS, Phase
 from flows.cycle.ports import CycleWork
-from flows.cycle.track import is_of_issue
-from flows.cycle.walking import go_on, spot_of
+from flows.cycle.track import cycle_of, is_of_issue
+from flows.cycle.walking import RUNS, go_on, passed_by, spot_of
 from flows.message import Block, Button, Buttons, Heading, Note, Para, Quote
 from flows.moments import local_day
-from flows.people import Network, Person
+from flows.people import Person
 from flows.words import Words, day_words, month_words
 
-_RUNS = 5
-_PLAN = "plan"
+_PLAN, _DECISION = "plan", "decision"
 _WEEK = timedelta(weeks=1)
-
-
-PlanStep = Callable[[Any, Person, Network, str, datetime], None]
-"""Keeps a next step among somebody's actions."""
+Planned = Callable[[Any, Person, str, str, Words], tuple[Block, ...]]
+"""Tells that a step stands among somebody's actions, with a way to change it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +35,13 @@ class PhaseCourse:
     flow: Flow
     around: Around
     plan_step: PlanStep
+    planned: Planned
 
     def title(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Name the phase, and which one of how many it is."""
         heading = Heading(say(f"{self.flow.id}-title"))
         programme = w.cycles.programme(conversation.network)
-        phases = programme.phases(_cycle(conversation)) if programme else ()
+        phases = programme.phases(cycle_of(conversation.occasion)) if programme else ()
         if self.phase not in phases:
             return (heading,)
         at = phases.index(self.phase) + 1
@@ -58,14 +57,14 @@ class PhaseCourse:
             about = say(key, name=name)
         return (
             Para(about),
+            *self._passed_by(w, conversation, say),
             *self._weekly(self.around.above, w, conversation, say),
-            *self._weekly(self.around.beside, w, conversation, say),
             Note(say("conversation-no-names")),
         )
 
     def beside(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Keep what came along with a weekly question."""
-        return laid(self.around.beside, w, conversation, say)
+        return laid_along(self.around.along, w, conversation, say)
 
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words
@@ -73,6 +72,9 @@ class PhaseCourse:
         """Quote what the person wrote before about the same."""
         phase, asked = EARLIER.get((self.phase, step.id), (self.phase, step.id))
         found = _latest(w, conversation, phase, asked)
+        if found is None and conversation.turn == 1 and passed_by(w, conversation, self.phase):
+            phase, asked = Phase.ISSUE, "issue"
+            found = _latest(w, conversation, phase, asked)
         if found is None:
             return ()
         flow, answer = FLOWS[phase], found
@@ -106,6 +108,7 @@ class PhaseCourse:
             *card(self.flow, answers, say),
             Para(read_by_whom(w, self.flow, conversation, say)),
             Buttons(ending_buttons(w, self.flow, conversation, say)),
+            *self._planned(w, conversation, say),
             *self._next(w, conversation, say),
         )
 
@@ -116,22 +119,41 @@ class PhaseCourse:
         """
         opened_up(w, self.flow, conversation, now)
         go_on(w, conversation, self.phase, now)
-        step = engine.current_answers(self.flow, conversation).get(_PLAN)
-        if self.phase is Phase.EXPERIMENT and step is not None:
+        step = self._plan(conversation)
+        if step:
             person = w.people.get(conversation.person)
             network = w.networks.get(conversation.network)
-            self.plan_step(w, person, network, "\n".join(step.value), now)
+            self.plan_step(w, person, network, step, now)
 
     def corrected(
         self, w: CycleWork, before: Conversation, after: Conversation, now: datetime
     ) -> None:
         """Let another choice of readers hold too."""
-        if before.value("readers") != after.value("readers"):
+        if before.value(READERS) != after.value(READERS):
             opened_up(w, self.flow, after, now)
 
     def changed(self, w: CycleWork, conversation: Conversation, now: datetime) -> None:
         """Bring what was shared up to date."""
         bring_up_to_date(w, conversation, now)
+
+    def _passed_by(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say why a phase comes after one that was not finished: nothing needs catching up."""
+        programme = w.cycles.programme(conversation.network)
+        begins = conversation.turn == 1 and passed_by(w, conversation, self.phase)
+        if programme is None or not begins:
+            return ()
+        at = programme.phases(cycle_of(conversation.occasion)).index(self.phase) + 1
+        return (Para(say("cycle-passed-by", at=at, phase=say(f"cycle-phase-{self.phase}"))),)
+
+    def _plan(self, conversation: Conversation) -> str:
+        """Give the step of an experiment, which is one of its writer's actions too."""
+        current = engine.current_answers(self.flow, conversation)
+        is_plan = self.phase is Phase.EXPERIMENT and _PLAN in current
+        return "\n".join(current[_PLAN].value) if is_plan else ""
+
+    def _planned(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        step, person = self._plan(conversation), w.people.get(conversation.person)
+        return self.planned(w, person, conversation.network, step, say) if step else ()
 
     def _weekly(
         self, which: tuple[Beside, ...], w: CycleWork, conversation: Conversation, say: Words
@@ -143,11 +165,11 @@ class PhaseCourse:
         """Say when the next phase begins; who sees again what the problem is can go back."""
         ids = {"network": conversation.network}
         turn = Button("cycle.turn", say("button-cycle-turn"), ids)
-        decided = conversation.value("decision") if self.phase is Phase.REFLECTING else ()
-        if decided and decided != ("go-on",):
-            return Para(say(f"cycle-decided-{decided[0]}")), Buttons((turn,))
+        decided = engine.current_answers(self.flow, conversation).get(_DECISION)
+        if decided is not None and decided.value != ("go-on",):
+            return Para(say(f"cycle-decided-{decided.value[0]}")), Buttons((turn,))
         programme = w.cycles.programme(conversation.network)
-        here = programme.stage(_cycle(conversation), self.phase) if programme else None
+        here = programme.stage(cycle_of(conversation.occasion), self.phase) if programme else None
         after = programme.after(here) if programme and here else None
         if after is None:
             return (Note(say("cycle-last")),) if here else ()
@@ -160,11 +182,6 @@ class PhaseCourse:
             return Para(say("cycle-next-now", **about)), Buttons((now,))
         day = day_words(after.starts, person.language)
         return (Note(say("cycle-next", day=day, **about)),)
-
-
-def _cycle(conversation: Conversation) -> int:
-    """Read which cycle a phase belongs to from its occasion."""
-    return int(conversation.occasion.partition(".")[0])
 
 
 def _comes_back(w: CycleWork, conversation: Conversation) -> bool:
@@ -185,9 +202,9 @@ def _last_at(conversation: Conversation) -> datetime:
 
 def _latest(w: CycleWork, conversation: Conversation, phase: Phase, step: str) -> Answer | None:
     """Find the newest answer at a step of another conversation about the same issue, if any."""
-    flow, cycle = FLOWS[phase], _cycle(conversation)
+    flow, cycle = FLOWS[phase], cycle_of(conversation.occasion)
     track = w.cycles.track(conversation.network, conversation.person)
-    about = (conversation.person, conversation.network, (flow.id,), _RUNS)
+    about = (conversation.person, conversation.network, (flow.id,), RUNS)
     for each in w.conversations.latest(*about):
         answer = engine.current_answers(flow, each).get(step)
         is_other = each.id != conversation.id and is_of_issue(track, cycle, each.occasion)

@@ -8,14 +8,15 @@ from flows.conversation.state import Conversation, State
 from flows.conversation.talk import Talk
 from flows.conversation.trying import Trying
 from flows.cycle.phases import FLOWS, Phase
-from flows.digest.ports import DigestWork
+from flows.cycle.ports import CycleWork
+from flows.cycle.track import FIRST
+from flows.cycle.walking import occasion_of
 from flows.errors import Refused
 from flows.parts import Part, Turn, together
 from flows.people import Network, Person, Place, Role
 
 FLOW = FLOWS[Phase.ISSUE]
-_OCCASION = "1"
-_BEGINNING = Beginning(FLOW.id, _OCCASION)
+_BEGINNING = Beginning(FLOW.id, FIRST.occasion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +31,33 @@ class Issue:
         trying = Trying("cycle.try", self.talk.courses, lambda *_: _BEGINNING)
         return together((own, trying.part()))
 
-    def begin(self, w: DigestWork, person: Person, network: Network, now: datetime) -> None:
-        """Ask a new participant for their issue."""
+    def begin(self, w: CycleWork, person: Person, network: Network, now: datetime) -> None:
+        """Ask a new participant for their issue; nothing of who stopped with the one they had."""
         member = w.networks.member(network.id, person.id)
-        if member is not None and member.role is Role.PARTICIPANT:
-            self.talk.begin(w, person, network, _BEGINNING, now)
+        occasion = occasion_of(w, person.id, network.id, now)
+        if member is not None and member.role is Role.PARTICIPANT and occasion is not None:
+            self.talk.begin(w, person, network, Beginning(FLOW.id, occasion), now)
 
-    def _catch_up(self, w: DigestWork, turn: Turn) -> None:
+    def _catch_up(self, w: CycleWork, turn: Turn) -> None:
         """Let somebody who joined late bring their issue after all."""
         network = w.networks.get(turn.ids["network"])
         member = w.networks.member(network.id, turn.person.id)
         if member is None or member.place is not Place.ACTIVE or network.is_over:
             raise Refused("network-not-a-member", network=network.name)
-        if w.conversations.find(turn.person.id, network.id, FLOW.id, _OCCASION) is not None:
+        occasion = occasion_of(w, turn.person.id, network.id, turn.now)
+        if occasion is None or _brought(w, turn.person.id, network.id, occasion) is not None:
             raise Refused("cycle-already-begun")
         self.begin(w, turn.person, network, turn.now)
 
 
-def unfinished(w: DigestWork, person: str, network: str) -> Conversation | None:
+def unfinished(w: CycleWork, person: str, network: str, now: datetime) -> Conversation | None:
     """Find an issue that still has questions open."""
-    conversation = w.conversations.find(person, network, FLOW.id, _OCCASION)
+    occasion = occasion_of(w, person, network, now)
+    conversation = _brought(w, person, network, occasion) if occasion else None
     if conversation is None or conversation.state is State.FINISHED:
         return None
     return conversation
+
+
+def _brought(w: CycleWork, person: str, network: str, occasion: str) -> Conversation | None:
+    return w.conversations.find(person, network, FLOW.id, occasion)

@@ -2,7 +2,7 @@
 
 from flows.conversation import engine
 from flows.conversation.asking import shown
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS
 from flows.conversation.overlay import with_own
 from flows.conversation.state import Conversation, read_by
 from flows.cycle.cards import label

@@ -7,7 +7,7 @@ reflecting together, lessons, making it last.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from flows.conversation.flow import Choice, Date, Flow, Step, Text, Value
+from flows.conversation.flow import READERS, Choice, Date, Flow, Step, Text, Value
 
 
 class Phase(StrEnum):
@@ -69,7 +69,7 @@ _STEPS: Mapping[Phase, tuple[Step, ...]] = {
     ),
     Phase.EXPERIMENT: (
         _star("do", 1),
-        Step("until", Date(), optional=True),
+        Step("until", Date(ahead=True), optional=True),
         _star("expect", 1),
         _ask("sign", 2),
         _star("plan", 2),
@@ -89,7 +89,7 @@ _STEPS: Mapping[Phase, tuple[Step, ...]] = {
         Step("basis", Choice(BASES), optional=True, sitting=2, short=False),
         Step("tile", Text(longest=_TILE), optional=True, sitting=2, short=False),
         Step(
-            "readers",
+            READERS,
             Choice(READERS_OF_LESSON),
             optional=True,
             only_if=_wrote_a_lesson,

@@ -44,6 +44,11 @@ class Programme:
         at = self.stages.index(stage) + 1
         return self.stages[at] if at < len(self.stages) else None
 
+    def going(self, day: date) -> Stage | None:
+        """Give the last stage of the first cycle that is not over when another one starts."""
+        last = {stage.cycle: stage for stage in self.stages}
+        return next((stage for stage in last.values() if stage.starts >= day), None)
+
     def phases(self, cycle: int) -> tuple[Phase, ...]:
         """List the phases of one cycle, in order."""
         return tuple(stage.phase for stage in self.stages if stage.cycle == cycle)
@@ -98,6 +103,18 @@ def laid_out(template: Template, starts: date, ends: date) -> tuple[Stage, ...]:
             stages.append(Stage(cycle, phase, day))
         gone, earliest = gone + length, day + _DAY
     return _on_mondays(tuple(stages), ends)
+
+
+def numbered_on(stages: tuple[Stage, ...], before: Programme | None) -> tuple[Stage, ...]:
+    """Number cycles on from those that are over in the calendar before.
+
+    A cycle that was not over keeps its number: who finished a phase of it is not asked that again.
+    """
+    if before is None:
+        return stages
+    going = before.going(stages[0].starts)
+    by = going.cycle - 1 if going else before.stages[-1].cycle
+    return tuple(replace(each, cycle=each.cycle + by) for each in stages)
 
 
 def moved(

@@ -1,11 +1,20 @@
 """Who leads chooses a programme and moves its dates; what changes is shown before it is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from flows.cycle.ports import CycleWork
-from flows.cycle.programme import TEMPLATES, Programme, Stage, Template, laid_out, moved
+from flows.cycle.programme import (
+    TEMPLATES,
+    Programme,
+    Stage,
+    Template,
+    laid_out,
+    moved,
+    numbered_on,
+)
+from flows.cycle.remarks import fit_note, goes_on_note
 from flows.errors import Refused
 from flows.message import (
     Bullets,
@@ -26,7 +35,7 @@ from flows.people import Network
 from flows.words import Language, Words, day_words, short_day_words, words
 
 _SHORT, _REST, _ONE = "short", "rest", "one"
-_TOO_SHORT, _TOO_LONG = 0.6, 1.6  # of the usual length: worth a remark
+_FAR = timedelta(days=366)
 
 
 def part() -> Part:
@@ -97,7 +106,7 @@ def _choose(w: CycleWork, turn: Turn) -> Form:
         ),
         submit=say("cycle-programme-next"),
         close=say("form-cancel"),
-        ids={"network": network.id},
+        ids={"network": network.id, "now": _named(known)},
     )
 
 
@@ -105,27 +114,36 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Show the calendar that would follow, before anything is kept."""
     network, say = led_now(w, turn), words(turn.person.language)
     starts = date.fromisoformat(filled["starts"][0]) if filled.get("starts") else network.starts
-    if not network.starts <= starts < network.ends:
+    if not _lies_in(network, starts):
         between = {
             "first": day_words(network.starts, turn.person.language),
             "last": day_words(network.ends, turn.person.language),
         }
         return Errors({"starts": say("cycle-programme-outside", **between)})
-    template = _template(filled["template"][0])
-    stages = laid_out(template, starts, network.ends)
-    ids = {"network": network.id, "template": template.id, "starts": starts.isoformat()}
+    known = w.cycles.programme(network.id)
+    if turn.ids["now"] != _named(known):
+        raise Refused("cycle-move-changed")
+    ids = {
+        "network": network.id,
+        "now": turn.ids["now"],
+        "template": filled["template"][0],
+        "starts": starts.isoformat(),
+        "short": ",".join(filled.get("short", ())),
+    }
+    chosen = _chosen(network, ids, known)
     return Form(
         action="cycle.programme-yes",
         title=say("cycle-programme-title"),
         parts=(
             Para(say("cycle-programme-calendar"), strong=True),
-            Bullets(tuple(calendar_lines(stages, turn.person.language))),
-            *_fit_note(template, network, starts, say),
+            Bullets(tuple(calendar_lines(chosen.stages, turn.person.language))),
+            *fit_note(_template(chosen.template), network, starts, say),
+            *goes_on_note(known, starts, turn.person.language),
             Note(say("cycle-programme-then")),
         ),
         submit=say("cycle-programme-yes"),
         close=say("form-back"),
-        ids={**ids, "short": ",".join(filled.get("short", ()))},
+        ids={**ids, "seen": _named(chosen)},
         page="next",
     )
 
@@ -133,12 +151,25 @@ def _preview(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
 def _keep(w: CycleWork, turn: Turn, filled: Filled) -> Form:
     del filled
     network = led_now(w, turn)
-    template = _template(turn.ids["template"])
-    stages = laid_out(template, date.fromisoformat(turn.ids["starts"]), network.ends)
-    is_short = template.short or turn.ids["short"] == _SHORT
-    programme = Programme(network.id, network.team, template.id, stages, is_short)
+    known, starts = w.cycles.programme(network.id), date.fromisoformat(turn.ids["starts"])
+    if not _lies_in(network, starts):
+        raise Refused("cycle-move-changed")
+    programme = _chosen(network, turn.ids, known)
+    if turn.ids["seen"] != _named(programme):
+        raise Refused("cycle-move-changed")  # the network lasts longer or shorter now
+    if known != programme and turn.ids["now"] != _named(known):
+        raise Refused("cycle-move-changed")
     w.cycles.save(programme)
     return _done(turn, "cycle-programme-kept")
+
+
+def _chosen(network: Network, ids: Mapping[str, str], known: Programme | None) -> Programme:
+    """Lay out what was chosen on the dates of a network as they are now."""
+    template = _template(ids["template"])
+    stages = laid_out(template, date.fromisoformat(ids["starts"]), network.ends)
+    stages = numbered_on(stages, known)
+    is_short = template.short or ids["short"] == _SHORT
+    return Programme(network.id, network.team, template.id, stages, is_short)
 
 
 def _pick(w: CycleWork, turn: Turn) -> Form:
@@ -175,12 +206,16 @@ def _preview_move(w: CycleWork, turn: Turn, filled: Filled) -> Errors | Form:
     if not filled.get("day"):
         return Errors({"day": say("form-missing")})
     day = date.fromisoformat(filled["day"][0])
+    if day - network.ends > _FAR:
+        return Errors({"day": say("cycle-move-far")})
     how = filled["how"][0] if filled.get("how") else _REST
     stages = moved(programme.stages, _at(programme, filled), day, rest_too=how == _REST)
     if stages is None:
         return Errors({"day": say("cycle-move-crosses")})
     if stages[0].starts < network.starts:
         return Errors({"day": say("cycle-move-before")})
+    if stages == programme.stages:
+        return Errors({"day": say("cycle-move-unchanged")})
     changed = replace(programme, stages=stages)
     ids = {"network": network.id, "now": turn.ids["now"], "day": day.isoformat(), "how": how}
     return Form(
@@ -227,13 +262,8 @@ def _effects(
         yield say("cycle-move-late", number=len(late), ends=ends)
 
 
-def _fit_note(template: Template, network: Network, starts: date, say: Words) -> tuple[Note, ...]:
-    """Say kindly when a programme is much longer or shorter than it is meant to be."""
-    share = (network.ends - starts) / template.length
-    if _TOO_SHORT <= share <= _TOO_LONG:
-        return ()
-    weeks = template.length.days // 7
-    return (Note(say("cycle-programme-fit", weeks=weeks)),)
+def _lies_in(network: Network, starts: date) -> bool:
+    return network.starts <= starts < network.ends
 
 
 def _with_programme(w: CycleWork, turn: Turn) -> tuple[Network, Programme]:
@@ -252,9 +282,12 @@ def _template(named: str) -> Template:
     return next(each for each in TEMPLATES if each.id == named)
 
 
-def _named(programme: Programme) -> str:
+def _named(programme: Programme | None) -> str:
     """Name a calendar as it is, so that nobody changes another one than they saw."""
-    return "/".join(each.starts.isoformat() for each in programme.stages)
+    if programme is None:
+        return "none"
+    days = (each.starts.isoformat() for each in programme.stages)
+    return "/".join((programme.template, *days))
 
 
 def _done(turn: Turn, key: str) -> Form:

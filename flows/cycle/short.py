@@ -1,4 +1,4 @@
-"""The short version: only the starred questions, for a whole programme or by somebody's choice."""
+"""The short version of a programme: only the starred questions."""
 
 from dataclasses import replace
 from typing import Any
@@ -12,7 +12,7 @@ def fit(w: Any, course: Course, conversation: Conversation) -> Course:
     """Leave out what the short version does not ask; what was answered already stays."""
     if not isinstance(course, PhaseCourse):
         return course
-    if not w.cycles.is_short(conversation.network, conversation.person):
+    if not w.cycles.is_short(conversation.network):
         return course
     steps = course.flow.steps
     kept = tuple(each for each in steps if each.short or each.id in conversation.answers)

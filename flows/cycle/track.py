@@ -13,7 +13,7 @@ class Track:
 
     `phase` is where they went back to. A new `run` begins with each time they go back, so that
     the same questions can be asked anew; `anew` is the one in which they brought the issue they
-    work on now. `stopped` holds for one cycle.
+    work on now. All of it holds for one cycle.
     """
 
     network: str
@@ -24,7 +24,6 @@ class Track:
     anew: int = 1
     phase: Phase | None = None
     stopped: bool = False
-    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,16 @@ class Spot:
         return str(self.cycle) if self.run == 1 else f"{self.cycle}.{self.run}"
 
 
+FIRST = Spot(1, 1, Phase.ISSUE)
+"""Where people bring their issue when there is no programme yet."""
+
+
 def spot(programme: Programme, track: Track | None, day: date) -> Spot | None:
     """Tell where somebody is; nowhere before the first phase, or when they stopped."""
     stage = programme.on(day)
     if stage is None:
         return None
-    if track is None or track.cycle < stage.cycle:
+    if track is None or track.cycle != stage.cycle:
         return Spot(stage.cycle, 1, stage.phase)
     if track.stopped:
         return None
@@ -58,7 +61,7 @@ def spot(programme: Programme, track: Track | None, day: date) -> Spot | None:
 
 def gone_back(track: Track, at: Spot, phase: Phase) -> Track:
     """Go back to an earlier phase, whose questions are then asked anew."""
-    return replace(track, cycle=at.cycle, run=at.run + 1, phase=phase, stopped=False)
+    return replace(_at(track, at), run=at.run + 1, phase=phase, stopped=False)
 
 
 def gone_on(programme: Programme, track: Track, at: Spot) -> Track:
@@ -70,7 +73,7 @@ def gone_on(programme: Programme, track: Track, at: Spot) -> Track:
 
 def stopped(track: Track, at: Spot) -> Track:
     """Stop with this issue."""
-    return replace(track, cycle=at.cycle, run=at.run, stopped=True)
+    return replace(_at(track, at), stopped=True)
 
 
 def begun_again(track: Track, phases: tuple[Phase, ...]) -> Track:
@@ -81,9 +84,26 @@ def begun_again(track: Track, phases: tuple[Phase, ...]) -> Track:
 
 def is_of_issue(track: Track | None, cycle: int, occasion: str) -> bool:
     """Tell whether an occasion was about the issue that somebody works on in a cycle."""
-    of, _, run = occasion.partition(".")
+    of, run = _read(occasion)
     first = track.anew if track is not None and track.cycle == cycle else 1
-    return int(of) == cycle and int(run or 1) >= first
+    return of == cycle and run >= first
+
+
+def cycle_of(occasion: str) -> int:
+    """Tell to which cycle an occasion belongs."""
+    return _read(occasion)[0]
+
+
+def _read(occasion: str) -> tuple[int, int]:
+    """Read the cycle and the run from an occasion, as a spot names it."""
+    cycle, _, run = occasion.partition(".")
+    return int(cycle), int(run or 1)
+
+
+def _at(track: Track, at: Spot) -> Track:
+    """Let a track be one of this cycle; what was begun anew in another one says nothing here."""
+    anew = track.anew if track.cycle == at.cycle else 1
+    return replace(track, cycle=at.cycle, run=at.run, anew=anew)
 
 
 def _is_before(programme: Programme, cycle: int, one: Phase, other: Phase) -> bool:

@@ -28,6 +28,7 @@ from flows.message import (
     Para,
     TextField,
 )
+from flows.moments import local_day
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network, Place
@@ -36,6 +37,7 @@ from flows.words import Words, words
 TURN = Flow("cycle-turn", (Step("reason", Text()),))
 TURNED = "cycle.turned"
 _STOP, _ANEW = "stop", "anew"
+_NOT_OVER = (State.OPEN, State.PAUSED, State.RESTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class Turning:
 
     def _keep(self, w: CycleWork, turn: Turn, network: Network, to: str, reason: str) -> None:
         """Keep the reason with what somebody wrote; it is theirs alone, until they share it."""
-        for each in w.conversations.of_person(turn.person.id, (State.OPEN,)):
+        for each in w.conversations.of_person(turn.person.id, _NOT_OVER):
             if each.network == network.id and each.flow.startswith("cycle-"):
                 self.talk.rest(w, each, State.LAPSED, turn.now)
         if not reason.strip():
@@ -170,6 +172,8 @@ def _here(w: CycleWork, turn: Turn) -> tuple[Network, Programme, Spot | None]:
     programme = w.cycles.programme(network.id)
     if programme is None:
         raise Refused("cycle-no-programme", network=network.name)
+    if programme.on(local_day(turn.now, network.zone)) is None:
+        raise Refused("cycle-not-walking")
     return network, programme, spot_of(w, turn.person.id, network.id, turn.now)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from flows.conversation import engine
 from flows.conversation.course import Courses
+from flows.conversation.flow import READERS
 from flows.conversation.state import Answer, Conversation
 from flows.digest.planning import HOUR, digests, looks_back
 from flows.digest.ports import DigestWork, Item, Points
@@ -151,7 +152,7 @@ class Digest:
         if conversation.flow.startswith("cycle-"):
             step, _ = _OF_PHASE.get(conversation.flow, ("", ""))
             return [each for each in shared if each.step == step]
-        return [each for each in shared if each.step != "readers"]
+        return [each for each in shared if each.step != READERS]
 
     def _readable(self, w: DigestWork, conversation: Conversation, step: str) -> Answer | None:
         shared = {each.step: each for each in self._to_publish(w, conversation)}

@@ -14,7 +14,7 @@ _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def group_beside(w: GroupWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
-    """Tell somebody in which group they are now, or who came to sit with them."""
+    """Tell somebody in which group they are now, or who sits, or sat, with them since."""
     me, network = conversation.person, conversation.network
     groups = w.groups.of_person(me, network)
     if not groups:
@@ -22,6 +22,7 @@ def group_beside(w: GroupWork, conversation: Conversation, say: Words) -> tuple[
     now = conversation.asked.at if conversation.asked else conversation.opened_at
     since = _asked_before(w, conversation, now)
     seats = w.groups.seats(network)
+    gone = [each for each in w.groups.given_up(network, since) if since < each.since <= now]
     fresh = {seat for seat in seats if since < seat.since <= now}
     lines: list[Block] = []
     is_new = False
@@ -33,10 +34,19 @@ def group_beside(w: GroupWork, conversation: Conversation, say: Words) -> tuple[
         elif others := [seat for seat in here if seat in fresh and seat.person != me]:
             people = _names(w, say, others, me)
             lines.append(Para(say("group-beside-others", group=group.name, people=people)))
+        if others := [seat for seat in gone if _met(seat, here, me)]:
+            people = _names(w, say, others, me)
+            lines.append(Para(say("group-beside-gone", group=group.name, people=people)))
     if is_new and w.introductions.of(me, network) is None:
         introduce = Button(INTRODUCE, say("button-group-introduce"), {"network": network})
         lines.append(Buttons((introduce,)))
     return tuple(lines)
+
+
+def _met(gone: Seat, here: Sequence[Seat], me: str) -> bool:
+    """Tell whether somebody who is there no more sat with me for a while."""
+    mine = next(seat for seat in here if seat.person == me)
+    return gone.group == mine.group and gone.until is not None and gone.until > mine.since
 
 
 def _told(w: GroupWork, say: Words, group: Group, here: Sequence[Seat], me: str) -> str:

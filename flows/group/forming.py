@@ -60,7 +60,7 @@ class Forming:
             team=network.team,
             kind=before.kind if before else GroupKind(filled["kind"][0]),
             name=_name(filled),
-            channel="".join(filled.get("channel", ())),
+            channel=_channel(filled),
         )
         if before is None:
             w.groups.add(group)
@@ -202,6 +202,8 @@ def _errors(
     taken = {each.name.casefold(): each.id for each in w.groups.of_network(network.id)}
     if taken.get(name.casefold(), before.id if before else "") != (before.id if before else ""):
         return {"name": say("group-name-taken")}
+    if _is_of_others(w, network, before, _channel(filled)):
+        return {"channel": say("group-channel-taken")}
     for user in filled.get("people", ()):
         person = w.people.of_user(network.team, user)
         member = w.networks.member(network.id, person.id) if person else None
@@ -212,9 +214,23 @@ def _errors(
     return {}
 
 
+def _is_of_others(w: GroupWork, network: Network, before: Group | None, channel: str) -> bool:
+    """Tell whether others than the group read a channel: a whole network, or another group."""
+    if not channel or (before is not None and before.channel == channel):
+        return False
+    groups = w.groups.in_channel(network.team, channel)
+    return w.networks.in_channel(network.team, channel) is not None or any(
+        not w.networks.get(each.network).is_over for each in groups
+    )
+
+
 def _people(w: GroupWork, network: Network, filled: Filled) -> list[str]:
     found = (w.people.of_user(network.team, user) for user in filled.get("people", ()))
     return list(dict.fromkeys(each.id for each in found if each))
+
+
+def _channel(filled: Filled) -> str:
+    return "".join(filled.get("channel", ()))
 
 
 def _name(filled: Filled) -> str:

@@ -28,7 +28,15 @@ from flows.parts import Part as SubjectPart
 from flows.parts import Turn
 from flows.people import Network, Place
 from flows.store import NewId
-from flows.visibility import Readers, Relation, circle_of, may_read, offered_to, readers_of
+from flows.visibility import (
+    Readers,
+    Relation,
+    circle_of,
+    may_read,
+    offered_to,
+    opened_to,
+    readers_of,
+)
 from flows.words import Words, shortened, words
 
 INTRODUCE, CARD = "group.introduce", "group.card"
@@ -55,16 +63,13 @@ class Introducing:
         network = _mine(w, turn)
         before = w.introductions.of(turn.person.id, network.id)
         known = offered_to(w, turn.person.id, network.id)
-        told = Introduction(
-            id=before.id if before else self.new_id(),
-            network=network.id,
-            person=turn.person.id,
-            team=network.team,
+        held = before or Introduction(self.new_id(), network.id, turn.person.id, network.team)
+        told = replace(
+            opened_to(held, readers_of(filled.get("readers", ()), known), turn.now),
             organisation=_text(filled, "organisation"),
             part=next((each for each in Part if filled.get("part") == (each.value,)), None),
             about=_text(filled, "about"),
             brings=_text(filled, "brings"),
-            readers=readers_of(filled.get("readers", ()), known),
         )
         if told.is_empty:
             w.introductions.remove(turn.person.id, network.id)

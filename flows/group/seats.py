@@ -17,19 +17,27 @@ Narrowed = Callable[[Any, str, str], None]
 """What another subject does when the group of a person in a network is another one now."""
 
 
+Reseated = Callable[[Any, str, datetime], None]
+"""What another subject does when somebody came to a group, or is in it no more."""
+Dissolved = Callable[[Any, Group, datetime], None]
+"""What another subject does when a group is no more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seats:
     """Gives and takes seats; words shared with a group stay between those they were shared with."""
 
     talk: Talk
     narrowed: tuple[Narrowed, ...] = ()
+    reseated: tuple[Reseated, ...] = ()
+    dissolved: tuple[Dissolved, ...] = ()
 
     def give(self, w: GroupWork, group: Group, person: str, now: datetime) -> Group | None:
         """Let somebody sit in a group; gives the group of the same kind that they come from."""
         before = circle_of(w, person, group.network)
         left = _same_kind(w, group, person)
         if left is not None:
-            w.groups.take_out(left.id, person)
+            w.groups.take_out(left.id, person, now)
         w.groups.put(group, person, now)
         self._settle(w, group, person, before, now)
         return left
@@ -37,7 +45,7 @@ class Seats:
     def take(self, w: GroupWork, group: Group, person: str, now: datetime) -> None:
         """Take somebody out of a group."""
         before = circle_of(w, person, group.network)
-        w.groups.take_out(group.id, person)
+        w.groups.take_out(group.id, person, now)
         self._settle(w, group, person, before, now)
 
     def dissolve(self, w: GroupWork, group: Group, now: datetime) -> None:
@@ -45,12 +53,14 @@ class Seats:
         for person in w.groups.people(group.id):
             self.take(w, group, person, now)
         w.groups.remove(group.id)
+        for dissolved in self.dissolved:
+            dissolved(w, group, now)
 
     def let_go(self, w: GroupWork, person: str, now: datetime) -> None:
         """Let somebody out of the groups of networks that they are not in any more."""
         for group in w.groups.kept_for(person):
             if not _takes_part(w, group.network, person):
-                w.groups.take_out(group.id, person)
+                w.groups.take_out(group.id, person, now)
                 self._narrow(w, person, group.network, now)
                 renew_copies(w, group.team, group.network, now)
         for told in w.introductions.of_person(person):
@@ -64,6 +74,8 @@ class Seats:
         after = circle_of(w, person, group.network)
         if (before.id if before else "") != (after.id if after else ""):
             self._narrow(w, person, group.network, now)
+        for reseated in self.reseated:
+            reseated(w, person, now)
         renew_copies(w, group.team, group.network, now)
 
     def _narrow(self, w: GroupWork, person: str, network: str, now: datetime) -> None:

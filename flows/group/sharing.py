@@ -16,7 +16,7 @@ from flows.moments import local_day
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Person
-from flows.visibility import Readers, Relation, may_read, relation_of
+from flows.visibility import PUBLISHED, Readers, may_read, relation_of, sharers_with
 from flows.words import Words, day_words, shortened, words
 
 MORE = "group.more"
@@ -55,26 +55,26 @@ class Sharing:
     def _in(self, w: GroupWork, reader: str, group: Group, most: int) -> Iterator[Shared]:
         if group.kind is GroupKind.PROJECT:  # nothing is shared with one
             return
-        by_relation: dict[Relation, list[str]] = {}
-        for other in w.groups.people(group.id):
-            if other != reader:
-                relation = relation_of(w, reader, other, group.network)
-                by_relation.setdefault(relation, []).append(other)
-        for relation, others in by_relation.items():
-            readers = [each for each in _SHARED if may_read(each, relation)]
-            for each in w.conversations.opened_up(group.network, others, readers, most):
-                answers = self._readable(w, each, relation)
+        with_it = sharers_with(w, group, group.network) - {reader}
+        rest = {*w.groups.people(group.id)} - with_it - {reader}
+        since = w.groups.since(group.id, reader)
+        for others, readers in ((with_it, _SHARED), (rest, PUBLISHED)):
+            for each in w.conversations.opened_up(group.network, others, readers, most, since):
+                answers = self._readable(w, each, reader)
                 if answers:
                     yield Shared(each, answers)
 
     def _readable(
-        self, w: GroupWork, conversation: Conversation, relation: Relation
+        self, w: GroupWork, conversation: Conversation, reader: str
     ) -> tuple[Answer, ...]:
         flow = self.courses.of(w, conversation).flow
         current = engine.current_answers(flow, conversation)
         texts = [step.id for step in flow.steps if isinstance(step.question, Text)]
         held = (current[step] for step in texts if step in current)
-        return tuple(each for each in held if may_read(each.readers, relation))
+        about = (reader, conversation.person, conversation.network)
+        return tuple(
+            each for each in held if may_read(each.readers, relation_of(w, *about, each.shared))
+        )
 
     def _say(self, w: GroupWork, saying: Saying) -> Message | None:
         """Tell all of it, and who is who; who is in no group any more reads nothing."""
@@ -121,7 +121,8 @@ def _who_is_who(
         for other in w.groups.people(group.id):
             told = w.introductions.of(other, group.network) if other not in seen else None
             seen.add(other)
-            if told and may_read(told.readers, relation_of(w, person.id, other, group.network)):
+            about = (person.id, other, group.network)
+            if told and may_read(told.readers, relation_of(w, *about, told.shared_at)):
                 name = w.people.name(other) or say("somebody")
                 yield Para(say("group-card-of", name=name), strong=True)
                 yield from card_blocks(told, say)

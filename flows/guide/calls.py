@@ -20,8 +20,9 @@ from flows.moments import local_day
 from flows.network.menu import led_now
 from flows.parts import Part, Turn
 from flows.people import Network
+from flows.privacy.retention import call_goes
 from flows.store import NewId
-from flows.words import Words, day_words, words
+from flows.words import Words, day_words, language_spoken, words
 
 CALLS, NOTE = "guide.calls", "guide.call"
 _NEW = "new"
@@ -35,9 +36,10 @@ def button(network: Network, say: Words) -> Button:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """Keeps what was heard."""
+    """Keeps what was heard, for so many months: it is about others."""
 
     new_id: NewId
+    months: int
 
     def part(self) -> Part:
         """What this brings."""
@@ -49,7 +51,7 @@ class Calls:
         say = words(turn.person.language)
         calls = w.lists.calls(network.id)
         if not calls:
-            return _note(self._blank(network, turn), say)
+            return self._note(self._blank(network, turn), say)
         return Form(
             action=CALLS,
             title=say("guide-calls-title"),
@@ -66,10 +68,26 @@ class Calls:
         if call is None or call.network != network.id:
             raise Refused("guide-call-gone")
         say = words(turn.person.language)
-        return replace(_note(call, say), close=say("form-back"), page="next")
+        return replace(self._note(call, say), close=say("form-back"), page="next")
 
     def _blank(self, network: Network, turn: Turn) -> Call:
         return Call(self.new_id(), network.team, network.id, turn.person.id, turn.now, {})
+
+    def _note(self, call: Call, say: Words) -> Form:
+        fields = (
+            TextField(each, say(f"guide-call-{each}"), "", call.notes.get(each, ""), optional=True)
+            for each in CALL
+        )
+        goes = call_goes(local_day(call.at, "UTC"), self.months)
+        kept = Note(say("guide-calls-kept", day=day_words(goes, language_spoken(say))))
+        return Form(
+            action=NOTE,
+            title=say("guide-calls-title"),
+            parts=(Para(say("guide-calls")), *fields, *_notes(say), kept),
+            submit=say("form-save"),
+            close=say("form-cancel"),
+            ids={"network": call.network, "call": call.id},
+        )
 
 
 def _which(calls: tuple[Call, ...], turn: Turn, say: Words) -> ChoiceField:
@@ -85,21 +103,6 @@ def _which(calls: tuple[Call, ...], turn: Turn, say: Words) -> ChoiceField:
     )
     new = Option(_NEW, say("guide-call-new"))
     return ChoiceField("call", say("guide-call-which"), (new, *options), (_NEW,), look="menu")
-
-
-def _note(call: Call, say: Words) -> Form:
-    fields = (
-        TextField(each, say(f"guide-call-{each}"), value=call.notes.get(each, ""), optional=True)
-        for each in CALL
-    )
-    return Form(
-        action=NOTE,
-        title=say("guide-calls-title"),
-        parts=(Para(say("guide-calls")), *fields, *_notes(say)),
-        submit=say("form-save"),
-        close=say("form-cancel"),
-        ids={"network": call.network, "call": call.id},
-    )
 
 
 def _notes(say: Words) -> tuple[Note, Note]:

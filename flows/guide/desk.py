@@ -8,17 +8,22 @@ from flows.guide.keeping import Keeping
 from flows.guide.structure import Structure
 from flows.guide.suggesting import Suggesting
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.parts import Part, together
 from flows.store import NewId
 
-CORNER = Corner(mine=keeping.corner, leading=helping.leading)
+CORNER = Corner(keeping.corner, helping.leading, Room.HELP)
 SUGGESTED = Corner(leading=suggesting.leading)
 let_go = placing.let_go
 
 
-def part(courses: Courses, new_id: NewId, chapters: tuple[Chapter, ...] = ()) -> Part:
-    """What this subject brings; other subjects add `chapters` to the journal."""
+def part(courses: Courses, new_id: NewId, months: int, chapters: tuple[Chapter, ...] = ()) -> Part:
+    """What this subject brings; other subjects add `chapters` to the journal.
+
+    Calls are kept for so many months.
+    """
     own = (conversations(courses), leadership.chapter, without_a_place)
-    lists = (starting.part(), Structure(new_id).part(), leadership.part(), Calls(new_id).part())
+    calls = Calls(new_id, months)
+    lists = (starting.part(), Structure(new_id).part(), leadership.part(), calls.part())
     journal = Keeping((*own, *chapters)).part()
     return together((journal, *lists, Suggesting(new_id).part()))

@@ -5,7 +5,7 @@ from typing import Any
 from flows.guide import calls, leadership, starting, structure
 from flows.guide.ports import STEPS
 from flows.home.look import Look
-from flows.message import Block, Buttons, Note, Para
+from flows.message import Block, Buttons, Note
 from flows.moments import local_day
 from flows.people import Network
 from flows.words import day_words
@@ -24,7 +24,6 @@ def leading(look: Look, network: Network) -> list[Block]:
         calls.button(network, say),
     )
     return [
-        Para(say("guide-title"), strong=True),
         *((Note(say("guide-ticked", done=ticked, all=len(STEPS))),) if ticked else ()),
         Note(_checked(look, network)),
         Buttons(buttons),

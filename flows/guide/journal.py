@@ -8,14 +8,12 @@ from typing import Any
 
 from flows.conversation.asking import option_label
 from flows.conversation.course import Courses
-from flows.conversation.flow import Choice, Flow, ManyOf
+from flows.conversation.flow import READERS, Choice, Flow, ManyOf
 from flows.conversation.ports import ConversationWork
 from flows.conversation.state import Answer, Conversation, State, Status
 from flows.moments import local_day
 from flows.people import Network, Person
 from flows.words import Words, words
-
-READERS = "readers"  # the step that chooses who may read the others
 
 
 @dataclass(frozen=True, slots=True)

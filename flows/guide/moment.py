@@ -3,11 +3,11 @@
 from datetime import date, datetime, timedelta
 
 from flows.calendar import is_holiday
+from flows.group.stirring import tellable
 from flows.guide.ports import SuggestWork
 from flows.guide.suggestions import BEGUN, Facts, Fitting, Planned, fitting
 from flows.moments import local_day
 from flows.people import Network, Standing
-from flows.thermometer.publish import LEAST_ANSWERS
 
 _SHOWN_AHEAD = 8  # days, in which holidays are looked for
 
@@ -68,16 +68,12 @@ def _point(w: SuggestWork, network: Network, now: datetime) -> Planned | None:
 def _groups(
     w: SuggestWork, network: Network, today: date, now: datetime
 ) -> tuple[date | None, bool]:
-    """Tell since when there are groups, and whether all that are large enough to tell are quiet."""
+    """Tell since when there are groups, and whether all of which it may be told are quiet."""
     sizes = w.groups.sizes(network.id) if w.groups.of_network(network.id) else {}
     since = max((each.since for each in sizes.values()), default=None)
     if since is None:
         return None, False
-    large = {
-        group
-        for group, size in sizes.items()
-        if size.people >= LEAST_ANSWERS and size.since <= now - BEGUN
-    }
+    told = tellable(w, network.id, now - BEGUN)
     worked = not any(span.last > today - BEGUN for span in network.rest if span.first <= today)
-    quiet = bool(large) and worked and not large & w.groups.stirring(network.id, now - BEGUN)
+    quiet = bool(told) and worked and not told & w.groups.stirring(network.id, now - BEGUN)
     return local_day(since, network.zone), quiet

@@ -148,6 +148,8 @@ def _keep(w: GuideWork, turn: Turn, filled: Filled) -> Errors | Form:
     if missing:
         return Errors(dict.fromkeys(missing, say("form-missing")))
     known = w.lists.check(turn.ids["check"])  # after *back* it is filled in once more
+    if known is not None and known.network != network.id:
+        raise Refused("button-unknown")
     earlier = known or next(iter(w.lists.checks(network.id, 1)), None)
     at, gaps = (known.at, known.gaps) if known else (turn.now, {})
     check = Check(turn.ids["check"], network.team, network.id, at, standings, gaps)

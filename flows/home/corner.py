@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from flows.home.leaf import Room
 from flows.home.look import Look
 from flows.message import Block
 from flows.people import Network
@@ -14,7 +15,8 @@ def _nothing(*_: object) -> list[Block]:
 
 @dataclass(frozen=True, slots=True)
 class Corner:
-    """What a subject shows; an empty list is no corner."""
+    """What a subject shows; an empty list is no corner. Who leads finds theirs in `room`."""
 
     mine: Callable[[Look], list[Block]] = _nothing
     leading: Callable[[Look, Network], list[Block]] = _nothing
+    room: Room = Room.NOW

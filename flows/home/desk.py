@@ -10,7 +10,8 @@ from flows.home import care, welcome
 from flows.home.coming import coming
 from flows.home.corner import Corner
 from flows.home.leading import leading
-from flows.home.look import HOME, Look, letter, look, page_in
+from flows.home.leaf import leaf_in
+from flows.home.look import HOME, Look, letter, look
 from flows.home.path import path
 from flows.home.ports import HomeWork
 from flows.home.waiting import waiting
@@ -57,9 +58,8 @@ def opened(w: HomeWork, turn: Turn, *, home_tab: bool) -> None:
 
 
 def _show(w: HomeWork, turn: Turn) -> None:
-    """Turn a page, or look at another network."""
-    page, network = page_in(turn.ids), turn.ids.get("network", "")
-    w.outbox.put(letter(turn.person, page, network), turn.now)
+    """Turn a page, or look at another network, or into another room of it."""
+    w.outbox.put(letter(turn.person, leaf_in(turn.ids)), turn.now)
 
 
 def _help(w: ConversationWork, turn: Turn) -> None:

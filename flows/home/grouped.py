@@ -10,11 +10,12 @@ from flows.group.introducing import introduce_button
 from flows.group.ports import Group
 from flows.group.proposing import propose_button
 from flows.group.sharing import MORE, Sharing
+from flows.group.stirring import tellable
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.home.look import Look
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para, Quote
 from flows.people import Network
-from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import list_words, shortened
 
 _GROUPS, _PIECES, _NETWORKS = 2, 3, 3
@@ -31,7 +32,7 @@ class GroupCorner:
 
     def corner(self) -> Corner:
         """Give both halves."""
-        return Corner(self.mine, leading)
+        return Corner(self.mine, leading, Room.PEOPLE)
 
     def mine(self, look: Look) -> list[Block]:
         """Show who is in somebody's groups, and what they let them read."""
@@ -81,13 +82,15 @@ def leading(look: Look, network: Network) -> list[Block]:
 
 def _lines(look: Look, network: Network, groups: Sequence[Group]) -> list[str]:
     """Say of a group that it is active or quiet only where that tells of nobody in it."""
+    since = look.at - _LATELY
+    told = tellable(look.w, network.id, since)
+    stirring = look.w.groups.stirring(network.id, since)
     sizes = look.w.groups.sizes(network.id)
-    stirring = look.w.groups.stirring(network.id, look.at - _LATELY)
     lines = []
     for group in groups:
         people = sizes[group.id].people if group.id in sizes else 0
         key = "home-group-small"
-        if people >= LEAST_ANSWERS:
+        if group.id in told:
             key = "home-group-active" if group.id in stirring else "home-group-quiet"
         kind = look.say(f"group-kind-{group.kind}-short")
         lines.append(look.say(key, group=group.name, kind=kind, people=people))

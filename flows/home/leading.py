@@ -1,15 +1,15 @@
 """What somebody leads, one network at a time: counts and plans, never who did what."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.digest.planning import next_digest
 from flows.home.corner import Corner
+from flows.home.leaf import Room
 from flows.home.look import Look
 from flows.home.path import programme
+from flows.home.rooms import FIRST, LAST, Counts, people_lines, room_row
 from flows.message import Block, Bullets, Button, Buttons, Heading, Note, Para
-from flows.network.menu import leading_buttons
-from flows.people import Network, Place, Role, Standing
+from flows.people import Network, Place, Standing
 from flows.reflection.planning import PROMPT
 from flows.thermometer.menu import close_button, start_button
 from flows.thermometer.publish import LEAST_ANSWERS
@@ -18,31 +18,27 @@ from flows.thermometer.starting import LEAST_OPEN
 from flows.thermometer.telling import named_note, until_words
 from flows.words import moment_in, moment_words, shortened
 
-Counts = Mapping[tuple[Role, Place], int]
-"""A network's people by role and place."""
-
 _MOST = 10
 _LABEL = 60
-_ROW = 4
-TRIES = ("reflection.try", "cycle.try", "digest.try", "thermometer.practice")
 
 
 def leading(look: Look, corners: tuple[Corner, ...]) -> list[Block]:
-    """Show the network that was chosen, or the first; nothing to who leads none."""
+    """Show one room of the network that was chosen, or of the first; nothing to who leads none.
+
+    A network that is over has little left to do, and that stands together.
+    """
     led = {network.id: network for network in look.led}
     if not led:
         return []
     say = look.say
-    network = led.get(look.network) or next(iter(led.values()))
-    counts = look.w.networks.counts(network.id)
+    network = led.get(look.leaf.network) or next(iter(led.values()))
+    rooms = tuple(Room) if network.is_over else (look.leaf.room,)
+    shown = (each for each in (Corner(leading=_now), *FIRST, *corners, LAST) if each.room in rooms)
     return [
         Heading(say("home-leading", network=network.name)),
         *_others(look, network),
-        Bullets((*_people(look, counts), *_plans(look, network))),
-        *_can_do(look, network, counts),
-        *programme(look, network),
-        *(block for corner in corners for block in corner.leading(look, network)),
-        *_tries(look, network),
+        *room_row(look, network),
+        *(block for corner in shown for block in corner.leading(look, network)),
         Note(say("home-leading-note")),
     ]
 
@@ -52,27 +48,20 @@ def _others(look: Look, shown: Network) -> list[Block]:
     others = [network for network in look.led if network.id != shown.id][:_MOST]
     if not others:
         return []
-    page = str(look.page)
     buttons = [
-        Button("home.show", shortened(each.name, _LABEL), {"network": each.id, "page": page})
+        Button("home.show", shortened(each.name, _LABEL), replace(look.leaf, network=each.id).ids)
         for each in others
     ]
     return [Note(look.say("home-leading-others")), Buttons(tuple(buttons))]
 
 
-def _people(look: Look, counts: Counts) -> tuple[str, str]:
-    """Count who was ever invited, who takes part, and who gets a thermometer.
-
-    A no is never told from no answer.
-    """
-    invited = sum(each for (role, _), each in counts.items() if role is Role.PARTICIPANT)
-    active = counts.get((Role.PARTICIPANT, Place.ACTIVE), 0)
-    leads = counts.get((Role.FACILITATOR, Place.ACTIVE), 0)
-    say = look.say
-    return (
-        say("home-people", invited=invited, active=active),
-        say("home-people-all", leads=leads, all=active + leads),
-    )
+def _now(look: Look, network: Network) -> list[Block]:
+    counts = look.w.networks.counts(network.id)
+    return [
+        Bullets((*people_lines(look, counts), *_plans(look, network))),
+        *_can_do(look, network, counts),
+        *programme(look, network),
+    ]
 
 
 def _plans(look: Look, network: Network) -> list[str]:
@@ -95,38 +84,17 @@ def _plans(look: Look, network: Network) -> list[str]:
 
 def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
     """Say how the thermometer stands, with all that can be done."""
-    say, more = look.say, leading_buttons(network, look.say)
-    plan = schedule_button(network, say)
+    say, plan = look.say, schedule_button(network, look.say)
     round_ = look.w.thermometer.open_in(network.id)
     active = sum(each for (_, place), each in counts.items() if place is Place.ACTIVE)
     if round_ is not None:
         person = look.person
         until = until_words(round_, person.zone, person.language, (network.zone,))
         is_open = Para(say("home-thermometer-open", until=until))
-        rows = _rows(close_button(round_, say), plan, *more)
-        return [is_open, *named_note(round_, say), *rows]
+        close = Buttons((close_button(round_, say), plan))
+        return [is_open, *named_note(round_, say), close]
     if network.standing is not Standing.RUNNING:
-        return _rows(*more)
+        return []
     few = [Para(say("home-thermometer-few"))] if active < LEAST_ANSWERS else []
     start = (replace(start_button(network, say), style=""),) if active >= LEAST_OPEN else ()
-    return [*few, *_rows(*start, plan, *more)]
-
-
-def _rows(*buttons: Button) -> list[Block]:
-    """Lay many buttons in rows that are read at a glance."""
-    return [Buttons(buttons[first : first + _ROW]) for first in range(0, len(buttons), _ROW)]
-
-
-def _tries(look: Look, network: Network) -> list[Block]:
-    """Offer to send somebody what the others get."""
-    if network.is_over:
-        return []
-    ids = {"network": network.id}
-    labels = (
-        *("button-reflection-try", "button-cycle-try", "button-digest-try"),
-        "button-thermometer-try",
-    )
-    buttons = [
-        Button(action, look.say(label), ids) for action, label in zip(TRIES, labels, strict=True)
-    ]
-    return [Para(look.say("home-try")), Buttons(tuple(buttons))]
+    return [*few, Buttons((*start, plan))]

@@ -1,9 +1,9 @@
 """One look at a Home: who looks, when, in which words, and what is asked for only once."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from flows.home.leaf import Leaf, leaf_in
 from flows.home.ports import HomeWork
 from flows.moments import local_day
 from flows.outbox import Letter, Saying, ToHome
@@ -15,9 +15,9 @@ _PLACES = (Place.INVITED, Place.ACTIVE, Place.STOPPED)
 _ENDED = 3  # networks that are over, as far back as is still told
 
 
-def letter(person: Person, page: int = 0, network: str = "") -> Letter:
-    """Show somebody their Home: this page of what they wrote, this network of those they lead."""
-    ids = {"person": person.id, "page": str(page), "network": network}
+def letter(person: Person, leaf: Leaf | None = None) -> Letter:
+    """Show somebody their Home, opened at a leaf."""
+    ids = {"person": person.id, **(leaf or Leaf()).ids}
     return Letter(person.team, HOME, ids, ToHome(person.id))
 
 
@@ -32,8 +32,7 @@ class Look:
     places: tuple[tuple[Network, Member], ...]
     ended: tuple[Network, ...]
     led: tuple[Network, ...]
-    page: int = 0
-    network: str = ""
+    leaf: Leaf
 
     @property
     def mine(self) -> tuple[tuple[Network, Member], ...]:
@@ -72,12 +71,5 @@ def look(w: HomeWork, person: Person, saying: Saying) -> Look:
         places=w.networks.of_person(person.id, _PLACES),
         ended=w.networks.ended_of(person.id, _ENDED),
         led=tuple(sorted(w.networks.led_by(person.id), key=lambda each: each.is_over)),
-        page=page_in(saying.ids),
-        network=saying.ids.get("network", ""),
+        leaf=leaf_in(saying.ids),
     )
-
-
-def page_in(ids: Mapping[str, str]) -> int:
-    """Read which page is meant; an unreadable one is the first."""
-    page = ids.get("page", "")
-    return int(page) if page.isdecimal() else 0

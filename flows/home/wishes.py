@@ -7,6 +7,7 @@ from flows.network.away import leave_of
 from flows.network.settings import less_often, more_often, rhythm
 from flows.people import Network, Presence
 from flows.privacy.told import back_buttons, leave_button, names_of
+from flows.support.quiet import wish
 from flows.words import country_words, day_words, list_words, shortened, weekday_words
 
 _MOST, _NAMES = 10, 80
@@ -22,7 +23,7 @@ def wishes(look: Look) -> list[Block]:
     blocks.append(Buttons((settings, *often)))
     if often:
         blocks.append(Note(look.say("home-often")))
-    return [*blocks, *_rest(look), *_last(look)]
+    return [*blocks, *wish(look), *_rest(look), *_last(look)]
 
 
 def paused(look: Look) -> list[Block]:

@@ -1,6 +1,9 @@
 """What somebody wrote, the newest first, a page at a time, with who can read it."""
 
+from dataclasses import replace
+
 from flows.conversation.course import Courses
+from flows.conversation.flow import READERS
 from flows.conversation.state import Answer, Conversation, Status, read_by
 from flows.home.look import Look
 from flows.message import Block, Button, Buttons, Heading, Note, Quote
@@ -10,12 +13,11 @@ from flows.words import day_words, shortened
 _PAGE = 3  # pieces: about one screen of a phone
 _QUOTES, _LONGEST = 2, 160
 _KEPT = 2  # texts without a place: the newest
-_READERS = "readers"  # the step that chooses who may read the others
 
 
 def written(look: Look, courses: Courses) -> list[Block]:
     """Show one page of what somebody wrote; a page that is no longer there is the first."""
-    page, found = look.page, _page(look, look.page)
+    page, found = look.leaf.page, _page(look, look.leaf.page)
     if page and not found:
         page, found = 0, _page(look, 0)
     placeless = _placeless(look) if page == 0 else []
@@ -44,7 +46,7 @@ def _placeless(look: Look) -> list[Block]:
 
 def _page(look: Look, page: int) -> tuple[Conversation, ...]:
     """Find one page, and one piece more to see whether there is another."""
-    return look.w.conversations.written(look.person.id, _READERS, _PAGE + 1, page * _PAGE)
+    return look.w.conversations.written(look.person.id, READERS, _PAGE + 1, page * _PAGE)
 
 
 def _ways(look: Look, page: int, *, more: bool) -> tuple[Button, ...]:
@@ -54,7 +56,7 @@ def _ways(look: Look, page: int, *, more: bool) -> tuple[Button, ...]:
 
 
 def _leaf(look: Look, page: int) -> dict[str, str]:
-    return {"page": str(page), "network": look.network}
+    return replace(look.leaf, page=page).ids
 
 
 def _piece(look: Look, courses: Courses, conversation: Conversation) -> list[Block]:
@@ -79,4 +81,4 @@ def _texts(look: Look, courses: Courses, conversation: Conversation) -> list[Ans
     asked = [step.id for step in courses.of(look.w, conversation).flow.steps]
     steps = [*asked, *(step for step in conversation.answers if step not in asked)]
     held = [conversation.answers[step] for step in steps if step in conversation.answers]
-    return [each for each in held if each.status is Status.ANSWERED and each.step != _READERS]
+    return [each for each in held if each.status is Status.ANSWERED and each.step != READERS]

@@ -1,10 +1,10 @@
 """The same day: what somebody takes home, for themselves; and how many were there, as a number."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from flows.action.ports import PlanStep
 from flows.conversation.state import Conversation
 from flows.errors import Refused
 from flows.meeting.keys import AFTER, after_key, moment_key, post_key
@@ -28,26 +28,19 @@ from flows.moments import Due, is_night, local_day, next_morning
 from flows.note import note
 from flows.outbox import Kind, Letter, Saying, Under
 from flows.parts import Part, Turn
-from flows.people import Network, Person, Standing
+from flows.people import Network, Standing
 from flows.words import Words, words
 
 TAKE_AWAY, PRESENT = "meeting.take-away", "meeting.present"
 _FIELDS = ("step", "lesson", "helper")
 _LONGEST, _MOST_PRESENT = 500, 999
 
-PlanAction = Callable[[Any, Person, Network, str, datetime], None]
-"""Gives a next step to whatever keeps people's actions."""
-
-
-def only_kept(w: Any, person: Person, network: Network, text: str, now: datetime) -> None:
-    """Leave a next step where it is: with what somebody took home."""
-
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
     """Asks what people take home."""
 
-    plan_action: PlanAction = only_kept
+    plan_step: PlanStep
 
     def part(self) -> Part:
         """What this brings."""
@@ -71,7 +64,7 @@ class Afterwards:
             )
         )
         if step and (before is None or before.step != step) and not network.is_over:
-            self.plan_action(w, person, network, step, turn.now)
+            self.plan_step(w, person, network, step, turn.now)
         saved = "meeting-take-away-saved-step" if step else "meeting-take-away-saved"
         w.outbox.put(note(turn, saved), turn.now)
         return None
@@ -90,13 +83,19 @@ def plan_line(w: MeetingWork, meeting: Meeting) -> None:
 
 def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
     """Offer the form beside the first weekly question after a meeting, to who did not use it."""
-    person = conversation.person
-    asked = asked_at(conversation)
-    since = local_day(asked, "UTC") - timedelta(days=8)
+    networks = (conversation.network,)
+    return offer(w, conversation.person, networks, asked_at(conversation), say)
+
+
+def offer(
+    w: Any, person: str, networks: tuple[str, ...], at: datetime, say: Words
+) -> tuple[Block, ...]:
+    """Offer the form of the last meeting, for some days, to who did not use it."""
+    since = local_day(at, "UTC") - timedelta(days=8)
     found = [
         each
-        for each in w.meetings.coming((conversation.network,), since)
-        if was_lately(each, asked)
+        for each in w.meetings.coming(networks, since)
+        if was_lately(each, at)
         and is_for(w, each, w.networks.member(each.network, person))
         and w.meetings.take_away(each.id, person) is None
     ]

@@ -101,7 +101,7 @@ def _say(w: MeetingWork, saying: Saying) -> Message | NotYet | None:
         (
             Para(say("meeting-before", title=title_of(w, meeting, say))),
             *lines(meeting, person.zone, person.language, say),
-            *_questions(meeting, say),
+            *_questions(w, meeting, say),
             Buttons(
                 (calendar_button(meeting, say), *_read(meeting, say), switch(off=False, say=say))
             ),
@@ -110,11 +110,13 @@ def _say(w: MeetingWork, saying: Saying) -> Message | NotYet | None:
     )
 
 
-def _questions(meeting: Meeting, say: Words) -> tuple[Block, ...]:
+def _questions(w: MeetingWork, meeting: Meeting, say: Words) -> tuple[Block, ...]:
     asked = asked_words(meeting.bank, meeting.own, say)
     if not asked:
         return ()
-    return Para(say("meeting-before-questions")), Bullets(asked)
+    name = w.people.name(meeting.asked_by) if meeting.asked_by else ""
+    key = "meeting-before-questions-by" if name else "meeting-before-questions"
+    return Para(say(key, name=name, count=len(asked))), Bullets(asked)
 
 
 def _read(meeting: Meeting, say: Words) -> tuple[Button, ...]:

@@ -12,7 +12,7 @@ from flows.meeting.drafting import renew_agenda
 from flows.meeting.ports import Bid, Meeting, MeetingWork
 from flows.meeting.telling import bid_button
 from flows.meeting.when import asked_at, asks_for_time, at_words, when_words
-from flows.meeting.who import is_for, own_meeting
+from flows.meeting.who import is_for, known_meeting, own_meeting
 from flows.message import (
     Block,
     Button,
@@ -133,9 +133,10 @@ def _ask(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
 
 
 def _withdraw(w: MeetingWork, turn: Turn) -> None:
-    """Take it back; also when the meeting was, or was called off."""
-    meeting, _ = own_meeting(w, turn)
+    """Take it back; also when the meeting was, was called off, or is not theirs any more."""
+    meeting, _ = known_meeting(w, turn)
     if not w.meetings.withdraw(meeting.id, turn.person.id):
+        own_meeting(w, turn)
         raise Refused("meeting-no-bid", title=meeting.title)
     renew_agenda(w, meeting, turn.now)
     w.outbox.put(note(turn, "meeting-withdrawn", title=meeting.title), turn.now)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from flows.meeting.afterwards import present_button
+from flows.meeting.afterwards import offer, present_button
 from flows.meeting.before import switch
 from flows.meeting.bidding import own_button
 from flows.meeting.drafting import READ
@@ -39,7 +39,7 @@ class Seen(Protocol):
 
 
 def mine(look: Seen) -> list[Block]:
-    """Show the next meeting of each network somebody is in."""
+    """Show the next meeting of each network somebody is in, and what the last one still asks."""
     places = {network.id: member for network, member in look.mine if not network.is_over}
     since = (look.at - timedelta(days=1)).date()
     coming = [
@@ -49,7 +49,8 @@ def mine(look: Seen) -> list[Block]:
     ]
     first = {each.network: each for each in reversed(coming)}
     shown = sorted(first.values(), key=lambda each: each.starts)[:_MINE]
-    return [block for each in shown for block in _mine(look, each)]
+    been = offer(look.w, look.person.id, tuple(places), look.at, look.say) if places else ()
+    return [*(block for each in shown for block in _mine(look, each)), *been]
 
 
 def leading(look: Seen, network: Network) -> list[Block]:

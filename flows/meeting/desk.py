@@ -1,7 +1,7 @@
 """The tables of meetings."""
 
+from flows.action.ports import PlanStep
 from flows.meeting import (
-    afterwards,
     before,
     bidding,
     calendar,
@@ -12,15 +12,15 @@ from flows.meeting import (
     telling,
     writing,
 )
-from flows.meeting.afterwards import Afterwards, PlanAction
+from flows.meeting.afterwards import Afterwards
 from flows.meeting.rounds import SilentRounds
 from flows.meeting.setting import Setting
 from flows.parts import Part, together
 from flows.store import NewId
 
 
-def meeting_part(new_id: NewId, plan_action: PlanAction = afterwards.only_kept) -> Part:
-    """What this subject brings; next steps are given to `plan_action`."""
+def meeting_part(new_id: NewId, plan_step: PlanStep) -> Part:
+    """What this subject brings; next steps are given to `plan_step`."""
     return together(
         (
             Setting(new_id).part(),
@@ -33,6 +33,6 @@ def meeting_part(new_id: NewId, plan_action: PlanAction = afterwards.only_kept) 
             overview.part(),
             SilentRounds(new_id).part(),
             writing.part(),
-            Afterwards(plan_action).part(),
+            Afterwards(plan_step).part(),
         )
     )

@@ -1,6 +1,6 @@
 """The agenda: drafted from who asked for time, changed by who leads, shared on their own yes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -41,7 +41,7 @@ def part() -> Part:
     return Part(
         kinds={AGENDA: Kind(_say, repeatable=True)},
         opens={AGENDA: _form, READ: _read},
-        submits={AGENDA: _save, SHARE: _share},
+        submits={AGENDA: _preview, SHARE: _share},
     )
 
 
@@ -110,22 +110,13 @@ def _place(
     )
 
 
-def _save(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
-    """Keep the order and the minutes, and show what comes of it before anybody else sees it."""
+def _preview(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
+    """Show what comes of the order and the minutes; nothing is kept before it is shared."""
     meeting, network = led_meeting(w, turn)
     bids = _bids(w, meeting)
-    wanted = {
-        each.person: (_chosen(filled, "place", each), _chosen(filled, "minutes", each))
-        for each in bids
-    }
-    order = sorted(bids, key=lambda each: int(wanted[each.person][0] or len(bids) + 1))
-    for place, each in enumerate(order, 1):
-        put_off = filled.get(f"place:{each.person}") == (_LATER,)
-        given = 0 if put_off else int(wanted[each.person][1] or minutes_of(each) or each.minutes)
-        w.meetings.put_bid(replace(each, place=place, given=given))
-    renew_agenda(w, meeting, turn.now)
+    given = _given(filled, bids)
     say = words(turn.person.language)
-    laid = agenda(meeting, _bids(w, meeting))
+    laid = agenda(meeting, _laid(bids, given))
     channel = channel_of(w, meeting)
     where = "meeting-agenda-in-channel" if channel else "meeting-agenda-no-channel"
     return Form(
@@ -138,9 +129,41 @@ def _save(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
         ),
         submit=say("meeting-agenda-share"),
         close=say("form-back"),
-        ids={"meeting": meeting.id},
+        ids={"meeting": meeting.id, "channel": channel, "given": _written(given)},
         page="next",
     )
+
+
+def _given(filled: Filled, bids: Sequence[Bid]) -> dict[str, int]:
+    """Read who gets how many minutes, in the order that was chosen; none means next time."""
+    asked = [each for each in bids if f"place:{each.person}" in filled]
+    order = sorted(asked, key=lambda each: int(_chosen(filled, "place", each) or len(asked) + 1))
+    found = {}
+    for each in order:
+        put_off = filled[f"place:{each.person}"] == (_LATER,)
+        minutes = _chosen(filled, "minutes", each) or minutes_of(each) or each.minutes
+        found[each.person] = 0 if put_off else int(minutes)
+    return found
+
+
+def _laid(bids: Sequence[Bid], given: Mapping[str, int]) -> list[Bid]:
+    """Put people in the order that was chosen, and after them who was not in it."""
+    places = {person: place for place, person in enumerate(given)}
+    order = sorted(in_order(bids), key=lambda each: places.get(each.person, len(places)))
+    return [
+        replace(each, place=place, given=given.get(each.person, each.given))
+        for place, each in enumerate(order, 1)
+    ]
+
+
+def _written(given: Mapping[str, int]) -> str:
+    """Write what was chosen, to be kept in the form until it is shared."""
+    return " ".join(f"{person}:{minutes}" for person, minutes in given.items())
+
+
+def _read_back(given: str) -> dict[str, int]:
+    pairs = (each.rpartition(":") for each in given.split())
+    return {person: int(minutes) for person, _, minutes in pairs}
 
 
 def _chosen(filled: Filled, field: str, bid: Bid) -> str:
@@ -150,9 +173,13 @@ def _chosen(filled: Filled, field: str, bid: Bid) -> str:
 
 
 def _share(w: MeetingWork, turn: Turn, filled: Filled) -> Form:
-    """Let everybody it is for see the agenda; where there is a channel it stands there."""
+    """Let everybody it is for see the agenda, in the channel that stood under what was shown."""
     del filled
     meeting, _ = led_meeting(w, turn)
+    if turn.ids["channel"] != channel_of(w, meeting):
+        raise Refused("meeting-agenda-elsewhere", title=meeting.title)
+    for each in _laid(_bids(w, meeting), _read_back(turn.ids["given"])):
+        w.meetings.put_bid(each)
     w.meetings.save(replace(meeting, shared=True))
     channel, key = channel_of(w, meeting), agenda_key(meeting.network, meeting.id)
     if w.outbox.knows(key):

@@ -7,7 +7,7 @@ from flows.meeting.setting import buttons
 from flows.meeting.telling import title_of
 from flows.meeting.when import at_words
 from flows.meeting.who import people_of
-from flows.message import Block, Button, Buttons, Divider, Message, Para
+from flows.message import Block, Button, Buttons, Divider, Message, Note, Para
 from flows.network.menu import led_now
 from flows.outbox import Kind, Letter, Saying, ToPerson
 from flows.parts import Part, Turn
@@ -15,7 +15,7 @@ from flows.people import Person
 from flows.words import Words, words
 
 ALL = "meeting.all"
-_MOST = 20
+_MOST = 15  # of three blocks each, of the fifty that a message in Slack can hold
 
 
 def part() -> Part:
@@ -56,11 +56,14 @@ def _say(w: MeetingWork, saying: Saying) -> Message | None:
         return None
     network = w.networks.get(saying.ids["network"])
     found = w.meetings.coming((network.id,), saying.now.date())
-    coming = [each for each in found if each.ends > saying.now][:_MOST]
+    still = [each for each in found if each.ends > saying.now]
+    coming, more = still[:_MOST], len(still) - _MOST
     say = words(person.language)
     asked = w.meetings.bid_counts([each.id for each in coming])
     blocks: list[Block] = [Para(say("meeting-all", network=network.name))]
     for each in coming:
         shown = led_blocks(w, each, asked.get(each.id, 0), person, say)
         blocks += [Divider(), *shown]
+    if more > 0:
+        blocks.append(Note(say("meeting-all-more", more=more)))
     return Message(tuple(blocks))

@@ -41,6 +41,7 @@ class Meeting:
     link: str = ""
     bank: tuple[str, ...] = ()  # questions to think about beforehand, by their name in the bank
     own: str = ""  # and one in words of their own
+    asked_by: str | None = None  # who chose them
     sequence: int = 0
     cancelled: bool = False
     shared: bool = False  # who takes part may see the agenda
@@ -115,6 +116,7 @@ class SilentRound:
     named: bool
     opened_at: datetime
     group: str = ""
+    channel: str = ""  # the one in which it was asked
     bank: str = ""
     own: str = ""
     over_at: datetime | None = None
@@ -169,6 +171,7 @@ class Rounds(Protocol):
     def answers(self, round_id: str) -> tuple[SilentAnswer, ...]: ...
     def count(self, round_id: str) -> int: ...
     def move(self, round_id: str, before: RoundState, after: RoundState) -> bool: ...
+    def follow(self, team: str, channel: str, to: str) -> None: ...
     def loosen(self, round_id: str) -> None: ...
     def show(self, round_id: str, person: str = "") -> None: ...
     def take_back(self, round_id: str, person: str) -> bool: ...

@@ -51,6 +51,6 @@ def _save(w: MeetingWork, turn: Turn, filled: Filled) -> Errors | None:
     if len(bank) + bool(own) > _MOST:
         field = "own" if own and len(bank) == _MOST else "bank"
         return Errors({field: words(turn.person.language)("meeting-questions-two")})
-    w.meetings.save(replace(meeting, bank=bank, own=own))
+    w.meetings.save(replace(meeting, bank=bank, own=own, asked_by=turn.person.id))
     w.outbox.put(note(turn, "meeting-questions-saved", title=meeting.title), turn.now)
     return None

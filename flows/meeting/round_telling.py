@@ -6,8 +6,18 @@ from itertools import count
 from flows.meeting.bank import BANK, bank_words
 from flows.meeting.keys import ROUND, SHOWN, round_key, shown_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentAnswer, SilentRound
-from flows.meeting.who import channel_of
-from flows.message import Block, Button, Buttons, Confirm, Heading, Message, Note, Para, Quote
+from flows.message import (
+    Block,
+    Button,
+    Buttons,
+    Confirm,
+    Divider,
+    Heading,
+    Message,
+    Note,
+    Para,
+    Quote,
+)
 from flows.moments import local_time
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.words import Words, words
@@ -35,13 +45,13 @@ def renew(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
 def show_parts(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
     """Say all that shows; what stands there already is said again as it is now."""
     shown = len([each for each in w.silent_rounds.answers(round_.id) if each.shown])
-    channel = channel_of(w, round_)  # none when its group is no more: then nothing new is said
     for part in count():
         ids, key = ids_of(round_) | {"part": str(part)}, shown_key(round_.network, round_.id, part)
         if w.outbox.knows(key):
             w.outbox.put(Letter(round_.team, SHOWN, ids, InPlaceOf(key)), now)
-        elif channel and part * _A_PART < shown:
-            w.outbox.put(Letter(round_.team, SHOWN, ids, ToChannel(channel), key), now)
+        elif part * _A_PART < shown:
+            to = ToChannel(round_.channel)  # where it was asked, and no other since
+            w.outbox.put(Letter(round_.team, SHOWN, ids, to, key), now)
         else:
             return
 
@@ -68,6 +78,11 @@ def show_button(round_: SilentRound, say: Words) -> Button:
     )
     ids = {"round": round_.id}
     return Button("meeting.show-round", say("button-meeting-show-round"), ids, confirm=sure)
+
+
+def take_back_button(round_: SilentRound, say: Words) -> Button:
+    """Give the button with which somebody takes their shown words back."""
+    return Button("meeting.take-back", say("button-meeting-take-back"), {"round": round_.id})
 
 
 def _say(w: MeetingWork, saying: Saying) -> Message | None:
@@ -135,8 +150,10 @@ def _say_part(w: MeetingWork, saying: Saying) -> Message | None:
     if not these:
         gone = Message((Para(say("withdrawn")),))
         return gone if saying.mode is Mode.UPDATE else None
-    blocks = [_answer(w, each, say) for each in these]
-    return Message((question(round_, say), *blocks, *_way_back(these, round_, say)))
+    apart: list[Block] = []  # Slack runs quotes together that stand under one another
+    for each in these:
+        apart += [Divider(), _answer(w, each, say)]
+    return Message((question(round_, say), *apart, *_way_back(these, round_, say)))
 
 
 def _answer(w: MeetingWork, answer: SilentAnswer, say: Words) -> Block:
@@ -149,5 +166,4 @@ def _way_back(these: list[SilentAnswer], round_: SilentRound, say: Words) -> tup
     """Let who stands by name take their words back; without names nobody knows whose they are."""
     if not any(each.person for each in these):
         return ()
-    ids = {"round": round_.id}
-    return (Buttons((Button("meeting.take-back", say("button-meeting-take-back"), ids),)),)
+    return (Buttons((take_back_button(round_, say),)),)

@@ -11,21 +11,21 @@ from flows.meeting.drafting import renew_agendas
 from flows.meeting.keys import DROP, OVER, ROUND, moment_key, round_key
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import ids_of, renew, show_parts
-from flows.meeting.who import channel_of
+from flows.meeting.who import may_write, people_of
 from flows.message import ChoiceField, Errors, Field, Filled, Form, Note, Option, Para, TextField
 from flows.moments import Due, local_day, local_time
 from flows.network.menu import led_now
 from flows.note import note
 from flows.outbox import Letter, ToChannel
 from flows.parts import Part, Turn
-from flows.people import Network
+from flows.people import Network, Place
 from flows.store import NewId
 from flows.words import Words, shortened, words
 
 BEGIN, SHOW = "meeting.round", "meeting.show-round"
 SHOW_MINE, TAKE_BACK = "meeting.show-mine", "meeting.take-back"
 LEAST = 3
-"""So many answers it takes to show them without names."""
+"""So many answers of people who do not lead it takes to show them without names."""
 
 _MINUTES = (0, 3, 5, 10, 15, 20)
 _WAITS, _FEW_WAIT = timedelta(days=7), timedelta(days=1)
@@ -58,6 +58,8 @@ class SilentRounds:
             return Errors({"own": words(turn.person.language)(key)})
         chosen = "".join(filled.get("whose", ()))
         group = next((each for each in groups if each.id == chosen), None)
+        if group is None and chosen not in {"", _EVERYBODY}:
+            return Errors({"whose": words(turn.person.language)("meeting-round-no-channel")})
         whose = group.id if group else ""
         if any(each.group == whose for each in w.silent_rounds.open_in(network.id)):
             raise Refused("meeting-round-open-already")
@@ -69,6 +71,7 @@ class SilentRounds:
             named=filled.get("how") != (_UNNAMED,),
             opened_at=turn.now,
             group=whose,
+            channel=group.channel if group else network.channel,
             bank=bank,
             own=own,
             over_at=turn.now + timedelta(minutes=minutes) if minutes else None,
@@ -76,7 +79,7 @@ class SilentRounds:
         )
         w.silent_rounds.add(round_)
         w.due.plan(*_moments(round_, network))
-        to = ToChannel(channel_of(w, round_))
+        to = ToChannel(round_.channel)
         key = round_key(network.id, round_.id)
         w.outbox.put(Letter(network.team, ROUND, ids_of(round_), to, key), turn.now)
         return None
@@ -90,11 +93,11 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     """
     if not w.silent_rounds.move(round_.id, RoundState.OPEN, RoundState.SHOWN):
         return False
-    w.due.drop(moment_key(OVER, round_.network, round_.id))
-    w.due.drop(moment_key(DROP, round_.network, round_.id))
+    _drop_moments(w, round_)
+    _leave_out(w, round_)
     if round_.named:
         w.silent_rounds.show(round_.id)
-    elif w.silent_rounds.count(round_.id) >= LEAST:
+    elif len(_participants_who_wrote(w, round_)) >= LEAST:
         w.silent_rounds.loosen(round_.id)
     else:
         w.silent_rounds.move(round_.id, RoundState.SHOWN, RoundState.FEW)
@@ -103,6 +106,30 @@ def show(w: MeetingWork, round_: SilentRound, now: datetime) -> bool:
     renew(w, round_, now)
     show_parts(w, round_, now)
     return True
+
+
+def _leave_out(w: MeetingWork, round_: SilentRound) -> None:
+    """Drop what was written by who is not in it any more, in whatever way they went."""
+    for each in w.silent_rounds.answers(round_.id):
+        if each.person and not may_write(w, round_, each.person):
+            w.silent_rounds.withdraw(round_.id, each.person)
+
+
+def _participants_who_wrote(w: MeetingWork, round_: SilentRound) -> set[str]:
+    """List who wrote and does not lead: two who do could tell one another what they wrote."""
+    network = w.networks.get(round_.network)
+    members = w.networks.members(network.id, Place.ACTIVE)
+    leading = {each.person for each in members if each.leads}
+    wrote = {each.person for each in w.silent_rounds.answers(round_.id)}
+    return set(people_of(w, network, round_.group)) & wrote - leading
+
+
+def throw_away(w: MeetingWork, round_: SilentRound, now: datetime) -> None:
+    """End a round without showing what is not shown."""
+    if w.silent_rounds.move(round_.id, round_.state, RoundState.OVER):
+        _drop_moments(w, round_)
+        w.silent_rounds.drop_unshown(round_.id)
+        renew(w, round_, now)
 
 
 def take_out(w: Any, person: str, now: datetime) -> None:
@@ -191,6 +218,11 @@ def _moments(round_: SilentRound, network: Network) -> tuple[Due, ...]:
     return drop, _moment(OVER, round_, network.zone, round_.over_at, "")
 
 
+def _drop_moments(w: MeetingWork, round_: SilentRound) -> None:
+    for kind in (OVER, DROP):
+        w.due.drop(moment_key(kind, round_.network, round_.id))
+
+
 def _moment(kind: str, round_: SilentRound, zone: str, at: datetime, why: str) -> Due:
     key = f"{moment_key(kind, round_.network, round_.id)}:{why}"
     wall = local_time(at, zone).time().replace(second=0, microsecond=0)
@@ -207,11 +239,8 @@ def _show_in_time(w: MeetingWork, due: Due, now: datetime) -> None:
 def _drop(w: MeetingWork, due: Due, now: datetime) -> None:
     """Throw away what was never shown."""
     round_ = w.silent_rounds.get(due.ids["round"])
-    if round_ is None or round_.state not in {RoundState.OPEN, RoundState.FEW}:
-        return
-    if w.silent_rounds.move(round_.id, round_.state, RoundState.OVER):
-        w.silent_rounds.drop_unshown(round_.id)
-        renew(w, round_, now)
+    if round_ is not None and round_.state in {RoundState.OPEN, RoundState.FEW}:
+        throw_away(w, round_, now)
 
 
 def _show_now(w: MeetingWork, turn: Turn) -> None:

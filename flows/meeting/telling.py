@@ -1,6 +1,6 @@
 """What is told of a meeting: in the channel that it stands, and to its people what changed."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.meeting.keys import CHANGED, POST, changed_key, post_key
 from flows.meeting.ports import Meeting, MeetingWork
@@ -15,6 +15,9 @@ from flows.words import Language, Words, words
 
 _TOLD = ("day", "wall", "minutes", "place", "link", "cancelled")
 """What somebody must know when it changes."""
+
+
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def kinds() -> dict[str, Kind]:
@@ -106,9 +109,10 @@ def _say_changed(w: MeetingWork, saying: Saying) -> Message | NotYet | None:
     if meeting is None or person is None or saying.ids["sequence"] != str(meeting.sequence):
         return None
     network = w.networks.get(meeting.network)
-    if not hears(w, meeting, network, person) or meeting.starts <= saying.now:
+    if not _concerns(w, meeting, network, person) or meeting.starts <= saying.now:
         return None
-    wait = until_heard(meeting, network, person, saying.now)
+    wait = _after_the_pause(meeting, network, person, saying.now)
+    wait = wait or until_heard(meeting, network, person, saying.now)
     if saying.mode is Mode.POST and wait:
         return wait
     say = words(person.language)
@@ -123,9 +127,28 @@ def _say_changed(w: MeetingWork, saying: Saying) -> Message | NotYet | None:
     return Message((*said, button, Note(say("meeting-changed-why"))))
 
 
+def _after_the_pause(
+    meeting: Meeting, network: Network, person: Person, now: datetime
+) -> NotYet | None:
+    """Wait while either pauses; look more often whether that is over when the meeting is near."""
+    if not _pauses(network, person):
+        return None
+    is_near = meeting.starts - now <= _DAY * 2
+    return NotYet(_HOUR if is_near else _DAY, known=True)
+
+
 def hears(w: MeetingWork, meeting: Meeting, network: Network, person: Person) -> bool:
     """Tell whether somebody is told anything about a meeting that they did not ask for."""
-    is_on = network.standing is Standing.RUNNING and person.presence is Presence.ACTIVE
+    return not _pauses(network, person) and _concerns(w, meeting, network, person)
+
+
+def _pauses(network: Network, person: Person) -> bool:
+    return network.standing is Standing.PAUSED or person.presence is Presence.PAUSED
+
+
+def _concerns(w: MeetingWork, meeting: Meeting, network: Network, person: Person) -> bool:
+    """Tell whether a meeting is somebody's to hear of, now or after a pause."""
+    is_on = not network.is_over and person.presence is not Presence.STOPPED
     return is_on and is_for(w, meeting, w.networks.member(network.id, person.id))
 
 

@@ -33,12 +33,20 @@ def is_for(w: MeetingWork, meeting: Meeting, member: Member | None) -> bool:
     return not meeting.group or member.person in w.groups.people(meeting.group)
 
 
+def may_write(w: MeetingWork, round_: SilentRound, person: str) -> bool:
+    """Tell whether somebody may write in a silent round: who is in it, and who leads."""
+    network = w.networks.get(round_.network)
+    member = w.networks.member(network.id, person)
+    leads = member is not None and member.leads
+    return leads or person in people_of(w, network, round_.group)
+
+
 def group_of(w: MeetingWork, meeting: Meeting | SilentRound) -> Group | None:
     """Give the group it is of; none when it is the whole network, or the group is no more."""
     return w.groups.get(meeting.group) if meeting.group else None
 
 
-def channel_of(w: MeetingWork, meeting: Meeting | SilentRound) -> str:
+def channel_of(w: MeetingWork, meeting: Meeting) -> str:
     """Give the channel that only those are in whom it is for; a group may have none."""
     if not meeting.group:
         return w.networks.get(meeting.network).channel
@@ -48,7 +56,7 @@ def channel_of(w: MeetingWork, meeting: Meeting | SilentRound) -> str:
 
 def led_meeting(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
     """Give the meeting that is meant to one who leads, while it still is to be."""
-    meeting, network = _known(w, turn)
+    meeting, network = known_meeting(w, turn)
     member = w.networks.member(network.id, turn.person.id)
     if member is None or not member.leads:
         raise Refused("network-facilitators-only")
@@ -61,7 +69,7 @@ def led_meeting(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
 
 def own_meeting(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
     """Give the meeting that is meant to one it is for."""
-    meeting, network = _known(w, turn)
+    meeting, network = known_meeting(w, turn)
     if not is_for(w, meeting, w.networks.member(network.id, turn.person.id)):
         raise Refused("meeting-not-yours", title=meeting.title)
     return meeting, network
@@ -69,14 +77,15 @@ def own_meeting(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
 
 def seen_meeting(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
     """Give the meeting that is meant to one it is for, or who leads."""
-    meeting, network = _known(w, turn)
+    meeting, network = known_meeting(w, turn)
     member = w.networks.member(network.id, turn.person.id)
     if not is_for(w, meeting, member) and (member is None or not member.leads):
         raise Refused("meeting-not-yours", title=meeting.title)
     return meeting, network
 
 
-def _known(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
+def known_meeting(w: MeetingWork, turn: Turn) -> tuple[Meeting, Network]:
+    """Give the meeting that is meant, to anybody."""
     meeting = w.meetings.get(turn.ids["meeting"])
     if meeting is None:
         raise Refused("meeting-gone")

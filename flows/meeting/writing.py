@@ -7,7 +7,7 @@ from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.meeting.ports import MeetingWork, RoundState, SilentRound
 from flows.meeting.round_telling import question, renew
-from flows.meeting.who import group_of, people_of
+from flows.meeting.who import group_of, may_write
 from flows.message import Errors, Filled, Form, Note, Para, TextField
 from flows.parts import Part, Turn
 from flows.words import words
@@ -79,9 +79,7 @@ def _open(w: MeetingWork, turn: Turn) -> SilentRound:
     if round_ is None:
         raise Refused("button-unknown")
     network = w.networks.get(round_.network)
-    member = w.networks.member(network.id, turn.person.id)
-    leads = member is not None and member.leads
-    if not leads and turn.person.id not in people_of(w, network, round_.group):
+    if not may_write(w, round_, turn.person.id):
         raise Refused("network-not-a-member", network=network.name)
     if network.is_over:
         raise Refused("network-over", network=network.name)

@@ -9,11 +9,19 @@ from flows.network.ports import NetworkWork
 from flows.visibility import Circles
 
 
+class Rounds(Protocol):
+    """What goes on in the channel in which it began."""
+
+    def follow(self, team: str, channel: str, to: str) -> None: ...
+
+
 class ChannelWork(NetworkWork, Protocol):
     """What has a channel."""
 
     @property
     def groups(self) -> Circles: ...
+    @property
+    def silent_rounds(self) -> Rounds: ...
 
 
 class Fate(StrEnum):
@@ -37,4 +45,5 @@ def moved(w: ChannelWork, team: str, channel: str, to: str, now: datetime) -> No
     """Follow a channel that goes on under another id."""
     w.networks.move(team, channel, to)
     w.groups.move(team, channel, to)
+    w.silent_rounds.follow(team, channel, to)
     w.outbox.follow(team, channel, to, now)

@@ -53,7 +53,8 @@ def menu(w: NetworkWork, turn: Turn) -> Message:
     if network and (member is None or member.place is not Place.ACTIVE):
         buttons.insert(0, _way_in(network, member, say))
     if network and member and member.leads:
-        buttons = [*leading_buttons(network, say)[:_IN_MENU], *buttons]
+        led = *people_buttons(network, say), *keeping_buttons(network, say)
+        buttons = [*led[:_IN_MENU], *buttons]
     return Message(
         (
             Heading(say("menu-title")),
@@ -72,20 +73,27 @@ def _way_in(network: Network, member: Member | None, say: Words) -> Button:
     return Button("network.ask", say("button-network-ask"), about, "primary")
 
 
-def leading_buttons(network: Network, say: Words) -> tuple[Button, ...]:
-    """List all that a facilitator may do with a network, also from Home."""
+def people_buttons(network: Network, say: Words) -> tuple[Button, ...]:
+    """List what a facilitator may do about who is in a network."""
+    return () if network.is_over else _led(("invite", "people"), network, say)
+
+
+def keeping_buttons(network: Network, say: Words) -> tuple[Button, ...]:
+    """List what a facilitator may do with the network itself."""
+    if network.is_over:
+        return _led(("export", "erase"), network, say)
+    rest = "resume" if network.standing is Standing.PAUSED else "pause"
+    return _led(("change", "rest", rest, "end", "export", "erase"), network, say)
+
+
+def _led(names: tuple[str, ...], network: Network, say: Words) -> tuple[Button, ...]:
     about = {"network": network.id}
 
     def button(name: str) -> Button:
         sure = _sure(name, network, say) if name in _ASKED_FIRST else None
         return Button(f"network.{name}", say(f"button-network-{name}"), about, confirm=sure)
 
-    if network.is_over:
-        return tuple(map(button, ("export", "erase")))
-    rest = "resume" if network.standing is Standing.PAUSED else "pause"
-    return tuple(
-        map(button, ("invite", "people", "change", "rest", rest, "end", "export", "erase"))
-    )
+    return tuple(map(button, names))
 
 
 def _sure(name: str, network: Network, say: Words) -> Confirm:

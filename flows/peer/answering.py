@@ -1,9 +1,10 @@
 """Answering only what one wants to, for whom one wants to; letting go is seen by nobody."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows.action.reading import takes_part
-from flows.beside import follow_week
+from flows.beside import follow_week_of
 from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
@@ -51,28 +52,37 @@ def form(w: PeerWork, turn: Turn) -> Form:
     """Ask for an answer and who may read it; or let it go."""
     question = _own(w, turn)
     say = words(turn.person.language)
-    readers = (_readers(w, turn, question, say),) if question.about == "card" else ()
+    name = name_of(w, question.asker, say)
     go = Option(_LET_GO, say("peer-answer-let-go"))
+    hears = _hears(w, question)
     return Form(
         action=ANSWER,
         title=say("peer-answer-title"),
         parts=(
-            Quote(question.words, name_of(w, question.asker, say)),
-            TextField(
-                "answer",
-                say("peer-answer"),
-                say("conversation-no-names"),
-                question.answer,
-                optional=True,
-                longest=_LONGEST,
-            ),
-            *readers,
+            Quote(question.words, name),
+            *(() if hears else (Para(_unheard(question, name, say), strong=True),)),
+            *(_fields(w, turn, question, say) if hears or question.answer else ()),
             ChoiceField(_LET_GO, say("peer-answer-or"), (go,), optional=True, look="boxes"),
             Note(say("peer-answer-note")),
         ),
         submit=say("form-save"),
         close=say("form-cancel"),
         ids={"question": question.id},
+    )
+
+
+def _fields(w: PeerWork, turn: Turn, question: Question, say: Words) -> tuple[Field, ...]:
+    readers = (_readers(w, turn, question, say),) if question.about == "card" else ()
+    return (
+        TextField(
+            "answer",
+            say("peer-answer"),
+            say("conversation-no-names"),
+            question.answer,
+            optional=True,
+            longest=_LONGEST,
+        ),
+        *readers,
     )
 
 
@@ -83,15 +93,20 @@ def take(w: PeerWork, turn: Turn, filled: Filled) -> Errors | None:
     if filled.get(_LET_GO):
         let_go(w, turn)
         return None
+    hears, name = _hears(w, question), name_of(w, question.asker, say)
+    if not hears and not question.answer:
+        return Errors({_LET_GO: _unheard(question, name, say)})
     if not text:
         return Errors({"answer": say("peer-answer-missing")})
     readers = _chosen(w, turn, question, filled)
     if not w.questions.answer(question.id, text, readers, turn.now):
         raise Refused("peer-was-withdrawn")
     _renew_asked(w, question, turn.now)
-    if question.asker:
+    if hears:
         _bring(w, question, turn.now)
-    w.outbox.put(note(turn, "peer-answer-saved"), turn.now)
+    network = w.networks.get(question.network).name
+    key = f"peer-answer-saved-{readers}" if hears else "peer-answer-saved-unheard"
+    w.outbox.put(note(turn, key, name=name, network=network), turn.now)
     if seems_recognisable(text):
         w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
     return None
@@ -102,7 +117,6 @@ def let_go(w: PeerWork, turn: Turn) -> None:
     question = _own(w, turn)
     if question.state is QuestionState.OPEN:
         w.questions.let_go(question.id)
-        follow_week(w, question.person, question.network, turn.now)
         _renew_asked(w, question, turn.now)
     w.outbox.put(note(turn, "peer-let-go-done"), turn.now)
 
@@ -112,10 +126,15 @@ def withdraw(w: PeerWork, turn: Turn) -> None:
     asked = w.questions.of_ask(turn.ids["ask"])
     if not asked or asked[0].asker != turn.person.id:
         raise Refused("peer-question-gone")
+    take_back(w, asked, turn.now)
+
+
+def take_back(w: PeerWork, asked: Sequence[Question], now: datetime) -> None:
+    """Take back what was asked of one or several, wherever it stands."""
     w.questions.withdraw(asked[0].ask)
     for each in asked:
-        _renew_asked(w, each, turn.now)
-    _renew_sent(w, asked[0], turn.now)
+        _renew_asked(w, each, now)
+    _renew_sent(w, asked[0], now)
 
 
 def take_out(w: PeerWork, person: str, now: datetime) -> None:
@@ -136,7 +155,8 @@ def may_read_answer(w: PeerWork, question: Question, reader: str) -> bool:
         return True
     if question.readers == "asker" or not takes_part(w, question.person, question.network):
         return False
-    relation = relation_of(w, reader, question.person, question.network)
+    about = (reader, question.person, question.network)
+    relation = relation_of(w, *about, question.shared_at)
     return may_read(question.readers, relation)
 
 
@@ -169,7 +189,7 @@ def say_answered(w: PeerWork, saying: Saying) -> Message | NotYet | None:
     if question is None or gone or question.asker != person.id:
         return Message((Note(say("withdrawn")),)) if saying.mode is Mode.UPDATE else None
     if saying.mode is Mode.POST:
-        if person.presence is Presence.STOPPED:
+        if person.presence is Presence.STOPPED or not _hears(w, question):
             return None
         if person.presence is Presence.PAUSED:
             return NotYet(_DAY, known=True)
@@ -196,6 +216,15 @@ def _own(w: PeerWork, turn: Turn) -> Question:
     if question.state is QuestionState.WITHDRAWN or not question.words:
         raise Refused("peer-was-withdrawn")
     return question
+
+
+def _hears(w: PeerWork, question: Question) -> bool:
+    """Tell whether who asked still takes part, so that an answer reaches somebody."""
+    return takes_part(w, question.asker, question.network)
+
+
+def _unheard(question: Question, name: str, say: Words) -> str:
+    return say("peer-unheard-answered" if question.answer else "peer-unheard", name=name)
 
 
 def _offered(w: PeerWork, turn: Turn, question: Question) -> tuple[AnswerReaders, ...]:
@@ -233,15 +262,16 @@ def _bring(w: PeerWork, question: Question, now: datetime) -> None:
 
 
 def _renew_asked(w: PeerWork, question: Question, now: datetime) -> None:
-    """Let the message with the questions of that day follow."""
-    if question.told is None or not question.person:
+    """Let the message with the questions of that day follow, or the weekly one it stood beside."""
+    if not question.person:
         return
-    day = question.told.isoformat()
+    day = question.told.isoformat() if question.told else ""
     key = asked_key(question.person, day)
-    if w.outbox.knows(key):
-        ids = {"person": question.person, "day": day}
-        again = InPlaceOf(key, question.person)
-        w.outbox.put(Letter(question.team, ASKED, ids, again), now)
+    if not day or not w.outbox.knows(key):
+        follow_week_of(w, question.person, question.network, question.shows_from, now)
+        return
+    ids = {"person": question.person, "day": day}
+    w.outbox.put(Letter(question.team, ASKED, ids, InPlaceOf(key, question.person)), now)
 
 
 def _renew_sent(w: PeerWork, question: Question, now: datetime) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from flows.action.fields import own, shown
+from flows.action.ports import Action
 from flows.action.reading import fellows, takes_part
 from flows.conversation.recognisable import seems_recognisable
 from flows.conversation.state import Conversation
@@ -81,15 +82,15 @@ def take(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
 
 def seek(w: PeerWork, turn: Turn) -> Form:
     """Let who is stuck ask one question to one person, or to their group."""
-    action, network = own(w, turn)
+    action, network = _stuck(w, turn)
     _running(w, turn, network)
     say = words(turn.person.language)
+    about = (Para(say("peer-seek")), Quote(shown(action, say))) if action else ()
     return Form(
         action=SEEK,
         title=say("peer-seek-title"),
         parts=(
-            Para(say("peer-seek")),
-            Quote(shown(action, say)),
+            *(about or (Para(say("peer-seek-freely")),)),
             _whom(w, turn, network, say),
             *_help(say),
             _question_field(say("peer-seek-question"), "", say),
@@ -97,13 +98,13 @@ def seek(w: PeerWork, turn: Turn) -> Form:
         ),
         submit=say("peer-seek-look"),
         close=say("form-cancel"),
-        ids={"action": action.id},
+        ids=_about(turn),
     )
 
 
 def take_seek(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
     """Show what will be sent to whom, and ask for a yes."""
-    action, network = own(w, turn)
+    _, network = _stuck(w, turn)
     _running(w, turn, network)
     say, text = words(turn.person.language), _typed(filled)
     people = _people(w, turn, network, filled)
@@ -114,7 +115,7 @@ def take_seek(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
         return Errors(errors)
     whom = "".join(filled["whom"]) if _offers(w, turn, network) else f"{_PERSON}:{people[0]}"
     names = [w.people.name(each) for each in people]
-    return _second_look(text, people, {"action": action.id, "whom": whom}, names, turn)
+    return _second_look(text, people, {**_about(turn), "whom": whom}, names, turn)
 
 
 def send(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
@@ -125,12 +126,24 @@ def send(w: PeerWork, turn: Turn, filled: Filled) -> Errors | Form:
     if "card" in turn.ids:
         found, _ = _may_ask(w, turn)
         return _send(w, turn, text, "card", found.id, found.network, (found.person,))
-    action, network = own(w, turn)
+    action, network = _stuck(w, turn)
     _running(w, turn, network)
     people = _of(w, turn, network, turn.ids["whom"])
     if not people:
         raise Refused("peer-nobody-there")
-    return _send(w, turn, text, "action", action.id, network.id, people)
+    subject = action.id if action else network.id
+    return _send(w, turn, text, "action", subject, network.id, people)
+
+
+def _stuck(w: PeerWork, turn: Turn) -> tuple[Action | None, Network]:
+    """Give the action with which somebody is stuck, if it is with one, and where that is."""
+    if "action" in turn.ids:
+        return own(w, turn)
+    return None, w.networks.get(turn.ids["network"])
+
+
+def _about(turn: Turn) -> dict[str, str]:
+    return {each: turn.ids[each] for each in ("action", "network") if each in turn.ids}
 
 
 def _may_ask(w: PeerWork, turn: Turn) -> tuple[Conversation, Network]:

@@ -2,8 +2,7 @@
 
 from flows.action.reading import takes_part
 from flows.conversation import engine
-from flows.conversation.flow import Flow
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Flow
 from flows.conversation.overlay import with_own
 from flows.conversation.state import Answer, Conversation, State
 from flows.cycle.phases import FLOWS, phase_of
@@ -41,8 +40,10 @@ def readable(w: PeerWork, found: Conversation, reader: str) -> tuple[Answer, ...
     both_here = all(takes_part(w, each, found.network) for each in (found.person, reader))
     if not both_here or found.state is not State.FINISHED:
         return ()
-    relation = relation_of(w, reader, found.person, found.network)
+    about = (reader, found.person, found.network)
     current = engine.current_answers(flow_of(found), found).values()
     return tuple(
-        each for each in current if each.step != READERS and may_read(each.readers, relation)
+        each
+        for each in current
+        if each.step != READERS and may_read(each.readers, relation_of(w, *about, each.shared))
     )

@@ -8,7 +8,7 @@ from typing import Literal, Protocol, get_args
 from flows.action.ports import ActionWork
 
 About = Literal["card", "action"]
-"""A question is about somebody's card, or asks to think along with the asker's own action."""
+"""A question is about somebody's card, or asks to think along with the asker's own work."""
 AnswerReaders = Literal["asker", "group", "network"]
 ANSWER_READERS: tuple[AnswerReaders, ...] = get_args(AnswerReaders)
 LONGEST = 400
@@ -45,6 +45,7 @@ class Question:
     state: QuestionState = QuestionState.OPEN
     answer: str = ""
     readers: AnswerReaders = "asker"
+    shared_at: datetime | None = None  # when these readers were chosen
 
 
 class Questions(Protocol):
@@ -61,6 +62,7 @@ class Questions(Protocol):
     def answer(self, question: str, words: str, readers: AnswerReaders, now: datetime) -> bool: ...
     def let_go(self, question: str) -> bool: ...
     def keep_from_group(self, person: str, network: str) -> None: ...
+    def keep_from_others(self, question: str) -> None: ...
     def withdraw(self, ask: str) -> None: ...
     def tell(self, day: date, *questions: str) -> None: ...
     def wants_weekly(self, person: str) -> bool: ...

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.conversation.commands import Command
+from flows.conversation.flow import READERS
 from flows.conversation.hearing import Obey
 from flows.conversation.state import Conversation, State, Status
 from flows.conversation.talk import Talk
@@ -23,15 +24,18 @@ from flows.privacy.retention import Terms
 from flows.privacy.told import told_kinds
 from flows.privacy.why import WHY, tell_why, why_kinds
 from flows.shared import say_again
+from flows.support import leaving as support
 from flows.thermometer import point
 from flows.thermometer.closing import take_out
 from flows.words import Words, words
 
 DATA, ERASE, ERASED = "privacy.data", "privacy.erase", "privacy.erased"
 _PAGE = 3500  # characters
-_Entry = tuple[Para, Quote, Para]
+_ROW = 150  # and so many a row of buttons takes
+_Entry = tuple[Para | Quote | Buttons, ...]
 OwnWords = Callable[[Any, Person, Words], Iterable[_Entry]]
-"""Gives what somebody wrote in another subject: about what, the words, and who can read them."""
+"""Gives what somebody wrote in another subject: about what, the words, who can read them, and
+perhaps a way to take them back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class Privacy:
             network = w.networks.get(conversation.network).name
             title = say("privacy-about", title=say(f"{conversation.flow}-title"), network=network)
             for answer in conversation.answers.values():
-                chosen = answer.step == "readers" and answer.status is Status.ANSWERED
+                chosen = answer.step == READERS and answer.status is Status.ANSWERED
                 if answer.value and not chosen:
                     text = "\n".join(answer.value)
                     yield (
@@ -130,6 +134,7 @@ def erase(w: PrivacyWork, talk: Talk, person: str, now: datetime) -> None:
     for network in w.networks.of_team(w.people.get(person).team):
         say_again(w, network.id, now)
     answering.take_out(w, person, now)
+    support.take_out(w, person, now)
     rounds.take_out(w, person, now)
     w.personal.forget(person)
 
@@ -155,7 +160,7 @@ def _pages(entries: Iterable[_Entry]) -> list[tuple[Block, ...]]:
     pages: list[tuple[Block, ...]] = []
     room = 0
     for entry in entries:
-        size = sum(len(block.text) for block in entry)
+        size = sum(_ROW if isinstance(each, Buttons) else len(each.text) for each in entry)
         if size > room or not pages:
             pages.append(())
             room = _PAGE

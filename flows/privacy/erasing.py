@@ -20,6 +20,7 @@ from flows.parts import Part, Turn
 from flows.people import Network, Standing
 from flows.privacy.ports import PrivacyWork
 from flows.shared import shared_keys
+from flows.support.reading import let_go
 from flows.thermometer.keys import look_back_key, posted_keys, practice_key
 from flows.words import day_words, words
 
@@ -52,6 +53,8 @@ def erase_network(w: PrivacyWork, network: Network, now: datetime) -> None:
         if w.outbox.knows(key):
             ids = {"network": network.id}
             w.outbox.put(Letter(network.team, ERASED, ids, InPlaceOf(key)), now)
+    for request in w.support.in_network(network.id):
+        let_go(w, request, now)
     w.personal.forget_network(network.id)
     w.networks.save(replace(network, name="", purpose="", standing=Standing.ERASED))
 

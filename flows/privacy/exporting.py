@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.conversation import engine
 from flows.conversation.course import Courses
+from flows.conversation.flow import READERS
 from flows.message import Document, Message, Para
 from flows.moments import local_day
 from flows.network.menu import led
@@ -65,7 +66,7 @@ class Exporting:
             shared = [
                 f"{answer.words}\n{' / '.join(answer.value)}"
                 for answer in current.values()
-                if may_read(answer.readers, Relation.FACILITATOR) and answer.step != "readers"
+                if may_read(answer.readers, Relation.FACILITATOR) and answer.step != READERS
             ]
             if shared:
                 by = w.people.name(conversation.person) or say("somebody")

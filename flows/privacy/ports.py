@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from flows.group.ports import GroupWork
-from flows.peer.ports import PeerWork
+from flows.cycle.ports import CycleWork
+from flows.meeting.ports import MeetingWork
 from flows.people import Network
+from flows.support.ports import SupportWork
 from flows.thermometer.ports import ThermometerWork
 
 
@@ -20,11 +21,11 @@ class Personal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """One sort of thing that goes at the same time."""
+    """One sort of thing that goes at the same time: of these flows, and what is kept with it."""
 
     name: str
-    flows: tuple[str, ...]
     months: int
+    flows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,16 @@ class Kept(Protocol):
     def promise(self, promise: Promise) -> None: ...
     def promised(self, person: str) -> tuple[Promise, ...]: ...
     def private(self, ripe: Ripe) -> int: ...
-    def drop_private(self, ripe: Ripe) -> None: ...
+    def drop_private(self, ripe: Ripe) -> bool: ...
+    def calls(self, before: date) -> int: ...
+    def drop_calls(self, before: date) -> None: ...
     def stray(self, before: date) -> int: ...
     def drop_stray(self, before: date) -> None: ...
     def letters(self, before: datetime) -> int: ...
     def drop_letters(self, before: datetime) -> None: ...
 
 
-class PrivacyWork(GroupWork, ThermometerWork, PeerWork, Protocol):
+class PrivacyWork(CycleWork, MeetingWork, ThermometerWork, SupportWork, Protocol):
     """What a use case about one's own data works on."""
 
     @property

@@ -145,7 +145,7 @@ class Quiet:
             _show_on_invitation(w, network, turn.person, turn.now, came_back=True)
         person = self._hear(w, turn)
         for network, _ in places:
-            issue = unfinished(w, person.id, network.id)
+            issue = unfinished(w, person.id, network.id, turn.now)
             if issue is not None and issue.state is State.LAPSED:
                 self.talk.reopen(w, issue, turn.now)
         if places:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.turning import TURN
+from flows.meeting.drafting import renew_agenda
 from flows.message import Bullets, Button, Buttons, Message, Note, Para
 from flows.moments import local_day, moment
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToPerson
@@ -31,10 +32,11 @@ CYCLE = (*(flow.id for flow in PHASES.values()), TURN.id)
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How many months after a network's end is kept what was not shared."""
+    """How many months is kept what was not shared: after a network's end, and after a call."""
 
     reflections: int = 3
     issues: int = 12
+    calls: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Retention:
         """Count what goes now; nothing is changed."""
         for ripe in self._ripe(w, now):
             yield Going(ripe.sort.name, ripe.network, w.retention.private(ripe))
+        yield Going("call notes", "", w.retention.calls(self._calls_gone(now)))
         yield Going("texts without a place", "", w.retention.stray(self._stray_before(now)))
         yield Going("outbox rows", "", w.retention.letters(now - _LETTERS))
 
@@ -67,7 +70,7 @@ class Retention:
         """List who wrote what in networks that are over, of which no day is set to go yet."""
         for network in w.retention.over():
             found: dict[str, tuple[Sort, ...]] = {}
-            for sort in self._sorts():
+            for sort in self.sorts:
                 for person in w.retention.unpromised(network.id, sort):
                     found[person] = (*found.get(person, ()), sort)
             for person, sorts in found.items():
@@ -79,26 +82,51 @@ class Retention:
             if not _rests(w, person, now):
                 _promise(w, network, person, sorts, now)
         for ripe in self._ripe(w, now):
-            w.retention.drop_private(ripe)
+            if w.retention.drop_private(ripe) and ripe.sort.name == "meetings":
+                for meeting in w.meetings.coming((ripe.network,), date.min):
+                    renew_agenda(w, meeting, now)
+        w.retention.drop_calls(self._calls_gone(now))
         w.retention.drop_stray(self._stray_before(now))
         w.retention.drop_letters(now - _LETTERS)
 
-    def _sorts(self) -> tuple[Sort, Sort]:
-        reflections = tuple(flow.id for flow in REFLECTIONS)
+    @property
+    def sorts(self) -> tuple[Sort, ...]:
+        """List what goes when: soon what only looks back on oneself, later what was worked on."""
+        soon, later = self.terms.reflections, self.terms.issues
         return (
-            Sort("reflections", reflections, self.terms.reflections),
-            Sort("issues", CYCLE, self.terms.issues),
+            Sort("reflections", soon, tuple(flow.id for flow in REFLECTIONS)),
+            Sort("introduction", soon),  # groups are mixed no more
+            Sort("leadership", soon),  # a reflection like those of every week
+            Sort("issues", later, CYCLE),
+            Sort("meetings", later),  # what somebody asked and took home of their issue
+            Sort("closing", later),  # what came of it, and may still be shared
         )
 
     def _ripe(self, w: PrivacyWork, now: datetime) -> Iterator[Ripe]:
         for network in w.retention.over():
             today = local_day(now, network.zone)
             said_before = moment(today - NOTICE + _DAY, time(), network.zone)
-            for sort in self._sorts():
+            for sort in self.sorts:
                 yield Ripe(network.id, sort, today, said_before)
 
     def _stray_before(self, now: datetime) -> date:
         return _months(local_day(now, "UTC"), -self.terms.reflections)
+
+    def _calls_gone(self, now: datetime) -> date:
+        return calls_gone(local_day(now, "UTC"), self.terms.calls)
+
+
+def call_goes(written: date, months: int) -> date:
+    """Tell on which day a call goes that was written down on a day, by the clock of UTC."""
+    return _months(written, months)
+
+
+def calls_gone(today: date, months: int) -> date:
+    """Tell from which day on calls are still kept today."""
+    day = _months(today, -months)
+    while call_goes(day, months) <= today:
+        day += _DAY
+    return day
 
 
 def fading(w: PrivacyWork, person: Person, now: datetime) -> tuple[Note, ...]:
@@ -114,7 +142,8 @@ def _promise(
     soonest = _soonest(network, now)
     days = {sort.name: max(_months(network.ends, sort.months), soonest) for sort in sorts}
     stopped = _has_stopped(w, network, person)
-    key = "" if stopped else f"fading:{network.id}:{person}:{min(days.values())}"
+    told = f"{min(days.values())}:{'+'.join(days)}"  # never said of one sort for another
+    key = "" if stopped else f"fading:{network.id}:{person}:{told}"
     for name, day in days.items():
         w.retention.promise(Promise(network.id, person, network.team, name, day, key))
     if not stopped:

@@ -56,7 +56,8 @@ def why(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, .
     network = w.networks.get(conversation.network)
     day = weekday_words(person.weekday, person.language)
     reason = say("reflection-why", network=network.name, day=day, hour=f"{person.hour:%H:%M}")
-    return Note(reason), Buttons((Button("privacy.why", say("button-privacy-why")),))
+    other = Button("network.settings", say("button-reflection-other-time"))
+    return Note(reason), Buttons((Button("privacy.why", say("button-privacy-why")), other))
 
 
 def welcome_back(w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
@@ -85,11 +86,12 @@ def _beside(
         at = w.due.first_under(again_prefix(each.id))
         return at is None or (soon is not None and at <= soon)
 
-    issue = unfinished(w, conversation.person, conversation.network)
+    person, network = conversation.person, conversation.network
+    is_loose = w.cycles.programme(network) is None
+    issue = unfinished(w, person, network, conversation.opened_at) if is_loose else None
     resting = (each for each in _earlier(w, conversation) if each.state is State.PAUSED)
     is_other = issue is not None and issue.id != conversation.id
-    is_loose = is_other and w.cycles.programme(conversation.network) is None
-    free = issue if issue is not None and is_loose and is_free(issue) else None
+    free = issue if issue is not None and is_other and is_free(issue) else None
     return free, next(filter(is_free, resting), None)
 
 

@@ -1,17 +1,18 @@
 """The conversations of a weekly reflection, and one that somebody begins by themselves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from flows.beside import Around, laid
+from flows.beside import Around, laid, laid_along
 from flows.conversation import engine
-from flows.conversation.flow import Flow, Step
+from flows.conversation.flow import READERS, Flow, Step
+from flows.conversation.offering import opened
 from flows.conversation.state import Conversation, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Para
 from flows.reflection.flow import OWN_FLOW, wrote_something
-from flows.visibility import offered_to, readers_of
+from flows.visibility import offered_to
 from flows.words import Words
 
 
@@ -33,12 +34,11 @@ class ReflectionCourse:
         """Say what goes above every weekly question."""
         if self.flow.id == OWN_FLOW:
             return ()
-        around = (*self.around.above, *self.around.beside)
-        return laid(around, w, conversation, say)
+        return laid(self.around.above, w, conversation, say)
 
     def beside(self, w: DigestWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Keep what came along with a weekly question."""
-        return laid(self.around.beside, w, conversation, say)
+        return laid_along(self.around.along, w, conversation, say)
 
     def recalling(
         self, w: DigestWork, conversation: Conversation, step: Step, say: Words
@@ -65,7 +65,7 @@ class ReflectionCourse:
         ids = {"conversation": conversation.id}
         if not wrote_something({step: each.value for step, each in current.items()}):
             return (Para(say("reflection-skipped")),)
-        who = read_by(each for step, each in current.items() if step != "readers")
+        who = read_by(each for step, each in current.items() if step != READERS)
         return (
             Para(say("reflection-thanks")),
             Para(say(f"reflection-read-by-{who}", network=network.name)),
@@ -85,18 +85,12 @@ class ReflectionCourse:
         self, w: DigestWork, before: Conversation, after: Conversation, now: datetime
     ) -> None:
         """Let another choice of readers hold too."""
-        if before.value("readers") != after.value("readers"):
+        if before.value(READERS) != after.value(READERS):
             self._open_up(w, after, now)
 
     def _open_up(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
-        chosen = conversation.value("readers")
-        current = engine.current_answers(self.flow, conversation)
         known = offered_to(w, conversation.person, conversation.network)
-        readers = readers_of(chosen if "readers" in current else (), known)
-        open_up = conversation
-        for answer in current.values():
-            if answer.step != "readers" and answer.readers != readers:
-                open_up = open_up.put(replace(answer, readers=readers))
+        open_up = opened(self.flow, conversation, known, now)
         if open_up != conversation:
             w.conversations.save(conversation, open_up)
             self.changed(w, open_up, now)

@@ -11,7 +11,7 @@ from flows.conversation.ports import Week
 from flows.conversation.pressing import own
 from flows.conversation.saying import Sayer
 from flows.conversation.state import Conversation, State
-from flows.conversation.talk import Talk
+from flows.conversation.talk import Talk, takes_part
 from flows.conversation.trying import Trying
 from flows.cycle.ports import CycleWork
 from flows.digest.ports import DigestWork
@@ -170,13 +170,18 @@ class Reflection:
     def _skip(self, w: DigestWork, turn: Turn) -> None:
         """Pass over all that is still asked this week; what was answered stays."""
         now = own(w, turn)
+        if not takes_part(w, now):
+            network = w.networks.get(now.network)
+            raise Refused("network-not-a-member", network=network.name)
         if now.asked is None:
             raise Refused("conversation-finished")
         if now.flow not in PROMPTS:
             self._rest(w, now, turn)
             return
-        while now.asked is not None:
-            now = self.talk.skip(w, now, now.asked.step, turn.now)
+        passed = None
+        while now.asked is not None and now.asked != passed:
+            passed = now.asked
+            now = self.talk.skip(w, now, passed.step, turn.now)
 
     def _rest(self, w: DigestWork, now: Conversation, turn: Turn) -> None:
         """Ask no more of a longer conversation this week; next week it goes on."""

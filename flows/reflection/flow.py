@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from flows.conversation.flow import Choice, Flow, Step, Text, Value
+from flows.conversation.flow import READERS, Choice, Flow, Step, Text, Value
 
 THEMES = ("me", "us", "better")
 STEP_FLOW = "reflection-step"
@@ -13,26 +13,34 @@ _WEEK = 7
 
 def wrote_something(current: Mapping[str, Value]) -> bool:
     """There is nothing to share when every question was skipped."""
-    return bool(current.keys() - {"readers"})
+    return bool(current.keys() - {READERS})
 
 
-READERS = Step(
-    "readers", Choice(("me", "group", "network")), optional=True, only_if=wrote_something
+CHOICE_OF_READERS = Step(
+    READERS, Choice(("me", "group", "network")), optional=True, only_if=wrote_something
 )
 
 FLOWS = (
     *(
         Flow(
             f"reflection-{theme}",
-            (Step("success", Text(), optional=True), Step(theme, Text(), optional=True), READERS),
+            (
+                Step("success", Text(), optional=True),
+                Step(theme, Text(), optional=True),
+                CHOICE_OF_READERS,
+            ),
         )
         for theme in THEMES
     ),
     Flow(
         STEP_FLOW,
-        (Step("did", Text(), optional=True), Step("next", Text(), optional=True), READERS),
+        (
+            Step("did", Text(), optional=True),
+            Step("next", Text(), optional=True),
+            CHOICE_OF_READERS,
+        ),
     ),
-    Flow(OWN_FLOW, (Step("text", Text()), READERS)),
+    Flow(OWN_FLOW, (Step("text", Text()), CHOICE_OF_READERS)),
 )
 
 

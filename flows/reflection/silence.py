@@ -14,6 +14,7 @@ from flows.parts import Turn
 from flows.peace import LATE, in_peace
 from flows.people import Network, Person, Presence
 from flows.reflection.flow import PROMPTS
+from flows.support.keys import ASK
 from flows.words import words
 
 LESS = "reflection.less"
@@ -103,6 +104,7 @@ def _say_less(w: DigestWork, saying: Saying) -> Message | NotYet | None:
                 (
                     Button("reflection.go-on", say("button-reflection-go-on"), ids),
                     Button("reflection.less", say("button-reflection-less"), ids),
+                    Button(ASK, say("button-support-ask"), ids),
                     Button("network.settings", say("button-network-settings")),
                     Button("privacy.why", say("button-privacy-why")),
                 )

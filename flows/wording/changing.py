@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from flows.conversation.flow import Flow, Step, Wording
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Flow, Step, Wording
 from flows.conversation.overlay import OWN, Overlay, Own, lay_over
 
 MOST_OWN = 10

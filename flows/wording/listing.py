@@ -4,8 +4,7 @@ from collections.abc import Container, Iterator
 from typing import Protocol
 
 from flows.conversation.asking import step_words
-from flows.conversation.flow import Flow, Step
-from flows.conversation.offering import READERS
+from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.overlay import OWN
 from flows.message import (
     Block,

@@ -13,7 +13,7 @@ from flows.cycle.short import fit
 from flows.errors import Refused
 from flows.network.menu import led_now
 from flows.parts import Turn
-from flows.people import Network, Place
+from flows.people import Network
 from flows.reflection.flow import PROMPTS
 from flows.wording.effects import Effects, How, effects
 from flows.wording.laying import laid
@@ -78,15 +78,14 @@ def adapted(w: WordingWork, network: Network, courses: Courses) -> dict[str, Flo
 
 def effects_of(w: WordingWork, which: Set, before: Overlay, after: Overlay) -> Effects:
     """Count what a change does to the people who take part."""
-    members = w.networks.members(which.network.id, Place.ACTIVE)
-    here = {member.person for member in members}
+    here = {person.id: person for person in w.people.taking_part(which.network.id)}
     middle = w.wordings.middle(which.network.id, which.flow.id)
 
     def flow_of(overlay: Overlay, conversation: Conversation) -> Flow:
         return fit(w, laid(which.course, overlay, conversation), conversation).flow
 
     def said(step: Step, conversation: Conversation) -> str:
-        return step_words(which.flow, step, words(w.people.get(conversation.person).language))
+        return step_words(which.flow, step, words(here[conversation.person].language))
 
     there = (each for each in middle if each.person in here)
     return effects(How(flow_of, said), before, after, there)

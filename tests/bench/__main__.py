@@ -17,6 +17,7 @@ from tests.bench import (
     drawing,
     fanout,
     freeze,
+    home,
     hours,
     idle,
     million,
@@ -93,6 +94,10 @@ class Bench:
         """Questions that change under people."""
         yield changing.measure(self.folder, self.of(60, 1000))
 
+    def home(self) -> Iterator[Table]:
+        """A Home among few and among many."""
+        yield home.measure(self.folder, self.of(600, 3000), self.of(50, 300))
+
     def steps(self) -> Iterator[Table]:
         """A clock that jumps."""
         yield idle.measure_steps(self.folder, self.of(11, 15))
@@ -122,7 +127,7 @@ _PARTS: dict[str, Callable[[Bench], Iterator[Table]]] = {
     for each in (
         *(Bench.turns, Bench.growth, Bench.acks, Bench.monday, Bench.freeze, Bench.million),
         *(Bench.fanout, Bench.plug, Bench.steps, Bench.hours, Bench.processes, Bench.year),
-        *(Bench.thermometer, Bench.changing),
+        *(Bench.thermometer, Bench.changing, Bench.home),
     )
 }
 

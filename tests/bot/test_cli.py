@@ -44,6 +44,7 @@ def _leerkring(folder: Path, *words: str, **given: str) -> subprocess.CompletedP
         (TOKENS | {"LEERKRING_KEEP_ISSUES": "13"}, "months from 0 to 12"),
         (TOKENS | {"LEERKRING_LEAST_ANSWERS": "4"}, "must be a number from 5 to 20"),
         (TOKENS | {"LEERKRING_KEEP_REFLECTIONS": "-1"}, "months from 0 to 3"),
+        (TOKENS | {"LEERKRING_KEEP_CALLS": "0"}, "months from 1 to 3"),
         (
             TOKENS | {"SLACK_API_URL": "http://127.0.0.1:1/api"},
             "127.0.0.1 cannot be reached (ConnectionRefusedError)",

@@ -1,7 +1,7 @@
 """Who reads what: each kind of thing, each reader and each choice, and all that is rendered."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import get_args
 
@@ -25,12 +25,14 @@ from flows.peer.answering import may_read_answer
 from flows.peer.ports import AnswerReaders, Question
 from flows.people import Kind, Member, Network, Person, Place, Role
 from flows.reflection.flow import FLOWS as REFLECTIONS
+from flows.support.ports import Request
 from flows.visibility import (
     PUBLISHED,
     WIDTH,
     Readers,
     Relation,
     may_read,
+    may_read_request,
     offered_to,
     readers_of,
     relation_of,
@@ -39,6 +41,7 @@ from storage.database import Database
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 20, 13, tzinfo=UTC)
+LATER = NOW + timedelta(days=1)
 CHOICES: tuple[Readers, ...] = get_args(Readers)
 FLOWS = {flow.id: flow for flow in (*PHASES.values(), *REFLECTIONS)}
 YES, NO = True, False
@@ -153,9 +156,11 @@ class World:
             w.actions.add(action)
         return action
 
-    def answer(self, readers: AnswerReaders, secret: str) -> Question:
-        """Let the author have answered a question of the facilitator, for these readers."""
-        asker, author = self.person(Relation.FACILITATOR), self.person(Relation.AUTHOR)
+    def answer(
+        self, readers: AnswerReaders, secret: str, asked_by: Relation = Relation.FACILITATOR
+    ) -> Question:
+        """Let the author have answered somebody's question, for these readers."""
+        asker, author = self.person(asked_by), self.person(Relation.AUTHOR)
         asked = Question(
             id=f"q{secret}",
             ask=f"k{secret}",
@@ -210,7 +215,7 @@ def test_people_stand_to_the_author_as_they_are_called(database: Database) -> No
     with database.read() as w:
         for relation in Relation:
             person = world.person(relation)
-            assert relation_of(w, person, author, world.network.id) is relation
+            assert relation_of(w, person, author, world.network.id, NOW) is relation
 
 
 @on_both
@@ -262,7 +267,8 @@ def test_a_card_of_who_somebody_is_shows_to_whom_they_chose(
     world = World(database)
     secret = f"vink{next(numbers)}lied"
     author = world.person(Relation.AUTHOR)
-    told = Introduction(f"i{secret}", world.network.id, author, "T1", "", None, secret, "", readers)
+    told = Introduction(f"i{secret}", world.network.id, author, "T1", about=secret)
+    told = replace(told, readers=readers, shared_at=NOW)
     with database.write() as w:
         w.introductions.save(told)
     for relation in Relation:
@@ -306,6 +312,32 @@ def test_an_answer_to_a_peer_shows_to_whom_its_writer_chose(
 
 
 @on_both
+def test_a_request_for_help_shows_to_who_facilitates_as_long_as_both_are_there(
+    database: Database,
+) -> None:
+    world = World(database)
+    secret, author = f"specht{next(numbers)}lied", world.person(Relation.AUTHOR)
+    asked = Request(f"h{secret}", "T1", world.network.id, author, "think", secret, NOW)
+    with database.write() as w:
+        w.support.put(asked)
+        for relation in Relation:
+            w.support.tell(world.person(relation), NOW.date(), asked)
+    readers = {Relation.AUTHOR, Relation.FACILITATOR}
+    for relation in Relation:
+        reader = world.person(relation)
+        with database.read() as w:
+            may = may_read_request(w, reader, author, world.network.id)
+        assert may is (relation in readers), relation
+        assert (secret in world.on_screen(reader)) is may, relation
+        day = NOW.date().isoformat()
+        told = world.rendered("support.asked", Mode.UPDATE, person=reader, day=day)
+        assert (secret in told) is may, relation
+    assert secret not in world.exported()
+    play(world, "author leaves")
+    assert secret not in world.on_screen(world.person(Relation.FACILITATOR))
+
+
+@on_both
 @example(played=["author to other"])
 @example(played=["author out", "author back"])
 @example(played=["author to team", "author out"])
@@ -327,7 +359,7 @@ def test_whatever_moves_words_for_a_group_reach_nobody_of_another_one(
         play(world, move)
         kept = kept and circle(world) == before
     for relation in set(Relation) - {Relation.AUTHOR}:
-        may = kept and relation in sits_with(world)
+        may = kept and relation in sits_with(world, NOW)
         screen = world.on_screen(world.person(relation))
         assert (f"'{secret}'" in screen) is may, (played, relation)
         assert may or action.then not in screen, (played, relation)
@@ -349,10 +381,12 @@ def circle(world: World) -> str:
     return by_kind.get(GroupKind.SET) or by_kind.get(GroupKind.TEAM) or ""
 
 
-def sits_with(world: World) -> set[Relation]:
+def sits_with(world: World, since: datetime) -> set[Relation]:
+    """List who sits with the author, and did at this moment."""
     with world.database.read() as w:
-        people = w.groups.people(circle(world))
-    return {each for each in Relation if world.person(each) in people}
+        seats = w.groups.seats(world.network.id)
+    here = {each.person for each in seats if each.group == circle(world) and each.since <= since}
+    return {each for each in Relation if world.person(each) in here}
 
 
 def play(world: World, move: str) -> None:
@@ -364,30 +398,127 @@ def play(world: World, move: str) -> None:
         assert here is not None
         match move:
             case "author to other" if here.place is Place.ACTIVE:
-                seats.give(w, world.other, author, NOW)
+                seats.give(w, world.other, author, LATER)
             case "author back" if here.place is Place.ACTIVE:
-                seats.give(w, world.set, author, NOW)
+                seats.give(w, world.set, author, LATER)
             case "author to team" if here.place is Place.ACTIVE:
-                seats.give(w, world.crew, author, NOW)
+                seats.give(w, world.crew, author, LATER)
             case "author out":
-                seats.take(w, world.set, author, NOW)
+                seats.take(w, world.set, author, LATER)
             case "mate out":
-                seats.take(w, world.set, mate, NOW)
+                seats.take(w, world.set, mate, LATER)
             case "mate back":
-                seats.give(w, world.set, mate, NOW)
+                seats.give(w, world.set, mate, LATER)
             case "member in":
-                seats.give(w, world.set, world.person(Relation.MEMBER), NOW)
+                seats.give(w, world.set, world.person(Relation.MEMBER), LATER)
             case "author leaves":
                 w.networks.put_member(replace(here, place=Place.LEFT))
-                let_go(w, world.desk.tables.talk, author, NOW)
+                let_go(w, world.desk.tables.talk, author, LATER)
             case _:
                 pass
+
+
+KINDS = st.lists(
+    st.sampled_from(("take", "leave", "member", "lead", "share", "keep")), min_size=1, max_size=7
+)
+
+
+@on_both
+@example(played=["lead"])
+@example(played=["lead", "share"])
+@example(played=["keep", "lead", "share", "leave", "lead"])
+@given(played=KINDS)
+@some
+def test_who_comes_to_sit_in_a_group_reads_what_was_shared_since_and_nothing_of_before(
+    database: Database, played: list[str]
+) -> None:
+    world = World(database)
+    told = Secrets(world)
+    at = LATER
+    for move in played:
+        at += timedelta(hours=1)
+        told.play(move, at)
+    for relation in (Relation.GROUP, Relation.MEMBER, Relation.FACILITATOR):
+        may = told.shared and relation in sits_with(world, told.shared_at)
+        assert told.reads(relation) == ({"piece", "card", "action", "answer"} if may else set()), (
+            played,
+            relation,
+        )
+
+
+@dataclass
+class Secrets:
+    """One of each kind that the author lets the group read, and when they chose that."""
+
+    world: World
+    shared: bool = True
+    shared_at: datetime = NOW
+
+    def __post_init__(self) -> None:
+        world, number = self.world, next(numbers)
+        self.words = {kind: f"{kind}{number}lied" for kind in ("piece", "card", "action", "answer")}
+        self.talk = world.write(FLOWS["reflection-own"], "group", self.words["piece"])
+        self.action = world.plan("group", self.words["action"])
+        self.author = f"U{world.person(Relation.AUTHOR)}"
+        self.question = world.answer("group", self.words["answer"], Relation.OUTSIDER)
+        with world.database.write() as w:
+            about = (f"i{number}", world.network.id, world.person(Relation.AUTHOR), "T1")
+            told = Introduction(*about, about=self.words["card"], readers="group", shared_at=NOW)
+            w.introductions.save(told)
+
+    def play(self, move: str, at: datetime) -> None:
+        world = self.world
+        seats = Seats(world.desk.tables.talk, NARROWED)
+        member, lead = world.person(Relation.MEMBER), world.person(Relation.FACILITATOR)
+        with world.database.write() as w:
+            match move:
+                case "take":
+                    seats.take(w, world.set, world.person(Relation.GROUP), at)
+                case "leave":
+                    seats.take(w, world.set, lead, at)
+                case "member":
+                    seats.give(w, world.set, member, at)
+                case "lead":
+                    seats.give(w, world.set, lead, at)
+                case _:
+                    pass
+        if move in {"share", "keep"}:
+            self.choose("group" if move == "share" else "me", at)
+
+    def choose(self, readers: Readers, at: datetime) -> None:
+        """Let the author choose it in the forms, as people do."""
+        caller, desk = Caller("T1", self.author, at), self.world.desk
+        ids = {"conversation": self.talk.id}
+        assert desk.submit(caller, "conversation.readers", ids, {"text": (readers,)}) is None
+        ids = {"network": self.world.network.id}
+        card = {"about": (self.words["card"],), "readers": (readers,)}
+        assert desk.submit(caller, "group.introduce", ids, card) is None
+        further = {"way": ("day",), "due": ("2026-06-01",), "readers": (readers,)}
+        assert desk.submit(caller, "action.further", {"action": self.action.id}, further) is None
+        answer = {"answer": (self.words["answer"],)}
+        answer["readers"] = ("asker" if readers == "me" else readers,)
+        assert desk.submit(caller, "peer.answer", {"question": self.question.id}, answer) is None
+        was, self.shared = self.shared, readers == "group"
+        if self.shared and not was:
+            self.shared_at = at
+
+    def reads(self, relation: Relation) -> set[str]:
+        """List what of it somebody has on their screen, or may have."""
+        person = self.world.person(relation)
+        screen = self.world.on_screen(person)
+        found = {kind for kind in ("piece", "card", "action") if self.words[kind] in screen}
+        with self.world.database.read() as w:
+            action, answered = w.actions.get(self.action.id), w.questions.get(self.question.id)
+            assert action is not None
+            assert answered is not None
+            assert reading.may_read(w, action, person) is ("action" in found)
+            return found | ({"answer"} if may_read_answer(w, answered, person) else set())
 
 
 def test_who_has_no_group_can_choose_none(database: Database) -> None:
     world = World(database)
     with database.write() as w:
-        w.groups.take_out(world.other.id, world.person(Relation.MEMBER))
+        w.groups.take_out(world.other.id, world.person(Relation.MEMBER), NOW)
         for relation, offers in ((Relation.AUTHOR, True), (Relation.MEMBER, False)):
             found = offered_to(w, world.person(relation), world.network.id)
             assert ("group" in found) is offers
@@ -401,9 +532,9 @@ def test_a_team_is_somebodys_group_only_without_a_set(database: Database) -> Non
     with database.write() as w:
         for person in (author, member):
             seats.give(w, world.crew, person, NOW)
-        assert relation_of(w, member, author, world.network.id) is Relation.MEMBER
+        assert relation_of(w, member, author, world.network.id, NOW) is Relation.MEMBER
         seats.take(w, world.set, author, NOW)
-        assert relation_of(w, member, author, world.network.id) is Relation.GROUP
+        assert relation_of(w, member, author, world.network.id, NOW) is Relation.GROUP
 
 
 def test_published_is_what_every_member_reads() -> None:

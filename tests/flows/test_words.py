@@ -12,6 +12,7 @@ from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
 from flows.action.ports import OUTCOMES as ACTION_OUTCOMES
+from flows.action.ports import Kept
 from flows.action.rules import Hint
 from flows.action.telling import STUCK, WAYS
 from flows.closing.ports import ITEMS, KINDS, SHARES
@@ -25,13 +26,16 @@ from flows.cycle.turning import TURN
 from flows.group.ports import GroupKind, Part
 from flows.guide.ports import CALL, LEADERSHIP, POINTS, STANDINGS, STEPS, Fate
 from flows.guide.suggestions import SUGGESTIONS
+from flows.home.leaf import Room
 from flows.meeting.agenda import What
 from flows.meeting.bank import BANK
 from flows.meeting.ports import Sort
 from flows.peer.hint import HINTS
 from flows.peer.ports import ANSWER_READERS
 from flows.people import Called, Role
+from flows.privacy.retention import Retention
 from flows.reflection.flow import FLOWS as REFLECTIONS
+from flows.support.ports import HELPS
 from flows.thermometer.ports import NOT_APPLICABLE, OUTCOMES, QUESTIONS, RoundMode
 from flows.thermometer.publish import Label
 from flows.thermometer.scheduling import MeetingProblem, Reason
@@ -65,6 +69,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "action-thanks-{}": ACTION_OUTCOMES,
     "action-way-{}": WAYS,
     "button-conversation-snooze-{}": ("today", "tomorrow", "week"),
+    "button-home-room-{}": tuple(Room),
     "unknown-{}": ("leerkring", "thermometer"),
     "closing-card-{}": ("what", "whom", "needs"),
     "closing-eye-{}": ("struck", "lesson", "mine"),
@@ -121,6 +126,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "meeting-slot-{}": get_args(What),
     "meeting-sort-{}": tuple(Sort),
     "meeting-take-away-{}": ("step", "lesson", "helper"),
+    "home-room-{}": tuple(Room),
     "home-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "menu-{}": tuple(Role),
     "wording-do-{}": DEEDS,
@@ -151,16 +157,20 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("other", "again", "left"),
     ),
     "peer-answer-read-by-{}": ANSWER_READERS,
+    "peer-answer-saved-{}": ANSWER_READERS,
+    "action-kept-{}": get_args(Kept),
     "peer-bank-{}": tuple(range(1, 9)),
     "peer-hint-{}": HINTS,
     "peer-readers-{}": ANSWER_READERS,
     "privacy-quiet-over-{}": ("paused", "stopped", "left"),
-    "privacy-fading-{}": ("reflections", "issues"),
+    "privacy-fading-{}": tuple(each.name for each in Retention().sorts),
     "privacy-read-by-{}": get_args(Readers),
     "readers-saved-{}": (*get_args(Readers), "some", "mixed"),
     "reflection-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "settings-called-{}": tuple(Called),
     "statement-{}": tuple(each.id for each in (*FULL.statements, *PAIR)),
+    "support-asks-{}": HELPS,
+    "support-help-{}": HELPS,
     "thermometer-asked-{}": QUESTIONS,
     "thermometer-band-{}": get_args(Band),
     "thermometer-column-{}": COLUMNS,

@@ -156,6 +156,26 @@ def test_who_leads_changes_the_order_and_the_minutes(months: Months) -> None:
     assert {each.id: each.value for each in menus}["place:youssef"] == ("later",)
 
 
+def test_an_agenda_that_was_shared_changes_only_when_it_is_shared_again(months: Months) -> None:
+    meeting = sets(months, minutes=120).id
+    for who in ("sanne", "youssef"):
+        asks(months, who, meeting, f"Vraag van {who}", 30)
+    shares(months, meeting)
+    before = in_channel(months, AGENDA)
+    other = {"place:sanne": "2", "place:youssef": "1"}
+    preview = fills(months, "marijke", AGENDA, {"meeting": meeting}, **other)
+    assert SAY("meeting-slot-issue", time="14:15", name="Youssef", minutes=30) in shown(preview)
+    assert in_channel(months, AGENDA) == before
+    asks(months, "ruben", meeting, "Nog een vraag", 15)
+    read_ = shown(opens(months, "sanne", "meeting.read-agenda", meeting=meeting))
+    for stands in (*in_channel(months, AGENDA), read_):
+        assert SAY("meeting-slot-issue", time="14:15", name="Sanne", minutes=30) in stands
+    fills(months, "marijke", preview.action, dict(preview.ids))
+    (stands,) = in_channel(months, AGENDA)
+    assert SAY("meeting-slot-issue", time="14:15", name="Youssef", minutes=30) in stands
+    assert stands.index("Vraag van sanne") < stands.index("Nog een vraag")
+
+
 def test_what_stands_in_the_channel_follows_what_people_take_back(months: Months) -> None:
     held = sets(months)
     asks(months, "sanne", held.id, "Wie belt wie?")

@@ -10,6 +10,8 @@ from flows.calendar import Span
 from flows.meeting.when import when_words
 from flows.message import TextField
 from flows.people import Member, Place, Presence, Role, Standing
+from flows.words import LANGUAGES, Language, words
+from handlers.render import render
 from storage.database import Database
 from tests.moments.gatherings import (
     MONDAY,
@@ -81,6 +83,21 @@ def test_the_questions_that_were_chosen_come_along_and_only_two_can_be(months: M
     (line,) = told(months, "sanne", BEFORE)
     assert SAY("meeting-bank-step") in line
     assert "En nu?" in line
+    assert SAY("meeting-before-questions", count=2) in line, "nobody knows a name"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_chose_the_questions_stands_with_them(months: Months, language: Language) -> None:
+    person(months, "sanne", language=language)
+    with months.database.write() as w:
+        for who in ("marijke", "james"):
+            w.people.rename(who, who.capitalize())
+    ids = {"meeting": sets(months).id}
+    assert fills(months, "james", "meeting.questions", ids, bank=("step",)) is None
+    months.play(MEETS)
+    say = words(language)
+    signed = say("meeting-before-questions-by", name="James", count=1)
+    assert f"{signed}\n{say('meeting-bank-step')}" in told(months, "sanne", BEFORE)[0]
 
 
 def test_who_wants_no_line_gets_none_until_they_want_it_again(months: Months) -> None:
@@ -112,6 +129,8 @@ def test_whoever_rests_or_is_not_in_it_any_more_hears_nothing(months: Months) ->
     (meeting,) = meetings(months)
     presses(months, "marijke", "meeting.cancel", meeting=meeting.id)
     months.play(MEETS + timedelta(days=7))
+    person(months, "sanne", presence=Presence.ACTIVE)
+    months.play(months.now + timedelta(days=2))
     assert [each for each in PEOPLE if months.of(each, BEFORE) or months.of(each, CHANGED)] == []
     assert len(months.of("james", CHANGED)) == 1
 
@@ -127,6 +146,47 @@ def test_a_network_that_pauses_or_ended_says_nothing(months: Months) -> None:
     over = SAY("network-over", network=NETWORK.name)
     assert opens(months, "marijke", "meeting.change", meeting=meeting.id) is None
     assert presses(months, "marijke", "meeting.cancel", meeting=meeting.id) == [over, over]
+
+
+@pytest.mark.parametrize("who", ["network", "person"])
+def test_what_changes_in_a_pause_is_told_when_it_is_over_while_it_is_still_to_be(
+    months: Months, who: str
+) -> None:
+    meeting = sets(months)
+    _pauses(months, who, on=True)
+    presses(months, "marijke", "meeting.cancel", meeting=meeting.id)
+    months.play(MEETS - timedelta(days=1))
+    assert not months.of("sanne", CHANGED)
+    _pauses(months, who, on=False)
+    months.play(MEETS - timedelta(hours=1))
+    assert len(months.of("sanne", CHANGED)) == 1
+    assert SAY("button-meeting-uncalendar") in told(months, "sanne", CHANGED)[0]
+
+
+def _pauses(months: Months, who: str, *, on: bool) -> None:
+    """Let a network or somebody in it pause, or go on."""
+    if who == "person":
+        person(months, "sanne", presence=Presence.PAUSED if on else Presence.ACTIVE)
+        return
+    standing = Standing.PAUSED if on else Standing.RUNNING
+    with months.database.write() as w:
+        w.networks.save(replace(NETWORK, standing=standing))
+
+
+def test_all_meetings_fit_in_one_message_however_many_there_are(months: Months) -> None:
+    first = sets(months, title=f"Keer 00 {'o' * 72}")
+    with months.database.write() as w:
+        for n in range(1, 40):
+            title, day = first.title.replace("00", f"{n:02}"), first.day + timedelta(days=n)
+            w.meetings.save(replace(first, id=f"m{n}", title=title, day=day))
+    presses(months, "marijke", "meeting.all", network="n1")
+    (got,) = months.of("marijke", "meeting.all")
+    rendered = render(got.message)
+    assert len(rendered.blocks) <= 50, "that is all Slack takes"
+    assert "…" not in rendered.text
+    shown_ = [n for n in range(40) if f"Keer {n:02}" in read(got.message)]
+    assert shown_ == list(range(len(shown_)))
+    assert SAY("meeting-all-more", more=40 - len(shown_)) in read(got.message)
 
 
 def test_set_for_tomorrow_it_is_told_today_and_who_joins_late_hears_of_it(months: Months) -> None:

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from flows.message import Form
+from flows.message import Form, Message
+from flows.outbox import Mode, Saying
 from flows.people import Member, Place, Role
+from handlers.render import render
 from storage.database import Database
 from tests.moments.gatherings import (
     SAY,
@@ -129,6 +131,24 @@ def test_of_too_few_nothing_shows_but_what_somebody_shows_with_their_name(
     assert presses(months, "ruben", "meeting.show-mine", round=round_id) == [over]
 
 
+def test_who_leads_and_writes_too_unmasks_nobody(months: Months) -> None:
+    round_id = begins(months, how="unnamed")
+    all_write(months, round_id, "sanne", "youssef")
+    for who in ("marijke", "james"):
+        assert isinstance(writes(months, who, round_id, f"Ik ben {who}."), Form)
+    leads_shows(months, round_id)
+    assert in_channel(months, SHOWN) == []
+    assert SAY("meeting-round-few") in in_channel(months, ROUND)[0]
+
+
+def test_who_leads_is_shown_among_three_who_do_not(months: Months) -> None:
+    round_id = begins(months, how="unnamed")
+    all_write(months, round_id)
+    writes(months, "marijke", round_id, "Ik twijfel.")
+    leads_shows(months, round_id)
+    assert "“Ik twijfel.”" in in_channel(months, SHOWN)[0]
+
+
 def test_with_a_name_one_can_take_ones_words_back(months: Months) -> None:
     round_id = begins(months)
     all_write(months, round_id)
@@ -160,12 +180,57 @@ def test_many_answers_come_in_several_messages_each_once(months: Months) -> None
         round_ = w.silent_rounds.get(round_id)
         assert round_ is not None
         for n in range(20):
+            w.networks.put_member(Member("n1", f"x{n}", TEAM, Role.PARTICIPANT, Place.ACTIVE))
             assert w.silent_rounds.put(round_, f"x{n}", f"antwoord {n}.")
     leads_shows(months, round_id)
     parts = in_channel(months, SHOWN)
     assert len(parts) == 3
     assert all(sum(f"“antwoord {n}.”" in part for part in parts) == 1 for n in range(20))
     assert all(len(part) < 3900 for part in parts)
+
+
+@pytest.mark.parametrize("how", ["named", "unnamed"])
+def test_each_answer_stands_apart_in_one_message_in_an_order_of_chance(
+    months: Months, how: str
+) -> None:
+    wrote = {f"x{n}": f"Antwoord {n}." for n in range(7)}
+    with months.database.write() as w:
+        for who in wrote:
+            w.networks.put_member(Member("n1", who, TEAM, Role.PARTICIPANT, Place.ACTIVE))
+    orders = set()
+    for n in range(4):
+        round_id = begins(months, how=how)
+        with months.database.write() as w:
+            round_ = w.silent_rounds.get(round_id)
+            assert round_ is not None
+            for who, text in wrote.items():
+                assert w.silent_rounds.put(round_, who, text)
+        leads_shows(months, round_id)
+        ids = {"round": round_id, "network": "n1", "part": "0"}
+        said = months.desk.say(SHOWN, Saying(TEAM, ids, Mode.UPDATE, months.now))
+        assert isinstance(said, Message)
+        blocks = render(said).blocks
+        quotes = [
+            [each for each in block["elements"] if each["type"] == "rich_text_quote"]
+            for block in blocks
+            if block["type"] == "rich_text"
+        ]
+        assert [len(each) for each in quotes] == [1] * 8, (n, "the question, and each answer")
+        assert len(blocks) <= 50
+        orders.add(tuple(repr(each) for each in quotes))
+    assert len(orders) > 1, "four times one of 5040 orders would be no chance"
+
+
+def test_who_led_and_is_not_in_it_now_is_left_out(months: Months) -> None:
+    round_id = begins(months)
+    writes(months, "james", round_id, "Ik leid dit nog.")
+    all_write(months, round_id)
+    with months.database.write() as w:
+        w.networks.put_member(Member("n1", "james", TEAM, Role.FACILITATOR, Place.LEFT))
+    leads_shows(months, round_id)
+    (answers,) = in_channel(months, SHOWN)
+    assert "Ik leid dit nog." not in answers
+    assert all(text in answers for text in WROTE.values())
 
 
 def test_only_who_leads_begins_and_shows_and_only_who_is_in_it_writes(months: Months) -> None:

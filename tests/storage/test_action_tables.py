@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
-from flows.action.ports import OUTCOMES, Action
+from flows.action.ports import OUTCOMES, Action, Near
 from storage.action import ACTION
 from storage.database import Database
 from tests.support import on_both
@@ -82,6 +82,26 @@ def test_only_what_is_shared_and_still_open_is_given_to_others(database: Databas
     with database.write() as w:
         w.actions.tell("t", "done", "", NOW)
     with database.read() as w:
-        assert w.actions.shared_in("n1") == (shared,)
-        assert len(w.actions.shared_in("n1", "n2")) == 2
-        assert w.actions.shared_in() == ()
+        assert w.actions.shared_with("p2", ["n1"], [], 9) == (shared,)
+        assert len(w.actions.shared_with("p2", ["n1", "n2"], [], 9)) == 2
+        assert len(w.actions.shared_with("p2", ["n1", "n2"], [], 1)) == 1
+        assert w.actions.shared_with("p2", [], [], 9) == ()
+        assert w.actions.shared_with("p1", ["n1"], [], 9) == (), "one's own"
+
+
+@on_both
+def test_what_is_for_a_group_is_given_to_who_sat_there_when_it_was_shared(
+    database: Database,
+) -> None:
+    shared = replace(ACT, readers="group")
+    kept(database, shared)
+    nears = {
+        Near("n1", frozenset({"p1"}), NOW): (shared,),
+        Near("n1", frozenset({"p1"}), NOW + timedelta(seconds=1)): (),
+        Near("n1", frozenset({"p3"}), NOW): (),
+        Near("n2", frozenset({"p1"}), NOW): (),
+    }
+    with database.read() as w:
+        for near, found in nears.items():
+            assert w.actions.shared_with("p2", ["n1", "n2"], [near], 9) == found
+        assert w.actions.shared_with("p2", ["n1"], list(nears), 9) == (shared,)

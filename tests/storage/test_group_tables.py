@@ -76,8 +76,8 @@ def test_somebody_has_one_seat_in_each_of_their_groups(database: Database) -> No
         assert w.groups.of_person("p3", "n1") == ()
         assert w.groups.of_person("p1", "n2") == ()
     with database.write() as w:
-        w.groups.take_out("g1", "p1")
-        w.groups.take_out("no such group", "p1")
+        w.groups.take_out("g1", "p1", NOW)
+        w.groups.take_out("no such group", "p1", NOW)
     with database.read() as w:
         assert w.groups.people("g1") == ("p2",)
         assert w.groups.of_person("p1", "n1") == (TEAM,)
@@ -114,6 +114,35 @@ def test_seats_are_known_with_since_when_and_kept_until_they_are_taken_away(
 
 
 @on_both
+def test_a_seat_that_was_given_up_is_known_for_a_while_and_counts_nowhere(
+    database: Database,
+) -> None:
+    day, month = timedelta(days=1), timedelta(days=100)
+    with database.write() as w:
+        begin(w, SET)
+        for person in ("p1", "p2"):
+            w.groups.put(SET, person, NOW)
+        w.groups.take_out("g1", "p1", NOW + day)
+        w.groups.take_out("g1", "p3", NOW + day)
+    with database.read() as w:
+        assert w.groups.given_up("n1", NOW - day) == (Seat("g1", "p1", NOW, NOW + day),)
+        assert w.groups.given_up("n1", NOW + day) == ()
+        assert w.groups.given_up("n2", NOW - day) == ()
+        assert w.groups.people("g1") == ("p2",)
+        assert w.groups.seats("n1") == (Seat("g1", "p2", NOW),)
+        assert w.groups.of_person("p1", "n1") == w.groups.everywhere("p1") == ()
+        assert w.groups.kept_for("p1") == ()
+        assert w.groups.since("g1", "p1") is None
+        assert w.groups.stirring("n1", NOW - month) == frozenset()
+    with database.write() as w:
+        w.groups.put(SET, "p1", NOW + month)
+        assert w.groups.seats("n1")[0] == Seat("g1", "p1", NOW + month)
+        assert w.groups.given_up("n1", NOW - day) == ()
+        w.groups.take_out("g1", "p1", NOW + month)
+        w.groups.take_out("g1", "p2", NOW + month + month)
+        assert [each.person for each in w.groups.given_up("n1", NOW - day)] == ["p2"]
+
+
 def test_who_sits_nowhere_is_counted_and_of_each_group_how_many_sit_there_since_when(
     database: Database,
 ) -> None:
@@ -183,8 +212,10 @@ def test_a_group_stirs_when_somebody_in_it_answered_lately(database: Database) -
     assert not stirs()
     wrote("c4", "p1", NOW)
     assert stirs()
-    with database.read() as w:
+    with database.write() as w:
         assert w.groups.stirring("n2", NOW) == frozenset()
+        w.networks.put_member(Member("n1", "p1", "T1", Role.FACILITATOR, Place.ACTIVE))
+    assert not stirs(), "who leads does not count"
 
 
 @on_both
@@ -221,7 +252,7 @@ def test_a_forgotten_person_leaves_no_seat_and_no_introduction(database: Databas
     with database.read() as w:
         assert w.groups.people("g1") == ("p2", "p3")
         assert {each.person for each in w.introductions.of_network("n1")} == {"p2", "p3"}
-        assert w.personal.holds("p2")["seat"] == [{"group": "Noord", "kind": "set"}]
+        assert w.personal.holds("p2")["seat"] == [{"group": "Noord", "kind": "set", "until": ""}]
 
 
 @on_both

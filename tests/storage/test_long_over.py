@@ -13,7 +13,7 @@ from tests.support import on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
 DAY = date(2027, 5, 4)
-ISSUES, WEEKLY = Sort("issues", ("cycle-issue",), 12), Sort("reflections", ("reflection-me",), 3)
+ISSUES, WEEKLY = Sort("issues", 12, ("cycle-issue",)), Sort("reflections", 3, ("reflection-me",))
 ACT = Action("a1", "T1", "sanne", "n1", "ik bel", date(2026, 5, 11), NOW, NOW)
 ASKED = Question("q1", "a1", "T1", "n1", "card", "c1", "ruben", "lotte", "Wat raakt je?", NOW, NOW)
 

@@ -24,6 +24,7 @@ from flows.outbox import Letter, ToChannel, ToPerson
 from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role
 from flows.privacy.ports import Promise
+from flows.support.ports import Request
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from flows.wording.ports import Edition
 from storage.database import Database
@@ -103,6 +104,14 @@ def rows(database: Database) -> dict[str, str]:
         }
 
 
+def ask_for_help(w: Work, network: str, person: str) -> None:
+    """Let somebody ask who facilitates, and let it be seen when they are quiet."""
+    asked = Request(f"h-{network}", "T1", network, person, "stuck", "x", NOW)
+    w.support.put(asked)
+    w.support.tell(f"lead-{network}", date(2026, 5, 7), asked)
+    w.support.set_signal(network, person, "T1", wanted=True)
+
+
 def help_along(w: Work, network: str, person: str) -> None:
     """Let who leads a network keep something of everything."""
     w.lists.tick("T1", network, "goal")
@@ -113,7 +122,8 @@ def help_along(w: Work, network: str, person: str) -> None:
 
 
 def meet(w: Work, network: str, person: str) -> None:
-    """Let a network have a meeting, with all that belongs to one."""
+    """Let a network have a meeting, with all that belongs to one, and somebody ask for help."""
+    ask_for_help(w, network, person)
     meeting = Meeting(
         id=f"m-{network}",
         team="T1",
@@ -132,6 +142,8 @@ def meet(w: Work, network: str, person: str) -> None:
     round_ = SilentRound(f"s-{network}", "T1", network, named=True, opened_at=NOW, bank="step")
     w.silent_rounds.add(round_)
     assert w.silent_rounds.put(round_, person, "x")
+    w.silent_rounds.show(round_.id)
+    assert w.silent_rounds.put(round_, person, "y")
 
 
 @on_both

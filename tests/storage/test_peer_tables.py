@@ -39,9 +39,9 @@ def test_an_answer_stays_when_the_question_is_taken_back_after_it(database: Data
     with database.write() as w:
         assert w.questions.answer("q1", "Dat het stil bleef.", "group", NOW)
         w.questions.withdraw("a1")
-    answered = replace(
-        ASKED, state=QuestionState.ANSWERED, answer="Dat het stil bleef.", readers="group"
-    )
+    words = "Dat het stil bleef."
+    answered = replace(ASKED, state=QuestionState.ANSWERED, answer=words, readers="group")
+    answered = replace(answered, shared_at=NOW)
     with database.read() as w:
         assert w.questions.get("q1") == answered
         assert w.questions.answered_about("c1") == (answered,)

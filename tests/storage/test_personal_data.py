@@ -25,6 +25,7 @@ from flows.outbox import InPlaceOf, Letter, ToHome, ToPerson
 from flows.peer.ports import Question
 from flows.people import Member, Network, Person, Place, Role, Workspace
 from flows.privacy.ports import Promise
+from flows.support.ports import Request
 from flows.thermometer.ports import Kept, Point, Round, ThermometerPlan
 from storage.answer import ANSWER, ANSWER_SOURCE
 from storage.database import Database
@@ -57,11 +58,13 @@ SECRETS = {
     "noticed": "het gaf lucht",
     "open question": "wat maakt dit belangrijk voor jou?",
     "reply": "dat mijn moeder hier ook woont",
+    "help": "ik kom er niet meer uit",
     "bid": "tijd voor mijn vraagstuk",
     "taken": "als het maandag is, dan bel ik",
     "lesson": "wat ik zelf meenam",
     "helper": "een collega van elders",
     "silent": "wat ik niet hardop zei",
+    "said": "wat ik met mijn naam zei",
     "organisation": "Stichting Geheim",
     "about": "wie ik echt ben",
     "brings": "wat ik meebreng",
@@ -130,6 +133,11 @@ def _fill_between_meetings(w: Work, person: str) -> None:
     w.questions.add(asked, given)
     assert w.questions.answer(given.id, SECRETS["reply"], "group", NOW)
     w.questions.set_weekly(person, "T1", NOW)
+    help_ = Request(f"h-{person}", "T1", "n1", person, "stuck", SECRETS["help"], NOW)
+    w.support.put(help_)
+    assert w.support.take(help_.id, person, NOW)
+    w.support.tell(person, day, help_)
+    w.support.set_signal("n1", person, "T1", wanted=True)
 
 
 def meet(w: Work, person: str) -> None:
@@ -146,6 +154,7 @@ def meet(w: Work, person: str) -> None:
         minutes=90,
         changed_at=NOW,
         set_by=person,
+        asked_by=person,
     )
     w.meetings.save(meeting)
     w.meetings.put_bid(Bid(meeting.id, person, "T1", "n1", 30, SECRETS["bid"], NOW))
@@ -164,6 +173,10 @@ def meet(w: Work, person: str) -> None:
     )
     w.silent_rounds.add(round_)
     assert w.silent_rounds.put(round_, person, SECRETS["silent"])
+    shown = replace(round_, id=f"{round_.id}-shown", group=f"{round_.group}-shown")
+    w.silent_rounds.add(shown)
+    assert w.silent_rounds.put(shown, person, SECRETS["said"])
+    w.silent_rounds.show(shown.id)
 
 
 def conversation(person: str) -> Conversation:
@@ -191,7 +204,17 @@ def with_a_person() -> list[tuple[Table, Column[Any]]]:
     named = [
         (table, table.c[name])
         for table in CATALOGUE.sorted_tables
-        for name in ("person", "opened_by", "set_by", "caretaker", "owner", "told_by", "asker")
+        for name in (
+            "person",
+            "opened_by",
+            "set_by",
+            "asked_by",
+            "caretaker",
+            "owner",
+            "told_by",
+            "asker",
+            "taken_by",
+        )
         if name in table.c
     ]
     return [*named, (CATALOGUE.tables["person"], CATALOGUE.tables["person"].c.id)]

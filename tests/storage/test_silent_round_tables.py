@@ -12,7 +12,7 @@ from flows.meeting.ports import RoundState, SilentRound
 from storage.backup import back_up
 from storage.database import Database
 from storage.opening import open_storage
-from storage.silent_round import SILENT_ANSWER
+from storage.silent_round import SILENT_ANSWER, SILENT_DRAFT
 from tests.support import KEY, on_both
 
 NOW = datetime(2026, 5, 4, 13, tzinfo=UTC)
@@ -29,13 +29,21 @@ def written(database: Database, round_: SilentRound = ROUND) -> None:
 
 def rows(database: Database) -> list[dict[str, object]]:
     with database.read() as w:
-        return [dict(row) for row in w.connection.execute(select(SILENT_ANSWER)).mappings()]
+        tables = (SILENT_DRAFT, SILENT_ANSWER)
+        found = (w.connection.execute(select(each)).mappings() for each in tables)
+        return [dict(row) for each in found for row in each]
 
 
 @on_both
 def test_a_round_comes_back_and_moves_on_once(database: Database) -> None:
-    other = replace(ROUND, id="r2", named=True, own="", bank="step", group="g1")
-    other = replace(other, opened_at=NOW + timedelta(hours=1), over_at=NOW + timedelta(minutes=5))
+    other = replace(ROUND, id="r2", named=True, own="", bank="step")
+    other = replace(
+        other,
+        group="g1",
+        channel="C1",
+        opened_at=NOW + timedelta(hours=1),
+        over_at=NOW + timedelta(minutes=5),
+    )
     with database.write() as w:
         w.silent_rounds.add(ROUND)
         w.silent_rounds.add(other)
@@ -48,6 +56,17 @@ def test_a_round_comes_back_and_moves_on_once(database: Database) -> None:
         assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert not w.silent_rounds.move("r1", RoundState.OPEN, RoundState.SHOWN)
         assert w.silent_rounds.open_in("n1") == (other,)
+
+
+@on_both
+def test_a_round_follows_its_channel(database: Database) -> None:
+    with database.write() as w:
+        w.silent_rounds.add(replace(ROUND, channel="C1"))
+        w.silent_rounds.add(replace(ROUND, id="r2", team="T2", network="n2", channel="C1"))
+        w.silent_rounds.follow("T1", "C1", "C2")
+    with database.read() as w:
+        found = [w.silent_rounds.get(each) for each in ("r1", "r2")]
+    assert [each.channel for each in found if each] == ["C2", "C1"]
 
 
 @on_both
@@ -117,22 +136,36 @@ def test_what_was_loosened_stands_in_no_file_with_its_writer(
 ) -> None:
     written(database)
     with database.write() as w:
-        before = [bytes(row.words) for row in w.connection.execute(select(SILENT_ANSWER))]
+        before = [bytes(row.words) for row in w.connection.execute(select(SILENT_DRAFT))]
         w.silent_rounds.loosen("r1")
     found = b"".join(file.read_bytes() for file in tmp_path.glob("leerkring.db*"))
     assert not any(each in found for each in before)
 
 
-def test_no_backup_can_tell_later_whose_answers_without_names_were(
-    database: Database, tmp_path: Path
-) -> None:
+def test_no_backup_holds_what_has_not_shown(database: Database, tmp_path: Path) -> None:
     written(database)
     written(database, replace(ROUND, id="r2", network="n2", named=True))
+    written(database, replace(ROUND, id="r3", network="n3", named=True))
+    with database.write() as w:
+        w.silent_rounds.show("r3")
     back_up(tmp_path / "leerkring.db", tmp_path / "copy.db", NOW)
     copy = open_storage(f"sqlite:///{tmp_path / 'copy.db'}", KEY, tmp_path / "key")
     with copy.read() as w:
         assert w.silent_rounds.count("r1") == 0
-        assert w.silent_rounds.count("r2") == 6
+        assert w.silent_rounds.count("r2") == 0
+        assert w.silent_rounds.count("r3") == 6
+    copy.close()
+
+
+def test_nor_those_of_which_there_were_too_few(database: Database, tmp_path: Path) -> None:
+    written(database)
+    with database.write() as w:
+        assert w.silent_rounds.move("r1", RoundState.OPEN, RoundState.FEW)
+        w.silent_rounds.show("r1", "p2")
+    back_up(tmp_path / "leerkring.db", tmp_path / "copy.db", NOW)
+    copy = open_storage(f"sqlite:///{tmp_path / 'copy.db'}", KEY, tmp_path / "key")
+    with copy.read() as w:
+        assert [each.person for each in w.silent_rounds.answers("r1")] == ["p2"]
     copy.close()
 
 

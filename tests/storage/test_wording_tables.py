@@ -14,7 +14,7 @@ from flows.conversation.state import Answer, Asked, Conversation, State, Status
 from flows.errors import Overtaken
 from flows.wording.ports import KEPT, NOTHING, Edition
 from storage.database import Database
-from storage.overlay import WORDING
+from storage.wording import WORDING
 from tests.support import on_both
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)

@@ -1,6 +1,7 @@
 """Short words for what people do on their Home."""
 
 from bot.sandbox.standin.screen import SeenView
+from flows.home.leaf import Room
 from tests.walks.stage import Stage
 
 
@@ -12,15 +13,33 @@ def home(stage: Stage, name: str) -> SeenView:
     return found
 
 
-def open_home(stage: Stage, name: str) -> SeenView:
-    """Let somebody open the Home tab."""
+def open_home(stage: Stage, name: str, which: str = "") -> SeenView:
+    """Let somebody open the Home tab; who leads may go into a room of it at once."""
     stage.who(name).open_home()
+    return room(stage, name, which) if which else home(stage, name)
+
+
+def room(stage: Stage, name: str, which: str) -> SeenView:
+    """Let somebody who leads go into a room of their Home: now, people, help or keeping."""
+    stage.who(name).click(home(stage, name), stage.say(f"button-home-room-{which}"))
     return home(stage, name)
 
 
-def press(stage: Stage, name: str, key: str) -> SeenView:
+def with_button(stage: Stage, name: str, label: str) -> SeenView:
+    """Let somebody look for a button on their Home; who leads looks into every room."""
+    view = home(stage, name)
+    for which in Room:
+        door = stage.say(f"button-home-room-{which}")
+        if label in view.buttons or door not in view.buttons:
+            break
+        view = room(stage, name, which)
+    return view
+
+
+def press(stage: Stage, name: str, key: str, /, **placeholders: str | int) -> SeenView:
     """Let somebody press a button on their Home, and look at what it shows then."""
-    stage.who(name).click(home(stage, name), stage.say(key))
+    label = stage.say(key, **placeholders)
+    stage.who(name).click(with_button(stage, name, label), label)
     return home(stage, name)
 
 

@@ -11,7 +11,7 @@ from bot.sandbox.standin.choices import Value
 from bot.sandbox.standin.elements import all_elements
 from flows.cycle.phases import FLOWS as PHASES
 from flows.reflection.flow import FLOWS as WEEKLY
-from tests.walks.homes import home, open_home
+from tests.walks.homes import open_home, with_button
 from tests.walks.stage import BOT, CHANNEL, KICK_OFF, Stage
 
 NAME = "Samen Sterker voor Morgen"
@@ -155,7 +155,8 @@ class Circle:
     def opens(self, name: str, key: str, /, **about: str | int) -> str:
         """Let somebody open a form from their Home; gives what stands in it."""
         open_home(self.stage, name)
-        seen, label = home(self.stage, name), self.of(name).say(key, **about)
+        label = self.of(name).say(key, **about)
+        seen = with_button(self.of(name), name, label)
         paths = (each.path for each in all_elements(seen.blocks) if each.label == label)
         path = next(paths, "")
         assert path, f"{label} is not on the Home of {name}"

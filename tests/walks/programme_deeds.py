@@ -263,7 +263,8 @@ def end_questions(circle: Circle, *names: str) -> None:
         say = circle.of(name).say
         circle.fills(name, dict.fromkeys(ITEMS, say("thermometer-scale-4")))
         readers = {"readers": say("closing-share-everyone")}
-        circle.fills(name, {"plan": OUTCOMES.get(name, ""), **readers})
+        known = {"known": [say("closing-known-yes")]} if name == "amara" else {}
+        circle.fills(name, {"plan": OUTCOMES.get(name, ""), **readers, **known})
         circle.done(name)
 
 

@@ -101,7 +101,7 @@ YOUSSEF: Mapping[str, str] = {
     "cycle-issue-issue": "Wijkteam en mantelzorgers werken langs elkaar heen.",
     "cycle-issue-why": "De wachtlijst groeit.",
     "cycle-issue-learn": "Rustig blijven als iedereen iets anders wil.",
-    "cycle-experiment-until": "1-2-2027",
+    "cycle-experiment-until": "8-3-2027",
     "cycle-reflecting-decision": "go-on",
     "cycle-lessons-basis": "once",
     "cycle-lessons-tile": "Vraag het eerst aan wie er elke dag is.",
@@ -162,7 +162,7 @@ class Writer:
 
 
 _CHOICES = {
-    "cycle-experiment-until": "29-1-2027",
+    "cycle-experiment-until": "26-2-2027",
     "cycle-reflecting-decision": "stop",
     "cycle-lessons-basis": "once",
     "cycle-lessons-readers": "me",

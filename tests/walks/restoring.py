@@ -65,7 +65,7 @@ class Copies:
             return {
                 table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
                 for table in CATALOGUE.sorted_tables
-                if table.name not in {"round_secret", "box"}
+                if table.name not in {"round_secret", "box", "silent_draft"}
             }
 
     def _undumped(self) -> None:

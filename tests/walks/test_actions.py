@@ -50,8 +50,9 @@ def test_an_action_is_noted_on_home_and_asked_about_once(begun: Stage) -> None:
     stage = begun
     said = notes(stage, when="het overleg begint")
     day = day_words(WEEK_ON, stage.language)
-    assert stage.say("action-saved", day=day) in said
     sentence = stage.say("action-if-then", when="het overleg begint", then=STEP)
+    assert stage.say("action-kept-new", day=day) in said
+    assert sentence in said, "which action it is"
     assert sentence in home(stage, "sanne").shown()
     stage.week()
     asked = stage.say("action-asked", count=1)
@@ -85,7 +86,8 @@ def test_what_is_not_done_is_carried_over_to_another_day_and_asked_about_then(
     tells(stage, how)
     new = date(2026, 11, 25)
     said = goes_on(stage, "day", due=new.isoformat())
-    assert stage.say("action-carried", day=day_words(new, stage.language)) in said
+    assert stage.say("action-kept-again", day=day_words(new, stage.language)) in said
+    assert STEP in said
     assert (
         stage.say("action-due-on", day=day_words(new, stage.language))
         in home(stage, "sanne").shown()
@@ -103,7 +105,9 @@ def test_who_is_stuck_makes_it_smaller_and_keeps_it(begun: Stage) -> None:
     tells(stage, "stuck")
     stage.who("sanne").fill({"way": stage.say("action-way-smaller")})
     assert stage.who("sanne").submit() == {"step": stage.say("action-step-missing")}
-    goes_on(stage, "smaller", step="Ik zeg haar gedag")
+    said = goes_on(stage, "smaller", step="Ik zeg haar gedag")
+    assert stage.say("action-kept-carried", day=day_words(WEEK_ON, stage.language)) in said
+    assert "Ik zeg haar gedag" in said
     seen = home(stage, "sanne").shown()
     assert "Ik zeg haar gedag" in seen
     assert STEP not in seen

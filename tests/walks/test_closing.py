@@ -4,18 +4,19 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.sandbox.standin import SeenMessage
+from bot.sandbox.standin import SeenMessage, User
 from bot.sandbox.standin.choices import Value
 from flows.closing.ports import ITEMS
-from flows.words import LANGUAGES
+from flows.words import LANGUAGES, words
 from tests.support import on_both
-from tests.walks.homes import home, open_home
+from tests.walks.homes import home, open_home, press
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 FIVE = ("sanne", "youssef", "ruben", "lotte", "wim")
 NAME = "Samen Sterker"
 BOX = "Een escapebox voor de wijk."
+LAST = {"nl": "donderdag 12 november 2026", "en": "Thursday 12 November 2026"}
 
 
 def _form(stage: Stage, name: str) -> str:
@@ -27,7 +28,7 @@ def _form(stage: Stage, name: str) -> str:
 def _from_home(stage: Stage, name: str, key: str, **about: str) -> str:
     """Let somebody open a form from their Home."""
     open_home(stage, name)
-    stage.who(name).click(home(stage, name), stage.say(key, **about))
+    press(stage, name, key, **about)
     return _form(stage, name)
 
 
@@ -154,7 +155,8 @@ def _answers(
     stage: Stage, name: str, lines: Mapping[str, Value], readers: str = "network", answer: str = "4"
 ) -> None:
     """Let somebody answer the end questions, and write what it brought."""
-    _from_home(stage, name, "button-closing-survey")
+    form = _from_home(stage, name, "button-closing-survey")
+    assert stage.say("closing-survey-until", day=LAST[stage.language]) in form
     scale = stage.say(f"thermometer-scale-{answer}")
     page = _fills(stage, name, dict.fromkeys(ITEMS, scale))
     assert stage.say("closing-outcomes", network=NAME) in page
@@ -242,7 +244,7 @@ def test_the_end_questions_come_beside_the_weekly_one_and_are_counted_by_themsel
     _to_the_last_weeks(stage)
     stage.week()
     for name in FIVE:
-        weekly = stage.seen(name, "closing-beside-survey")
+        weekly = stage.seen(name, "closing-beside-survey", day=LAST[stage.language])
         stage.press(name, weekly, "button-closing-survey")
         _fills(stage, name, dict.fromkeys(ITEMS, stage.say("thermometer-scale-3")))
         stage.who(name).close_view()
@@ -318,3 +320,32 @@ def test_an_erased_network_leaves_nothing_of_it_in_the_channel(stage: Stage) -> 
     left = stage.sight("sanne", CHANNEL) + stage.sight("marijke")
     assert BOX not in left
     assert "Een plan." not in left
+
+
+def test_who_reads_another_language_is_told_and_asked_before_their_line_is_shared(
+    stage: Stage,
+) -> None:
+    stage.box.slack.admin.add_user(User("U0ANN", "ann", "Ann", "Ann", locale="en-GB"))
+    stage.set_up(("sanne", "ann"))
+    stage.join("sanne")
+    ann, say = stage.who("ann"), words("en")
+    ann.click(stage.read("ann", say("network-invite-no")), say("button-network-join"))
+    _to_the_last_weeks(stage)
+    _answers(stage, "sanne", {"plan": "Een plan."})
+    open_home(stage, "ann")
+    ann.click(home(stage, "ann"), say("button-closing-survey"))
+    page = _fills(stage, "ann", dict.fromkeys(ITEMS, say("thermometer-scale-4")))
+    assert say("closing-known", language="nl") in page
+    ann.fill({"plan": "A plan of mine.", "readers": say("closing-share-network")})
+    assert ann.submit() == {"readers": say("closing-known-first")}
+    said = _fills(stage, "ann", {"readers": say("closing-share-me")})
+    assert say("closing-outcomes-saved-me") in said
+    ann.close_view()
+    shown = _reports(stage)
+    assert "A plan of mine." not in stage.sight("sanne", CHANNEL) + shown.shown()
+    assert "A plan of mine." in stage.held("ann")
+    open_home(stage, "ann")
+    ann.click(home(stage, "ann"), say("button-closing-outcomes", network=NAME))
+    yes = {"readers": say("closing-share-network"), "known": [say("closing-known-yes")]}
+    assert say("closing-outcomes-saved-network") in _fills(stage, "ann", yes)
+    stage.read("sanne", "A plan of mine.", CHANNEL)

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from flows.conversation.state import Answer, Conversation, State, Status
+from flows.visibility import opened_to
 from flows.words import LANGUAGES
 from tests.support import on_both
-from tests.walks.homes import home, open_home, press, sends
+from tests.walks.homes import home, open_home, press, room, sends
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -63,15 +64,17 @@ def test_a_group_is_made_told_in_the_weekly_question_and_shown_on_home(stage: St
     mine = stage.say("home-group", group="Noord", people=others)
     assert mine in home(stage, "sanne").shown()
     assert "Noord" not in home(stage, "bram").shown()
-    led = home(stage, "marijke").shown()
+    led = room(stage, "marijke", "people").shown()
     kind = stage.say("group-kind-set-short")
-    assert stage.say("home-group-quiet", group="Noord", kind=kind, people=5) in led
+    assert stage.say("home-group-small", group="Noord", kind=kind, people=5) in led
     assert stage.say("home-groups-without", people=1) in led
     before = stage.sight("sanne", "dm")
     stage.week()
     beside = stage.say("group-beside", group="Noord", people=others)
     assert beside not in before, "no letter of its own"
-    assert beside in stage.sight("sanne", "dm")
+    question = stage.read("sanne", beside).shown()
+    first, also = stage.say("button-conversation-skip"), stage.say("reflection-along")
+    assert question.index(first) < question.index(also) < question.index(beside)
     assert "Noord" not in stage.sight("bram", "dm")
     stage.play(days=7)
     saying = [each for each in stage.who("sanne").messages() if beside in each.shown()]
@@ -90,9 +93,12 @@ def test_what_is_shared_with_a_group_is_read_there_and_nowhere_else(stage: Stage
     assert "Merelgroeplied" in home(stage, "youssef").shown()
     assert "Merelgroeplied" in sends(stage, "youssef", "button-group-more")
     kind = stage.say("group-kind-set-short")
-    active = stage.say("home-group-active", group="Noord", kind=kind, people=5)
-    assert active in open_home(stage, "marijke").shown()
-    stage.play(days=7)
+    line = "home-group-small", "home-group-active"
+    young, active = (stage.say(each, group="Noord", kind=kind, people=5) for each in line)
+    assert young in open_home(stage, "marijke", "people").shown(), "not before it sat for two weeks"
+    stage.play(days=14)
+    stage.says("lotte", "Nog iets.")
+    assert active in open_home(stage, "marijke", "people").shown()
     for name in ("fatima", "marijke", "james"):
         assert "Merelgroeplied" not in stage.sight(name), name
     assert (
@@ -144,6 +150,32 @@ def test_who_moves_takes_along_no_words_of_theirs_and_reads_none_of_before(stage
     assert "Spreeuwblijflied" in stage.sight("lotte") + open_home(stage, "lotte").shown()
 
 
+@in_both
+def test_who_leads_and_sat_in_a_group_for_a_while_read_only_that_and_its_people_are_told(
+    stage: Stage,
+) -> None:
+    stage.begin(*FIVE)
+    make_group(stage, "Noord", *FIVE)
+    share(stage, "sanne", "Merelvoorlied.", "readers-group", group="Noord")
+    stage.week()
+    for people, read in (((*FIVE, "marijke"), "button-group-more"), (FIVE, "")):
+        choose(stage, "Noord", "change")
+        stage.who("marijke").fill({"people": users(*people)})
+        assert stage.who("marijke").submit() == {}
+        stage.quiet()
+        if read:
+            open_home(stage, "marijke")
+            assert stage.say("group-more-nothing") in sends(stage, "marijke", read)
+        assert "Merelvoorlied" not in stage.sight("marijke")
+    gone = stage.say("group-beside-gone", group="Noord", people="Marijke")
+    assert gone not in stage.sight("sanne", "dm")
+    stage.play(days=7)
+    for name in FIVE:
+        assert stage.sight(name, "dm").count(gone) == 1, name
+    stage.play(days=7)
+    assert stage.sight("sanne", "dm").count(gone) == 1, "said once"
+
+
 def test_a_dissolved_group_gives_everybody_their_words_back(stage: Stage) -> None:
     stage.begin(*FIVE)
     make_group(stage, "Noord", *FIVE)
@@ -177,7 +209,7 @@ def test_who_leaves_the_network_is_out_of_its_groups(stage: Stage) -> None:
     assert "Spreeuwlied" not in stage.sight("sanne"), "a former member reads nothing any more"
     kind = stage.say("group-kind-set-short")
     small = stage.say("home-group-small", group="Noord", kind=kind, people=4)
-    assert small in home(stage, "marijke").shown(), "under five no word of how it goes"
+    assert small in room(stage, "marijke", "people").shown(), "under five no word of how it goes"
 
 
 @in_both
@@ -317,8 +349,8 @@ def test_a_group_that_shares_much_reads_the_newest_in_one_message(stage: Stage) 
             assert sanne is not None
             about = (f"c{number}", "T0LEERKRING", sanne.id, network, "reflection-own")
             talk = Conversation(*about, f"own:{number}", at, State.FINISHED)
-            held = Answer("text", Status.ANSWERED, 1, at, (f"Stuk {number}.",), "?", "group")
-            w.conversations.add(talk.put(held))
+            held = Answer("text", Status.ANSWERED, 1, at, (f"Stuk {number}.",), "?")
+            w.conversations.add(talk.put(opened_to(held, "group", stage.box.clock())))
     open_home(stage, "youssef")
     read = sends(stage, "youssef", "button-group-more")
     assert "Stuk 0." in read

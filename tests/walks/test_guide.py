@@ -9,7 +9,7 @@ from bot.sandbox.standin.screen import SeenView
 from flows.guide.ports import POINTS
 from flows.words import LANGUAGES
 from tests.support import on_both
-from tests.walks.homes import home, open_home
+from tests.walks.homes import home, open_home, press
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -19,7 +19,7 @@ SECRET = "Ik leid door te vragen."
 def _opens(stage: Stage, name: str, key: str) -> SeenView:
     """Let somebody open a form from their Home."""
     open_home(stage, name)
-    stage.who(name).click(home(stage, name), stage.say(key))
+    press(stage, name, key)
     view = stage.who(name).view
     assert view is not None
     return view
@@ -66,7 +66,7 @@ def test_the_starting_list_is_shared_and_two_may_tick_at_once(stage: Stage) -> N
 @in_both
 def test_the_structure_check_asks_what_is_done_and_tells_what_moved(stage: Stage) -> None:
     stage.begin("sanne")
-    assert stage.say("guide-check-never") in open_home(stage, "marijke").shown()
+    assert stage.say("guide-check-never") in open_home(stage, "marijke", "help").shown()
     yes, partly, no = (stage.say(f"guide-stands-{each}") for each in ("yes", "partly", "no"))
     _opens(stage, "marijke", "button-guide-structure")
     marijke = stage.who("marijke")
@@ -96,7 +96,7 @@ def test_half_a_year_later_it_is_offered_again_and_shows_what_moved(stage: Stage
     _closes(stage, "marijke")
     stage.play(days=183)
     day = "maandag 2 november 2026"
-    assert stage.say("guide-check-again", day=day) in open_home(stage, "james").shown()
+    assert stage.say("guide-check-again", day=day) in open_home(stage, "james", "help").shown()
     form = _opens(stage, "james", "button-guide-structure").shown()
     assert stage.say("guide-structure-counts", day=day, yes=7, partly=1, no=1) in form
     assert "> Uren vragen." in form
@@ -189,12 +189,12 @@ def test_calls_are_kept_without_of_whom_and_shared_with_who_leads_too(stage: Sta
 def test_only_who_leads_a_network_that_is_on_gets_this_help(stage: Stage) -> None:
     stage.begin("sanne")
     actions = ("guide.start", "guide.structure", "guide.leadership", "guide.calls")
-    assert stage.say("guide-title") not in open_home(stage, "sanne").shown()
+    assert stage.say("button-home-room-help") not in open_home(stage, "sanne").shown()
     for action in actions:
         assert stage.leads("sanne", action) == stage.say("network-facilitators-only")
     network = stage.network().id
     stage.leads("marijke", "network.end")
-    assert stage.say("guide-title") not in open_home(stage, "marijke").shown()
+    assert stage.say("button-home-room-help") not in open_home(stage, "marijke").shown()
     for action in actions:
         over = stage.say("network-over", network="Samen Sterker")
         assert stage.leads("marijke", action, network) == over

@@ -5,13 +5,15 @@ from functools import partial
 import pytest
 
 from flows.conversation.asking import step_words
+from flows.home.leaf import Room
 from flows.reflection.flow import FLOWS
 from flows.words import LANGUAGES, words
-from tests.walks.homes import home, open_home, press, sends
+from tests.walks.homes import home, open_home, press, room, sends
 from tests.walks.stage import CHANNEL, JOINS, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 FIVE = JOINS[:5]
+MOST_BUTTONS = 24  # with those of their own questions and settings
 
 
 @in_both
@@ -24,10 +26,13 @@ def test_a_facilitator_sees_counts_and_what_comes(stage: Stage) -> None:
     assert stage.say("home-people-all", leads=2, all=4) in seen.shown()
     assert stage.say("home-next-own") in seen.shown()
     assert stage.say("home-thermometer-few", least=5) in seen.shown()
-    assert stage.say("button-network-invite") in seen.buttons
+    assert stage.say("button-network-invite") not in seen.buttons, "that has its own room"
     assert stage.say("button-network-less") not in seen.buttons, "who only leads is not asked"
     stage.join(*FIVE[2:])
     assert stage.say("home-people", invited=5, active=5) in home(stage, "marijke").shown()
+    people = room(stage, "marijke", "people")
+    assert stage.say("button-network-invite") in people.buttons
+    assert stage.say("button-network-end") in room(stage, "marijke", "keeping").buttons
 
 
 def test_the_next_questions_are_counted_only_from_five_on(stage: Stage) -> None:
@@ -195,3 +200,23 @@ def test_an_erased_network_leaves_every_home_and_try_out(stage: Stage) -> None:
     for name in ("sanne", "marijke"):
         assert "Samen Sterker" not in home(stage, name).shown()
     assert "Familie." not in home(stage, "sanne").shown()
+
+
+def test_a_home_that_changes_stays_in_the_room_somebody_is_in(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    open_home(stage, "marijke", "keeping")
+    there = stage.say("home-room-keeping")
+    press(stage, "marijke", "button-network-pause")
+    seen = home(stage, "marijke")
+    assert there in seen.shown()
+    assert stage.say("button-network-resume") in seen.buttons
+    assert there not in open_home(stage, "marijke").shown(), "opened anew it is the first room"
+
+
+def test_no_room_holds_more_than_is_read_at_a_glance(stage: Stage) -> None:
+    stage.begin(*FIVE)
+    before = len(open_home(stage, "marijke").buttons)
+    rooms = [room(stage, "marijke", which.value) for which in Room]
+    assert len({each.shown() for each in rooms}) == len(Room)
+    assert before <= MOST_BUTTONS
+    assert max(len(each.buttons) for each in rooms) <= MOST_BUTTONS

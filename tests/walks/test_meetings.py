@@ -9,7 +9,7 @@ from bot.sandbox.standin.choices import Value
 from flows.words import LANGUAGES
 from tests.calendars import Event, read
 from tests.support import on_both
-from tests.walks.homes import confirmation, home, open_home
+from tests.walks.homes import confirmation, home, open_home, press
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -38,8 +38,7 @@ def sets(stage: Stage, **filled: Value) -> None:
 
 def at_home(stage: Stage, name: str, key: str, /, **placeholders: int) -> None:
     """Let somebody press a button on their Home."""
-    stage.who(name).click(home(stage, name), stage.say(key, **placeholders))
-    stage.quiet()
+    press(stage, name, key, **placeholders)
 
 
 def calendar(stage: Stage, name: str, message: SeenMessage, key: str) -> Event:
@@ -143,11 +142,13 @@ def test_asking_for_time_the_agenda_the_line_before_and_what_one_takes_home(
     stage.play(days=1, hours=3)
     after = in_channel(stage, "meeting-take-away-line")
     assert after.thread_ts == in_channel(stage, "meeting-post-midway", title=TITLE).ts
+    assert stage.say("button-meeting-take-away") in open_home(stage, "youssef").buttons
     stage.press("sanne", after, "button-meeting-take-away")
     sanne.fill({"step": "Als het maandag is, dan bel ik."})
     assert sanne.submit() == {}
     stage.seen("sanne", "meeting-take-away-saved-step")
     assert "dan bel ik" in home(stage, "sanne").shown()
+    assert stage.say("button-meeting-take-away") not in home(stage, "sanne").buttons
     assert "dan bel ik" not in stage.sight("marijke") + stage.sight("youssef")
     assert "dan bel ik" in stage.held("sanne")
     open_home(stage, "marijke")

@@ -9,7 +9,7 @@ from bot.sandbox.standin.screen import SeenView
 from flows.words import LANGUAGES, shortened, words
 from handlers import ids
 from tests.support import on_both
-from tests.walks.homes import home, open_home, press, sends
+from tests.walks.homes import open_home, press, sends
 from tests.walks.stage import CHANNEL, Stage
 
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -23,7 +23,7 @@ def opens(stage: Stage, name: str, flow: str = "cycle-issue") -> SeenView:
     """Let somebody open the list of a set of questions from their Home."""
     open_home(stage, name)
     person = stage.who(name)
-    person.click(home(stage, name), stage.say("button-wording"))
+    press(stage, name, "button-wording")
     person.fill({"flow": flow})
     return submits(stage, name)
 

@@ -109,7 +109,7 @@ def test_an_answer_comes_back_once_and_for_whom_the_presenter_chose(shared: Stag
     asks(stage)
     stage.play(hours=2)
     said = answers(stage, "Mijn moeder woont hier ook.", "network")
-    assert stage.say("peer-answer-saved") in said
+    assert stage.say("peer-answer-saved-network", name="Ruben", network=NAME) in said
     got = stage.seen("ruben", "peer-answer-of", name="Sanne", network=NAME).shown()
     assert "Mijn moeder woont hier ook." in got
     opens(stage, "lotte")
@@ -218,6 +218,60 @@ def test_who_keeps_them_gets_them_beside_the_weekly_question(shared: Stage) -> N
         stage.say("peer-beside", count=1)
         not in [each.shown() for each in stage.who("sanne").messages()][-1]
     )
+
+
+@pytest.mark.parametrize("days", [0, 7])
+@pytest.mark.parametrize("erases", [False, True])
+def test_what_was_taken_back_or_erased_stands_in_no_weekly_message(
+    shared: Stage, days: int, *, erases: bool
+) -> None:
+    stage = shared
+    asks(stage)
+    stage.play(hours=2)
+    asked = stage.seen("sanne", "peer-why")
+    stage.presses("sanne", asked, "button-peer-weekly")
+    stage.play(days=1)
+    asks(stage, "Wie merkt het het eerst?", "lotte")
+    stage.week()
+    stage.play(days=days)
+    assert "Wie merkt het het eerst?" in stage.sight("sanne", "dm")
+    if erases:
+        _erases(stage, "lotte")
+    else:
+        stage.press("lotte", stage.seen("lotte", "peer-sent", network=NAME), "button-peer-withdraw")
+        stage.quiet()
+    assert "Wie merkt het het eerst?" not in stage.sight("sanne")
+
+
+@in_both
+def test_an_answer_goes_to_nobody_who_left_the_network_and_its_writer_is_told(
+    shared: Stage,
+) -> None:
+    stage = shared
+    asks(stage)
+    stage.play(hours=2)
+    asked = stage.seen("sanne", "peer-why")
+    stage.press("sanne", asked, "button-peer-answer")
+    sanne = stage.who("sanne")
+    sanne.fill({"answer": "Merelantwoord.", "readers": stage.say("peer-readers-asker")})
+    stage.stops("ruben")
+    assert "answer" not in sanne.submit()
+    sanne.close_view(all_views=True)
+    assert "Merelantwoord" not in stage.sight("ruben")
+    stage.press("sanne", asked, "button-peer-answer")
+    assert sanne.view is not None
+    assert stage.say("peer-unheard", name="Ruben") in sanne.view.shown()
+    assert stage.say("peer-answer") not in sanne.view.shown()
+    sanne.fill({"let-go": [stage.say("peer-answer-let-go")]})
+    assert stage.say("peer-let-go-done") in stage.told("sanne", lambda: _accepted(stage, "sanne"))
+    asks(stage, "Wie merkt het het eerst?", "lotte")
+    stage.play(days=1)
+    sent = answers(stage, "Spreeuwantwoord.", "network")
+    assert stage.say("peer-answer-saved-network", name="Lotte", network=NAME) in sent
+    stage.stops("lotte")
+    changed = answers(stage, "Vinkantwoord.", again=True)
+    assert stage.say("peer-answer-saved-unheard", name="Lotte", network=NAME) in changed
+    assert "Vinkantwoord" not in stage.sight("lotte")
 
 
 def test_a_card_taken_back_gets_no_more_questions(shared: Stage) -> None:

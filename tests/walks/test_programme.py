@@ -154,3 +154,74 @@ def test_all_cards_stand_in_one_message_with_how_the_issue_changed(stage: Stage)
     assert cards.index(stage.say("cycle-cards-versions")) < cards.index("Familie komt te laat.")
     assert cards.index("Familie komt te laat.") < cards.index("Wij bellen te laat.")
     assert stage.say("cycle-read-by-me", network="Samen Sterker") in cards
+
+
+@in_both
+def test_moving_a_date_to_where_it_is_asks_for_another_day(stage: Stage) -> None:
+    stage.begin("sanne")
+    choose_programme(stage)
+    marijke = stage.who("marijke")
+    marijke.click(home(stage, "marijke"), stage.say("button-cycle-move"))
+    for how in ("cycle-move-rest", "cycle-move-one"):
+        marijke.fill({"how": stage.say(how)})
+        assert marijke.submit() == {"day": stage.say("cycle-move-unchanged")}
+    marijke.fill({"day": "2026-11-30"})
+    assert marijke.submit() == {}
+    assert marijke.submit() == {}
+
+
+def test_a_programme_is_not_put_in_the_place_of_one_that_nobody_saw(stage: Stage) -> None:
+    stage.begin("sanne")
+    marijke, james = stage.who("marijke"), stage.who("james")
+    open_home(stage, "marijke")
+    open_home(stage, "james")
+    for person, name in ((marijke, "marijke"), (james, "james")):
+        person.click(home(stage, name), stage.say("button-cycle-programme"))
+    assert james.submit() == {}
+    for _ in range(2):
+        assert marijke.submit() == {}
+    assert james.submit() == {}
+    assert james.view is not None
+    assert stage.say("cycle-programme-kept") in james.view.shown(), "it is the same one"
+    james.close_view(all_views=True)
+    marijke.close_view(all_views=True)
+    for person, name in ((marijke, "marijke"), (james, "james")):
+        person.click(home(stage, name), stage.say("button-cycle-programme-other"))
+        person.fill({"template": stage.say("cycle-template-six-weeks")})
+    for _ in range(2):
+        assert marijke.submit() == {}
+    assert james.submit() == {}
+    assert james.view is not None
+    assert stage.say("cycle-move-changed") in james.view.shown()
+
+
+def test_a_move_is_not_made_in_a_programme_that_came_in_its_place(stage: Stage) -> None:
+    stage.begin("sanne")
+    choose_programme(stage)
+    marijke, james = stage.who("marijke"), stage.who("james")
+    open_home(stage, "james")
+    james.click(home(stage, "james"), stage.say("button-cycle-move"))
+    james.fill({"day": "2026-12-01"})
+    marijke.click(home(stage, "marijke"), stage.say("button-cycle-programme-other"))
+    marijke.fill({"template": stage.say("cycle-template-improvement")})
+    for _ in range(2):
+        assert marijke.submit() == {}
+    assert james.submit() == {}
+    assert james.view is not None
+    assert stage.say("cycle-move-changed") in james.view.shown()
+
+
+def test_dates_of_the_network_that_changed_are_seen_before_a_programme_is_kept(
+    stage: Stage,
+) -> None:
+    stage.begin("sanne")
+    marijke, james = stage.who("marijke"), stage.who("james")
+    open_home(stage, "james")
+    james.click(home(stage, "james"), stage.say("button-cycle-programme"))
+    assert james.submit() == {}
+    marijke.command(CHANNEL, "/leerkring", "wijzig")
+    marijke.fill({"ends": "2027-10-01"})
+    assert marijke.submit() == {}
+    assert james.submit() == {}
+    assert james.view is not None
+    assert stage.say("cycle-move-changed") in james.view.shown()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import on_both
-from tests.walks.homes import open_home, press
+from tests.walks.homes import home, open_home, press
 from tests.walks.restoring import POST, Copies, prompts, said, twice
 from tests.walks.stage import CHANNEL, Stage, handled
 
@@ -332,3 +332,37 @@ def test_a_card_that_was_taken_back_or_erased_since_the_backup_stays_away(
     with stage.box.program.database.read() as w:
         left = w.introductions.of_network(stage.network().id)
     assert [(each.about, each.readers) for each in left] == [("Spreeuwkaart.", "me")]
+
+
+def test_what_was_asked_of_who_facilitates_and_taken_back_since_the_backup_stays_away(
+    stage: Stage, copies: Copies
+) -> None:
+    stage.begin("sanne", "youssef")
+    open_home(stage, "sanne")
+    sanne = stage.who("sanne")
+    press(stage, "sanne", "button-support-ask")
+    sanne.fill({"help": stage.say("support-help-think"), "words": "Merelhulp."})
+    assert sanne.submit() == {}
+    for name in ("sanne", "youssef"):
+        _lets_be_seen(stage, name, "Samen Sterker")
+    copies.make()
+    press(stage, "sanne", "button-support-withdraw")
+    for name in ("sanne", "youssef"):
+        _lets_be_seen(stage, name)
+    _lets_be_seen(stage, "youssef", "Samen Sterker")
+    copies.put_back()
+    stage.play(days=2)
+    for name in ("marijke", "sanne"):
+        open_home(stage, name)
+        assert "Merelhulp" not in stage.sight(name), name
+    seen = stage.say("support-signal-on", networks="Samen Sterker")
+    assert seen not in home(stage, "sanne").shown()
+    assert seen in open_home(stage, "youssef").shown()
+
+
+def _lets_be_seen(stage: Stage, name: str, *networks: str) -> None:
+    open_home(stage, name)
+    press(stage, name, "button-support-signal")
+    stage.who(name).fill({"networks": list(networks)})
+    assert stage.who(name).submit() == {}
+    stage.quiet()

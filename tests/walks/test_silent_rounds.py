@@ -92,6 +92,7 @@ def test_nobody_who_reads_tables_or_logs_finds_who_wrote_what(
         people = [each.id for each in found if each is not None]
     after = stage.rows()
     assert len(after["silent_answer"]) == 3
+    assert after["silent_draft"] == []
     new = {name: sorted(set(rows) - set(before[name])) for name, rows in after.items()}
     told = {
         name for name, rows in new.items() if any(each in row for each in people for row in rows)

@@ -6,6 +6,7 @@ from tests.walks.test_groups import make_group
 
 MATES, MEMBER, FORMER, OUTSIDER = ("youssef", "ruben"), "bram", "lotte", "fatima"
 ALONE, GROUP, SHARED, CARD = "Merelalleen", "Spreeuwgroep", "Vinknetwerk", "Muskaartje"
+HELP = "Spechthulp"
 
 
 def test_nobody_finds_what_was_not_for_them_wherever_they_look(stage: Stage) -> None:
@@ -27,7 +28,9 @@ def test_nobody_finds_what_was_not_for_them_wherever_they_look(stage: Stage) -> 
 
     everybody = ("sanne", *MATES, MEMBER, FORMER, OUTSIDER, "marijke", "james")
     mine = ("sanne",)
-    for secret, readers in ((ALONE, mine), (GROUP, (*mine, *MATES)), (CARD, (*mine, *MATES))):
+    guides = (*mine, "marijke", "james")
+    table = ((ALONE, mine), (GROUP, (*mine, *MATES)), (CARD, (*mine, *MATES)), (HELP, guides))
+    for secret, readers in table:
         found = {name for name in everybody if secret in _seen(stage, name)}
         assert found == set(readers), secret
     for name in (*MATES, MEMBER, "marijke"):
@@ -65,6 +68,9 @@ def _write(stage: Stage) -> None:
     press(stage, "sanne", "button-group-introduce")
     sanne.fill({"about": f"{CARD}."})
     sanne.fill({"readers": stage.say("readers-group", group="Noord")})
+    assert sanne.submit() == {}
+    press(stage, "sanne", "button-support-ask")
+    sanne.fill({"help": stage.say("support-help-think"), "words": f"{HELP}."})
     assert sanne.submit() == {}
     stage.quiet()
 

@@ -13,7 +13,7 @@ button-closing-post = Post in the channel
 closing-home = Here you write what you want to share. You can also change it or take it back later.
 closing-halfway = You are halfway. A good moment to share initiatives with one another.
 closing-beside-practice = Halfway we share initiatives that are of value to others too. Do you have one?
-closing-beside-survey = The end comes into view. Would you answer four end questions? That is anonymous, and takes two minutes.
+closing-beside-survey = The end comes into view. Would you answer four end questions? That is anonymous, and takes two minutes. You can do it up to and including { $day }, or until your facilitator makes the closing report.
 closing-paused = { $network } has a break. As soon as the network goes on, this can be done again.
 
 closing-midway-title = Sharing halfway
@@ -22,7 +22,7 @@ closing-midway-what = Which initiative from your own work is of value to others 
 closing-midway-free = You may take part, and need not. Who shares nothing stays unknown, also to who facilitates.
 closing-midway-submit = Post in the channel
 closing-midway = Halfway: share an initiative
-closing-midway-asked = The message comes in the channel. For four weeks people get the question beside their weekly one, until they have written something.
+closing-midway-asked = The message comes in the channel. For two weeks people get the question beside their weekly one, until they have written something.
 closing-midway-begun = The question for initiatives is in the channel already.
 closing-midway-not-yet = This network has not been asked for initiatives yet.
 
@@ -54,6 +54,7 @@ closing-card-ask = You may ask { $name } about it.
 closing-survey-title = End questions
 closing-survey = Four sentences about your time in { $network }. Choose each time what fits best.
 closing-survey-anonymous = This is anonymous: your answer is kept apart from your name. Only after closing, and from { $least } answers on, I show rounded figures. After that nobody can find your answer again, not even you. Until then you can change it.
+closing-survey-until = You can fill this in up to and including { $day }. If your facilitator makes the closing report sooner, the questions close at that moment.
 closing-survey-closed = The end questions are closed.
 closing-survey-not-yet = The end questions come in the last two weeks of the network.
 closing-survey-thanks = Thank you. Everything is kept.
@@ -70,7 +71,14 @@ closing-kind-routine = A new routine or way of working
 closing-kind-awareness = Awareness
 closing-kind-product = Something that was made
 closing-kind-structure = A fixed place or structure
-closing-outcomes-unnamed = What you share stands in the closing report without your name. You also find it in your learning journal. You can take it back later on your Home.
+closing-known = This network works in { $language ->
+    [nl] Dutch
+   *[en] English
+  }, and you use another language. A line in another language stands out, also without a name. People may then see that it is yours.
+closing-known-label = May your lines stand in the closing report all the same?
+closing-known-yes = Yes, also when somebody sees that they are mine
+closing-known-first = Tick below that this is all right, or choose only me.
+closing-outcomes-unnamed = What you share stands in the closing report without your name. A line in another language than that of the network stands out there. You also find it in your learning journal. You can take it back later on your Home.
 closing-outcomes-saved-me = What you wrote is read only by you.
 closing-outcomes-saved-network = What you wrote comes in the closing report without your name.
 closing-outcomes-saved-everyone = What you wrote comes in the closing report without your name, and goes on to who comes after you.

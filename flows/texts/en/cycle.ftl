@@ -11,7 +11,7 @@ cycle-phase-lasting = Making it last
 ## Phase 0: bringing your issue
 
 cycle-issue-title = Your issue
-cycle-issue-before = We begin with what you bring to { $network }. Three short questions first, three more later; you may skip half of them. Just type your answer. Only you can read it, until you share it.
+cycle-issue-before = We begin with what you bring to { $network }. Three short questions first, three more later; you may skip half of them. Just type your answer. Only you can read it, until you share it. I am a program: I keep what you write, but do not understand it.
 cycle-issue-issue = Which issue from your own work do you bring? Write it in one sentence.
 cycle-issue-why = Why now, and who notices it most?
 cycle-issue-tried = What have you tried already? What happened then?
@@ -174,6 +174,7 @@ cycle-lasting-card-note = Who else could use this? Say so in a reply.
 ## Around the questions
 
 cycle-where = Phase { $at } of { $all }
+cycle-passed-by = The network is now at phase { $at }: { $phase }. What you did not finish of earlier phases, we skip. That is fine; you can simply step in here.
 cycle-goes-on = Hello { $name }. We go on with this phase: a few short questions, and you may skip.
 cycle-still-open = Hello { $name }. This question is still open. You may answer it now, or later.
 cycle-recall = In { $month } you wrote:
@@ -189,7 +190,7 @@ cycle-nothing-written = You skipped this phase. That is fine. If you want to wri
 cycle-next = Next: { $phase }, from { $day }.
 cycle-last = This was the last phase. You find everything you wrote in your learning journal, on Home.
 cycle-next-now = Next comes { $phase }. The questions come along with your weekly question. You may also begin now.
-cycle-read-by-me = Only you read this; your facilitator does not. You need not share it. If you do, others in { $network } can think along.
+cycle-read-by-me = Only you can read this, and your facilitator cannot. There is no need to share it. If you do, your name is with it, and others in { $network } can think along. Then read it through first: all of it goes along.
 cycle-read-by-group = Shared with your group in { $network }, with your name. You can take it back at any time.
 cycle-read-by-network = Shared in the channel of { $network }, with your name. You can take it back at any time.
 cycle-read-by-everyone = Shared in the channel of { $network }, with your name, and open to other networks. You can take it back at any time.
@@ -268,6 +269,7 @@ cycle-programme-next = See what changes
 cycle-programme-calendar = This is how it goes
 cycle-programme-outside = Choose a day from { $first } to { $last }: that is how long the network lasts.
 cycle-programme-fit = This programme is made for about { $weeks } weeks. I have fitted it to the dates of your network.
+cycle-programme-goes-on = This goes on where the programme before was: nobody is asked again about a phase they have finished. Should everybody begin anew? Then choose a first day after { $day }.
 cycle-programme-then = The questions come along with everyone’s own weekly question: two or three at a time, never an extra message.
 cycle-programme-yes = Let us do it like this
 cycle-programme-kept = The programme stands. Everyone gets the questions of the phase with their own weekly question. You can always move dates, in your Home tab.
@@ -280,6 +282,8 @@ cycle-move-how = And the phases after it?
 cycle-move-rest = They move along
 cycle-move-one = They stay
 cycle-move-crosses = Phases would then overlap. Choose another day, or let the rest move along.
+cycle-move-far = That is more than a year after the end of the network. Choose an earlier day.
+cycle-move-unchanged = This phase begins on that day already. Choose another day.
 cycle-move-before = That is before the first day of the network.
 cycle-move-changed = Somebody else has changed the dates meanwhile. Begin again, then you see how they are now.
 cycle-move-changes = This changes

@@ -43,7 +43,8 @@ group-piece = { $question } · { $day }
 group-none = You are in no group in { $network } now.
 group-beside = You are now in the group { $group }, with { $people }. You find your group in the Home tab.
 group-beside-alone = You are now in the group { $group }. Who joins it you see in the Home tab.
-group-beside-others = New in your group { $group }: { $people }. They can now also read what you share with your group.
+group-beside-others = New in your group { $group }: { $people }. What you share with your group from that moment on, they can read too. What you shared before, they cannot.
+group-beside-gone = In your group { $group } there was meanwhile also: { $people }. Not any more. What you shared with your group in that time, they could read too.
 
 ## Telling who you are
 
@@ -88,6 +89,7 @@ group-people = Who is in it?
 group-people-note = Somebody is in one learning set and one team at a time. If you pick somebody from another learning set, they move. People read it in their next weekly question.
 group-people-not-in = { $name } does not take part in this network yet. Take the name out, or invite them first.
 group-channel = Channel of the group
+group-channel-taken = This channel belongs to a network or to another group. Choose a channel that only this group reads.
 group-saved-well = { $people ->
     [one] Saved: { $group }, with one person.
    *[other] Saved: { $group }, with { $people } people.

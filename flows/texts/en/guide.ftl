@@ -30,7 +30,6 @@ button-guide-start = Starting a network
 button-guide-structure = Structure check
 button-guide-leadership = About leadership
 button-guide-calls = Calling round
-guide-title = Help with facilitating
 guide-ticked = Of the starting list { $done ->
     [one] one step
    *[other] { $done } steps
@@ -126,6 +125,7 @@ guide-leadership-saved = Kept. You find it in your learning journal, and here, t
 guide-calls-title = Calling round
 guide-calls = Call people who matter to the network, and ask four questions. Write down in a few words what you heard.
 guide-calls-private = Only who facilitates this network reads this. Whom you called is not kept: keep that list on paper.
+guide-calls-kept = It is about others, so I do not keep it long. On { $day } I erase this call.
 guide-call-which = Which call?
 guide-call-new = A new call
 guide-call-of = Call { $number }, { $day }

@@ -68,6 +68,14 @@ button-home-older = Older
 
 home-leading = You facilitate { $network }
 home-leading-others = You also facilitate:
+button-home-room-now = Now
+button-home-room-people = People and groups
+button-home-room-help = Help and try out
+button-home-room-keeping = Manage
+home-room-now = What is going on now
+home-room-people = People and groups
+home-room-help = Help with facilitating
+home-room-keeping = Managing the network
 home-people = { $invited ->
     [one] One person is invited, { $active } takes part.
    *[other] { $invited } people are invited, { $active } take part.

@@ -84,6 +84,10 @@ button-meeting-agenda = { $asked ->
   }
 button-meeting-all = All meetings
 meeting-all = These are the meetings of { $network } that are still to come.
+meeting-all-more = { $more ->
+    [one] And one more after that. You see it here when one of these has been.
+   *[other] And { $more } more after that. You see them here when the first have been.
+  }
 
 ## On Home
 
@@ -113,7 +117,14 @@ meeting-calendar-cancelled = Open this file to take { $title } out of your calen
 ## The day before
 
 meeting-before = The meeting is coming up: { $title }
-meeting-before-questions = To think about beforehand, nothing more:
+meeting-before-questions = { $count ->
+    [one] Your facilitator chose this question to think about beforehand. Nothing more is needed:
+   *[other] Your facilitator chose these questions to think about beforehand. Nothing more is needed:
+  }
+meeting-before-questions-by = { $count ->
+    [one] { $name } chose this question to think about beforehand. Nothing more is needed:
+   *[other] { $name } chose these questions to think about beforehand. Nothing more is needed:
+  }
 meeting-before-why = You get this once, because the meeting is for you too. With the button above you turn these messages off.
 button-meeting-no-line = No message beforehand
 button-meeting-line = A message beforehand
@@ -147,13 +158,13 @@ button-meeting-bid-change = Change what I asked
 button-meeting-withdraw = No time after all
 meeting-bid-beside = A meeting is coming up: { $title }, { $when }. Do you want to ask for time for your issue?
 meeting-bid-title = Ask for time
-meeting-bid-what = Ask for time in { $title }. The group then thinks along with you, with questions and not with advice.
+meeting-bid-what = Ask for time in “{ $title }”. The group then thinks along with you, with questions and not with advice.
 meeting-bid-for = What for? Write it in one sentence.
 meeting-bid-minutes = How long?
 meeting-bid-note = Your facilitator reads this. If the agenda is posted in the channel, this sentence is in it, with your name. You can always take it back.
-meeting-bid-saved = You ask for { $minutes } minutes in { $title }. Your facilitator looks at what fits.
-meeting-withdrawn = All right. You ask for no time in { $title }.
-meeting-no-bid = You asked for no time in { $title }, or you took that back already.
+meeting-bid-saved = You ask for { $minutes } minutes in “{ $title }”. Your facilitator looks at what fits. You read it in the agenda, the day before.
+meeting-withdrawn = All right. You ask for no time in “{ $title }”.
+meeting-no-bid = You asked for no time in “{ $title }”, or you took that back already.
 meeting-has-begun = { $title } has begun. Say it in the group itself.
 meeting-careful = No names or details of clients, residents or colleagues.
 meeting-recognisable = Please look again: this may make a client, resident or colleague recognisable. You can change it with the same button.
@@ -177,6 +188,7 @@ meeting-agenda-no-channel = This group has no channel of its own. So the agenda 
 meeting-agenda-share-note = If something changes after that, the agenda changes along.
 meeting-agenda-share = Share the agenda
 meeting-agenda-shared = The agenda of { $title } is shared.
+meeting-agenda-elsewhere = The channel is another one by now. Open the agenda of { $title } again, then you see where it is posted.
 meeting-agenda-heading = Agenda of { $title }
 meeting-agenda-full = { $later ->
     [one] This one does not fit this time. More was asked than there is time: perhaps next time?
@@ -211,15 +223,16 @@ meeting-round-minutes = { $minutes ->
     [0] When I press the button
    *[other] After { $minutes } minutes, or earlier with the button
   }
-meeting-round-note = Without names at least three answers are needed. If you show nothing, I throw the answers away after a week.
+meeting-round-note = Without names at least three answers of participants are needed. If you show nothing, I throw the answers away after a week.
 meeting-round-begin = Begin the round
+meeting-round-no-channel = This group is no more, or has no channel of its own any more. Choose again.
 meeting-round-open-already = A silent round is going on in this channel. Show those answers first.
 meeting-round-is-named = Your answer will appear in this channel, with your name.
 meeting-round-is-unnamed = Your answer will appear in this channel, without a name.
 meeting-round-shows-at = The answers appear at { $time }, or earlier when your facilitator shows them.
 meeting-round-count = { $count } people have written already.
 meeting-round-silent = Until then nobody reads anything, not even your facilitator.
-meeting-round-few = There are fewer than three answers. I do not show those without names, for then one can guess who wrote what. Whoever wants can show their own answer with their name. Tomorrow I throw away what was not shown.
+meeting-round-few = There are fewer than three answers of participants. I do not show those without names, for then one can guess who wrote what. Whoever wants can show their own answer with their name. Tomorrow I throw away what was not shown.
 meeting-round-over = This round is over. What was not shown I have thrown away.
 meeting-round-empty = Nobody wrote anything. That is fine too.
 meeting-round-shown = The answers are below, in random order.
@@ -236,7 +249,7 @@ button-meeting-show-mine = Show my answer with my name
 button-meeting-take-back = Take my words back
 meeting-write-named = Everybody in the channel of { $where } will read your answer, with your name. Until then nobody reads it. You can always take it back.
 meeting-write-unnamed = Everybody in the channel of { $where } will read your answer, without a name. Until then nobody reads it.
-meeting-write-known = What can anybody know? Until the answers show I keep, encrypted, that this answer is yours, so that you can change it. When they show I erase that: from then on nobody can find out who wrote what, not even the administrator. Then you cannot take it back either. People may recognise you by your words. With fewer than three answers I show none.
+meeting-write-known = What can anybody know? Until the answers show I keep, encrypted, that this answer is yours, so that you can change it. When they show I erase that: from then on nobody can find out who wrote what, not even the administrator. Then you cannot take it back either. People may recognise you by your words. With fewer than three answers of participants I show none.
 meeting-write-words = Your answer
 meeting-write-again = You wrote something already. Change it, or empty it to take it away.
 meeting-write-submit = Keep my answer

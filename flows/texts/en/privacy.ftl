@@ -40,11 +40,11 @@ privacy-stopped = { $count ->
    *[other] You have stopped with all your networks: { $networks }. I send you nothing more.
   }
 privacy-stopped-kept = What you wrote is kept. What you shared stays in the channel. Under My data you see all of it.
-privacy-stopped-fades = What only you can read, I erase after the end of a network without another message: your answers to weekly questions after { $reflections ->
+privacy-stopped-fades = What only you can read, I erase after the end of a network without another message. Your answers to weekly questions, what you told of yourself and what you wrote about leadership go after { $reflections ->
     [0] four weeks
     [one] a month
    *[other] { $reflections } months
-  }, what you wrote about your issue, with your actions and questions, after { $issues ->
+  }. What you wrote about your issue, with your actions and questions, what you asked for at meetings and took home from them, and what you wrote about your initiative and about what it brought go after { $issues ->
     [0] four weeks
     [one] a month
    *[other] { $issues } months
@@ -76,6 +76,10 @@ privacy-fading = { $network } is over. Thank you for what you did and wrote down
 privacy-fading-when = What only you can read, I do not keep for ever. What you shared stays until you take it back.
 privacy-fading-reflections = On { $day } I erase your answers to the weekly questions of { $network }.
 privacy-fading-issues = On { $day } I erase what you wrote about your issue in { $network }, with your actions and your questions and answers to others.
+privacy-fading-introduction = On { $day } I erase what you told of yourself in { $network }. You showed no card of it.
+privacy-fading-leadership = On { $day } I erase what you wrote about leadership in { $network }.
+privacy-fading-meetings = On { $day } I erase what you took home from the meetings of { $network }, and what you asked time for. I then take that last part out of a shared agenda too.
+privacy-fading-closing = On { $day } I erase what you wrote about your initiative and about what { $network } brought, if you shared it with nobody.
 privacy-fading-keep = Would you like to keep something? With the button below I put all that you wrote in our conversation. You can copy it from there. If you need nothing, there is nothing to do.
 privacy-only-you = Only you read this.
 

@@ -8,7 +8,7 @@ reflection-kept = You kept a question of the week of { $monday } for later.
 button-reflection-kept = Answer that one too
 button-reflection-shared = What was shared meanwhile?
 reflection-issue-open = Your issue is still open too, for whenever it suits you.
-reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Not a good time? Type pause. Would you like to stop? Type stop.
+reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Type pause for a rest, or stop to stop. What you wrote stays yours.
 
 reflection-me-title = Weekly question
 reflection-us-title = Weekly question
@@ -42,11 +42,11 @@ reflection-own-readers-network = Everyone in the channel, with my name
 
 reflection-thanks = Thank you. Until next time.
 reflection-read-by-me = Only you can read this.
-reflection-read-by-network = This goes into Friday’s weekly message of { $network }, with your name. You can always take it back: choose Who may read this, then Only me.
+reflection-read-by-network = This goes into the next weekly message of { $network }, with your name. You can always take it back: choose Who may read this, then Only me. Who has read it, has read it.
 reflection-read-by-group = Only your group in { $network } reads this, with your name, in the Home tab. You can always take it back: choose Who may read this, then Only me.
 reflection-read-by-everyone = Everyone may read this, with your name, also outside { $network }.
 reflection-read-by-mixed = Who reads this in { $network } differs for each answer. Choose Who may read this to see it.
-reflection-read-by-some = A part goes into Friday’s weekly message of { $network }, with your name. The rest only you can read.
+reflection-read-by-some = Part of this goes into the next weekly message of { $network }, with your name. Only you can read the rest.
 reflection-skipped = Fine, another time.
 
 reflection-less = Hello { $name }. The last two questions of { $network } stayed without an answer. That is fine. Shall I ask less often? Or would you like this week’s question now? If you do nothing, I will send no more weekly questions.
@@ -64,3 +64,6 @@ reflection-step-readers-me = Only me
 reflection-step-readers-group = My group, with my name
 reflection-step-readers-network = Everyone in the channel, with my name
 reflection-rests = Fine, no more this week. Next week we go on here.
+button-reflection-other-time = Another day or time
+reflection-along = Also, if you like, with a button:
+reflection-along-more = There is more for you. You find it on your Home tab.

@@ -13,7 +13,7 @@ button-closing-post = Zet in het kanaal
 closing-home = Hier schrijf je wat je wilt delen. Veranderen of terugnemen kan later ook.
 closing-halfway = Jullie zijn halverwege. Een goed moment om initiatieven met elkaar te delen.
 closing-beside-practice = Halverwege delen we initiatieven die voor anderen ook waardevol zijn. Heb jij er een?
-closing-beside-survey = Het einde komt in zicht. Wil je vier eindvragen beantwoorden? Dat is anoniem, en kost twee minuten.
+closing-beside-survey = Het einde komt in zicht. Wil je vier eindvragen beantwoorden? Dat is anoniem, en kost twee minuten. Het kan tot en met { $day }, of tot je begeleider het slotverslag maakt.
 closing-paused = { $network } heeft pauze. Zodra het netwerk verdergaat, kan dit ook weer.
 
 closing-midway-title = Halverwege delen
@@ -22,7 +22,7 @@ closing-midway-what = Welk initiatief uit je eigen werk is ook voor anderen waar
 closing-midway-free = Meedoen mag, en hoeft niet. Wie niets deelt, blijft onbekend, ook voor wie begeleidt.
 closing-midway-submit = Zet in het kanaal
 closing-midway = Halverwege: deel een initiatief
-closing-midway-asked = Het bericht komt in het kanaal. Mensen krijgen de vraag vier weken lang bij hun weekvraag, tot ze iets schreven.
+closing-midway-asked = Het bericht komt in het kanaal. Mensen krijgen de vraag twee weken lang bij hun weekvraag, tot ze iets schreven.
 closing-midway-begun = De vraag om initiatieven staat al in het kanaal.
 closing-midway-not-yet = In dit netwerk is nog niet om initiatieven gevraagd.
 
@@ -54,6 +54,7 @@ closing-card-ask = Je mag { $name } hierover benaderen.
 closing-survey-title = Eindvragen
 closing-survey = Vier zinnen over jouw tijd in { $network }. Kies steeds wat het best past.
 closing-survey-anonymous = Dit is anoniem: je antwoord wordt los van je naam bewaard. Pas na sluiting, en vanaf { $least } antwoorden, laat ik afgeronde cijfers zien. Daarna kan niemand jouw antwoord terugvinden, ook jij niet. Tot dan kun je het veranderen.
+closing-survey-until = Invullen kan tot en met { $day }. Maakt je begeleider eerder het slotverslag, dan sluiten de vragen op dat moment.
 closing-survey-closed = De eindvragen zijn gesloten.
 closing-survey-not-yet = De eindvragen komen in de laatste twee weken van het netwerk.
 closing-survey-thanks = Dank je wel. Alles is bewaard.
@@ -70,7 +71,14 @@ closing-kind-routine = Een nieuwe gewoonte of werkwijze
 closing-kind-awareness = Bewustwording
 closing-kind-product = Iets dat gemaakt is
 closing-kind-structure = Een vaste plek of structuur
-closing-outcomes-unnamed = Wat je deelt, staat zonder je naam in het slotverslag. Je vindt het ook in je leerdagboek. Terugnemen kan later op je Home.
+closing-known = Dit netwerk werkt in het { $language ->
+    [nl] Nederlands
+   *[en] Engels
+  }, en jij gebruikt een andere taal. Een regel in een andere taal valt op, ook zonder naam. Mensen kunnen dan zien dat die van jou is.
+closing-known-label = Mogen je regels toch in het slotverslag?
+closing-known-yes = Ja, ook als iemand ziet dat ze van mij zijn
+closing-known-first = Vink hieronder aan dat dit mag, of kies voor alleen ik.
+closing-outcomes-unnamed = Wat je deelt, staat zonder je naam in het slotverslag. Een regel in een andere taal dan die van het netwerk valt daar op. Je vindt het ook in je leerdagboek. Terugnemen kan later op je Home.
 closing-outcomes-saved-me = Wat je schreef, leest alleen jij.
 closing-outcomes-saved-network = Wat je schreef, komt zonder je naam in het slotverslag.
 closing-outcomes-saved-everyone = Wat je schreef, komt zonder je naam in het slotverslag, en gaat mee naar wie na jullie komt.

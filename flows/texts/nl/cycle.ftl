@@ -11,7 +11,7 @@ cycle-phase-lasting = Laten beklijven
 ## Fase 0: je vraagstuk inbrengen
 
 cycle-issue-title = Jouw vraagstuk
-cycle-issue-before = We beginnen met wat jij meebrengt naar { $network }. Eerst drie korte vragen, later nog drie; de helft mag je overslaan. Typ gewoon je antwoord. Alleen jij leest het, tot jij het deelt.
+cycle-issue-before = We beginnen met wat jij meebrengt naar { $network }. Eerst drie korte vragen, later nog drie; de helft mag je overslaan. Typ gewoon je antwoord. Alleen jij leest het, tot jij het deelt. Ik ben een programma: ik bewaar wat je schrijft, maar begrijp het niet.
 cycle-issue-issue = Welk vraagstuk uit je eigen werk neem je mee? Schrijf het in één zin.
 cycle-issue-why = Waarom speelt dit nu, en wie merkt er het meest van?
 cycle-issue-tried = Wat heb je al geprobeerd? Wat gebeurde er toen?
@@ -174,6 +174,7 @@ cycle-lasting-card-note = Voor wie zou dit ook iets zijn? Laat het in een reacti
 ## Rond de vragen
 
 cycle-where = Fase { $at } van { $all }
+cycle-passed-by = Het netwerk is nu bij fase { $at }: { $phase }. Wat je van eerdere fasen niet afmaakte, slaan we over. Dat geeft niet; je kunt hier gewoon instappen.
 cycle-goes-on = Dag { $name }. We gaan verder met deze fase: een paar korte vragen, overslaan mag.
 cycle-still-open = Dag { $name }. Deze vraag staat nog open. Beantwoorden mag nu, en later ook.
 cycle-recall = In { $month } schreef je:
@@ -189,7 +190,7 @@ cycle-nothing-written = Je hebt deze fase overgeslagen. Dat mag. Wil je later to
 cycle-next = Hierna: { $phase }, vanaf { $day }.
 cycle-last = Dit was de laatste fase. Alles wat je schreef, vind je terug in je leerdagboek, op Home.
 cycle-next-now = Hierna komt { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
-cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan kunnen anderen in { $network } meedenken.
+cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan staat je naam erbij en kunnen anderen in { $network } meedenken. Lees het dan eerst na: alles hierboven gaat mee.
 cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-read-by-network = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.
 cycle-read-by-everyone = Gedeeld in het kanaal van { $network }, met je naam, en ook voor andere netwerken. Je kunt het altijd terughalen.
@@ -268,6 +269,7 @@ cycle-programme-next = Bekijk wat er verandert
 cycle-programme-calendar = Zo loopt het
 cycle-programme-outside = Kies een dag van { $first } tot { $last }: zo lang loopt het netwerk.
 cycle-programme-fit = Dit programma is gemaakt voor ongeveer { $weeks } weken. Ik heb het gepast op de data van jouw netwerk.
+cycle-programme-goes-on = Dit gaat verder waar het vorige programma was: wie een fase al afrondde, krijgt die vragen niet nog eens. Moet iedereen opnieuw beginnen? Kies dan een eerste dag na { $day }.
 cycle-programme-then = De vragen komen met ieders eigen weekvraag mee: twee of drie per keer, nooit een extra bericht.
 cycle-programme-yes = Zo doen we het
 cycle-programme-kept = Het programma staat. Ieder krijgt de vragen van de fase met de eigen weekvraag. Data verschuiven kan altijd, in je Home-tab.
@@ -280,6 +282,8 @@ cycle-move-how = En de fasen daarna?
 cycle-move-rest = Schuiven evenveel mee
 cycle-move-one = Blijven staan
 cycle-move-crosses = Dan zouden fasen door elkaar lopen. Kies een andere dag, of laat de rest meeschuiven.
+cycle-move-far = Dat is meer dan een jaar na het einde van het netwerk. Kies een eerdere dag.
+cycle-move-unchanged = Op die dag begint deze fase al. Kies een andere dag.
 cycle-move-before = Dat is voor de eerste dag van het netwerk.
 cycle-move-changed = Iemand anders heeft de data intussen veranderd. Begin opnieuw, dan zie je hoe ze nu zijn.
 cycle-move-changes = Dit verandert er

@@ -43,7 +43,8 @@ group-piece = { $question } · { $day }
 group-none = Je zit in { $network } nu niet in een groep.
 group-beside = Je zit nu in de groep { $group }, met { $people }. Je vindt je groep in de Home-tab.
 group-beside-alone = Je zit nu in de groep { $group }. Wie er bij komt, zie je in de Home-tab.
-group-beside-others = Nieuw in je groep { $group }: { $people }. Wat je met je groep deelt, kunnen zij nu ook lezen.
+group-beside-others = Nieuw in je groep { $group }: { $people }. Wat je vanaf dat moment met je groep deelt, kunnen zij ook lezen. Wat je eerder deelde, niet.
+group-beside-gone = In je groep { $group } zat intussen ook: { $people }. Nu niet meer. Wat je in die tijd met je groep deelde, konden zij ook lezen.
 
 ## Vertellen wie je bent
 
@@ -88,6 +89,7 @@ group-people = Wie zitten erin?
 group-people-note = Iemand zit in één leergroep en één team tegelijk. Kies je iemand uit een andere leergroep, dan verhuist die. Mensen lezen het in hun volgende weekvraag.
 group-people-not-in = { $name } doet nog niet mee met dit netwerk. Haal de naam weg, of nodig eerst uit.
 group-channel = Kanaal van de groep
+group-channel-taken = Dit kanaal is van een netwerk of van een andere groep. Kies een kanaal waar alleen deze groep leest.
 group-saved-well = { $people ->
     [one] Bewaard: { $group }, met één persoon.
    *[other] Bewaard: { $group }, met { $people } mensen.

@@ -30,7 +30,6 @@ button-guide-start = Een netwerk starten
 button-guide-structure = Structuurcheck
 button-guide-leadership = Over leiderschap
 button-guide-calls = Belronde
-guide-title = Hulp bij het begeleiden
 guide-ticked = Van de startlijst { $done ->
     [one] is één stap
    *[other] zijn { $done } stappen
@@ -123,6 +122,7 @@ guide-leadership-saved = Bewaard. Je vindt het terug in je leerdagboek, en hier,
 guide-calls-title = Belronde
 guide-calls = Bel mensen die belangrijk zijn voor het netwerk, en stel vier vragen. Schrijf in een paar woorden op wat je hoorde.
 guide-calls-private = Alleen wie dit netwerk begeleidt leest dit. Met wie je belde, bewaar ik niet: houd die lijst op papier.
+guide-calls-kept = Het gaat over anderen, dus ik bewaar het niet lang. Op { $day } wis ik dit gesprek.
 guide-call-which = Welk gesprek?
 guide-call-new = Een nieuw gesprek
 guide-call-of = Gesprek { $number }, { $day }

@@ -68,6 +68,14 @@ button-home-older = Ouder
 
 home-leading = Jij begeleidt { $network }
 home-leading-others = Je begeleidt ook:
+button-home-room-now = Nu
+button-home-room-people = Mensen en groepen
+button-home-room-help = Hulp en proberen
+button-home-room-keeping = Beheer
+home-room-now = Wat er nu speelt
+home-room-people = Mensen en groepen
+home-room-help = Hulp bij het begeleiden
+home-room-keeping = Het netwerk beheren
 home-people = { $invited ->
     [one] Eén mens is uitgenodigd, { $active } doet mee.
    *[other] { $invited } mensen zijn uitgenodigd, { $active } doen mee.

@@ -84,6 +84,10 @@ button-meeting-agenda = { $asked ->
   }
 button-meeting-all = Alle bijeenkomsten
 meeting-all = Dit zijn de bijeenkomsten van { $network } die nog komen.
+meeting-all-more = { $more ->
+    [one] En nog één daarna. Die zie je hier als er een geweest is.
+   *[other] En nog { $more } daarna. Die zie je hier als de eerste geweest zijn.
+  }
 
 ## Op Home
 
@@ -113,7 +117,14 @@ meeting-calendar-cancelled = Open dit bestand, dan gaat { $title } uit je agenda
 ## De dag ervoor
 
 meeting-before = De bijeenkomst komt eraan: { $title }
-meeting-before-questions = Om alvast over na te denken, meer niet:
+meeting-before-questions = { $count ->
+    [one] Je begeleider koos deze vraag om alvast over na te denken. Meer hoeft niet:
+   *[other] Je begeleider koos deze vragen om alvast over na te denken. Meer hoeft niet:
+  }
+meeting-before-questions-by = { $count ->
+    [one] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
+   *[other] { $name } koos deze vragen om alvast over na te denken. Meer hoeft niet:
+  }
 meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je deze berichten uit.
 button-meeting-no-line = Geen bericht vooraf
 button-meeting-line = Wel bericht vooraf
@@ -147,13 +158,13 @@ button-meeting-bid-change = Mijn vraag om tijd wijzigen
 button-meeting-withdraw = Toch geen tijd
 meeting-bid-beside = Er komt een bijeenkomst aan: { $title }, { $when }. Wil je tijd vragen voor jouw vraagstuk?
 meeting-bid-title = Tijd vragen
-meeting-bid-what = Vraag tijd in { $title }. De groep denkt dan met je mee, met vragen en niet met adviezen.
+meeting-bid-what = Vraag tijd in “{ $title }”. De groep denkt dan met je mee, met vragen en niet met adviezen.
 meeting-bid-for = Waarvoor? Schrijf het in één zin.
 meeting-bid-minutes = Hoe lang?
 meeting-bid-note = Je begeleider leest dit. Komt de agenda in het kanaal, dan staat deze zin erbij, met je naam. Terugnemen kan altijd.
-meeting-bid-saved = Je vraagt { $minutes } minuten in { $title }. Je begeleider kijkt wat past.
-meeting-withdrawn = Goed. Je vraagt geen tijd in { $title }.
-meeting-no-bid = Je vroeg geen tijd in { $title }, of je nam dat al terug.
+meeting-bid-saved = Je vraagt { $minutes } minuten in “{ $title }”. Je begeleider kijkt wat past. Je leest het in de agenda, de dag ervoor.
+meeting-withdrawn = Goed. Je vraagt geen tijd in “{ $title }”.
+meeting-no-bid = Je vroeg geen tijd in “{ $title }”, of je nam dat al terug.
 meeting-has-begun = { $title } is al begonnen. Zeg het in de groep zelf.
 meeting-careful = Geen namen of details van cliënten, inwoners of collega’s.
 meeting-recognisable = Kijk nog even: hieraan kan iemand een cliënt, inwoner of collega herkennen. Wijzigen kan met dezelfde knop.
@@ -177,6 +188,7 @@ meeting-agenda-no-channel = Deze groep heeft geen eigen kanaal. De agenda komt d
 meeting-agenda-share-note = Verandert er daarna iets, dan verandert de agenda mee.
 meeting-agenda-share = Deel de agenda
 meeting-agenda-shared = De agenda van { $title } is gedeeld.
+meeting-agenda-elsewhere = Het kanaal is intussen een ander. Open de agenda van { $title } opnieuw, dan zie je waar zij komt.
 meeting-agenda-heading = Agenda van { $title }
 meeting-agenda-full = { $later ->
     [one] Dit past er deze keer niet bij. Er is meer gevraagd dan er tijd is: misschien de volgende keer?
@@ -211,15 +223,16 @@ meeting-round-minutes = { $minutes ->
     [0] Als ik op de knop druk
    *[other] Na { $minutes } minuten, of eerder met de knop
   }
-meeting-round-note = Zonder namen zijn er minstens drie antwoorden nodig. Toon je niets, dan gooi ik de antwoorden na een week weg.
+meeting-round-note = Zonder namen zijn er minstens drie antwoorden van deelnemers nodig. Toon je niets, dan gooi ik de antwoorden na een week weg.
 meeting-round-begin = Begin de ronde
+meeting-round-no-channel = Deze groep is er niet meer, of heeft geen eigen kanaal meer. Kies opnieuw.
 meeting-round-open-already = In dit kanaal loopt al een stille ronde. Toon eerst die antwoorden.
 meeting-round-is-named = Je antwoord komt straks in dit kanaal, met je naam.
 meeting-round-is-unnamed = Je antwoord komt straks in dit kanaal, zonder naam.
 meeting-round-shows-at = De antwoorden verschijnen om { $time }, of eerder als je begeleider ze toont.
 meeting-round-count = { $count } mensen hebben al geschreven.
 meeting-round-silent = Tot dan leest niemand iets, ook je begeleider niet.
-meeting-round-few = Er zijn minder dan drie antwoorden. Zonder namen toon ik die niet, want dan is te raden wie wat schreef. Wie wil, kan het eigen antwoord tonen met naam. Morgen gooi ik weg wat niet getoond is.
+meeting-round-few = Er zijn minder dan drie antwoorden van deelnemers. Zonder namen toon ik die niet, want dan is te raden wie wat schreef. Wie wil, kan het eigen antwoord tonen met naam. Morgen gooi ik weg wat niet getoond is.
 meeting-round-over = Deze ronde is voorbij. Wat niet getoond werd, heb ik weggegooid.
 meeting-round-empty = Niemand schreef iets. Dat mag ook.
 meeting-round-shown = De antwoorden staan hieronder, in willekeurige volgorde.
@@ -236,7 +249,7 @@ button-meeting-show-mine = Toon mijn antwoord met mijn naam
 button-meeting-take-back = Haal mijn woorden terug
 meeting-write-named = Straks leest iedereen in het kanaal van { $where } je antwoord, met je naam. Tot dan leest niemand het. Terugnemen kan altijd.
 meeting-write-unnamed = Straks leest iedereen in het kanaal van { $where } je antwoord, zonder naam. Tot dan leest niemand het.
-meeting-write-known = Wat kan iemand weten? Tot het tonen bewaar ik versleuteld dat dit antwoord van jou is, zodat je het kunt wijzigen. Bij het tonen wis ik dat: daarna kan niemand nog vinden wie wat schreef, ook de beheerder niet. Terugnemen kan dan ook niet meer. Aan je woorden kan iemand je wel herkennen. Met minder dan drie antwoorden toon ik er geen.
+meeting-write-known = Wat kan iemand weten? Tot het tonen bewaar ik versleuteld dat dit antwoord van jou is, zodat je het kunt wijzigen. Bij het tonen wis ik dat: daarna kan niemand nog vinden wie wat schreef, ook de beheerder niet. Terugnemen kan dan ook niet meer. Aan je woorden kan iemand je wel herkennen. Met minder dan drie antwoorden van deelnemers toon ik er geen.
 meeting-write-words = Jouw antwoord
 meeting-write-again = Je schreef al iets. Wijzig het, of maak het leeg om het weg te halen.
 meeting-write-submit = Bewaar mijn antwoord

@@ -40,11 +40,11 @@ privacy-stopped = { $count ->
    *[other] Je bent gestopt met al je netwerken: { $networks }. Ik stuur je niets meer.
   }
 privacy-stopped-kept = Wat je schreef, blijft bewaard. Wat je deelde, blijft in het kanaal staan. Bij Mijn gegevens zie je alles.
-privacy-stopped-fades = Wat alleen jij kunt lezen, wis ik na het einde van een netwerk zonder nieuw bericht: je antwoorden op weekvragen na { $reflections ->
+privacy-stopped-fades = Wat alleen jij kunt lezen, wis ik na het einde van een netwerk zonder nieuw bericht. Je antwoorden op weekvragen, wat je over jezelf vertelde en wat je over leiderschap schreef, gaan weg na { $reflections ->
     [0] vier weken
     [one] een maand
    *[other] { $reflections } maanden
-  }, wat je over je vraagstuk schreef, met je acties en vragen, na { $issues ->
+  }. Wat je over je vraagstuk schreef, met je acties en vragen, wat je bij bijeenkomsten vroeg en meenam, en wat je schreef over je initiatief en over wat het opleverde, gaat weg na { $issues ->
     [0] vier weken
     [one] een maand
    *[other] { $issues } maanden
@@ -76,6 +76,10 @@ privacy-fading = { $network } is afgelopen. Dank je wel voor wat je deed en opsc
 privacy-fading-when = Wat alleen jij kunt lezen, bewaar ik niet voor altijd. Wat je deelde, blijft staan tot je het terughaalt.
 privacy-fading-reflections = Op { $day } wis ik je antwoorden op de weekvragen van { $network }.
 privacy-fading-issues = Op { $day } wis ik wat je over je vraagstuk schreef in { $network }, met je acties en je vragen en antwoorden aan anderen.
+privacy-fading-introduction = Op { $day } wis ik wat je over jezelf vertelde in { $network }. Je liet er geen kaartje van zien.
+privacy-fading-leadership = Op { $day } wis ik wat je over leiderschap schreef in { $network }.
+privacy-fading-meetings = Op { $day } wis ik wat je meenam uit de bijeenkomsten van { $network }, en waar je tijd voor vroeg. Dat laatste haal ik dan ook uit een gedeelde agenda.
+privacy-fading-closing = Op { $day } wis ik wat je schreef over je initiatief en over wat { $network } opleverde, als je het met niemand deelde.
 privacy-fading-keep = Wil je iets bewaren? Met de knop hieronder zet ik alles wat je schreef in ons gesprek. Dan kun je het overnemen. Hoef je niets, dan hoef je ook niets te doen.
 privacy-only-you = Alleen jij leest dit.
 

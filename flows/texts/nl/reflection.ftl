@@ -8,7 +8,7 @@ reflection-kept = Van de week van { $monday } bewaarde je een vraag voor later.
 button-reflection-kept = Beantwoord die ook
 button-reflection-shared = Wat is er intussen gedeeld?
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
-reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Komt het even niet uit? Typ pauze. Wil je stoppen? Typ stop.
+reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Typ pauze voor even rust, of stop om te stoppen. Wat je schreef, blijft van jou.
 
 reflection-me-title = Weekvraag
 reflection-us-title = Weekvraag
@@ -42,11 +42,11 @@ reflection-own-readers-network = Iedereen in het kanaal, met mijn naam
 
 reflection-thanks = Dank je wel. Tot de volgende keer.
 reflection-read-by-me = Alleen jij kunt dit lezen.
-reflection-read-by-network = Dit komt met je naam in het weekbericht van { $network }, op vrijdag. Terughalen kan altijd: kies Wie mag dit lezen en dan Alleen ik.
+reflection-read-by-network = Dit komt met je naam in het eerstvolgende weekbericht van { $network }. Terughalen kan altijd: kies Wie mag dit lezen en dan Alleen ik. Wie het al las, heeft het gelezen.
 reflection-read-by-group = Dit leest alleen je groep in { $network }, met je naam, in de Home-tab. Terughalen kan altijd: kies Wie mag dit lezen en dan Alleen ik.
 reflection-read-by-everyone = Dit mag iedereen lezen, met je naam, ook buiten { $network }.
 reflection-read-by-mixed = Wie dit in { $network } leest, verschilt per antwoord. Kies Wie mag dit lezen om het te zien.
-reflection-read-by-some = Een deel komt met je naam in het weekbericht van { $network }, op vrijdag. De rest leest alleen jij.
+reflection-read-by-some = Een deel komt met je naam in het eerstvolgende weekbericht van { $network }. De rest leest alleen jij.
 reflection-skipped = Prima, een volgende keer weer.
 
 reflection-less = Dag { $name }. De laatste twee vragen van { $network } bleven zonder antwoord. Dat mag. Zal ik minder vaak vragen? Of wil je nu de vraag van deze week? Als je niets doet, stuur ik geen weekvragen meer.
@@ -64,3 +64,6 @@ reflection-step-readers-me = Alleen ik
 reflection-step-readers-group = Mijn groep, met mijn naam
 reflection-step-readers-network = Iedereen in het kanaal, met mijn naam
 reflection-rests = Goed, deze week niet meer. Volgende week gaan we hier verder.
+button-reflection-other-time = Andere dag of tijd
+reflection-along = Ook nog, als je wilt, met een knop:
+reflection-along-more = Er is nog meer voor je. Dat staat in je Home-tab.

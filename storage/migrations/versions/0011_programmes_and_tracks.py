@@ -42,7 +42,6 @@ def upgrade() -> None:
         sa.Column("anew", sa.Integer(), nullable=False),
         sa.Column("phase", sa.String(), nullable=True),
         sa.Column("stopped", sa.Boolean(), nullable=False),
-        sa.Column("short", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("network", "person", name="pk_track"),
     )
     op.create_index("ix_track_person", "track", ["person"])

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("group", "person", name="pk_seat"),
     )
     op.create_index("ix_seat_person", "seat", ["person"])
@@ -35,6 +36,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("readers", sa.String(), nullable=False),
+        sa.Column("shared_at", sa.BigInteger(), nullable=True),
         *(
             sa.Column(name, sa.LargeBinary())
             for name in ("organisation", "part", "about", "brings")
@@ -43,3 +45,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_introduction_person", "introduction", ["person"])
     op.create_index("ix_introduction_id", "introduction", ["id"])
+    op.add_column("answer", sa.Column("shared_at", sa.BigInteger(), nullable=True))

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("shared", sa.Boolean(), nullable=False),
         sa.Column("present", sa.Integer()),
         sa.Column("set_by", sa.String()),
+        sa.Column("asked_by", sa.String()),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_meeting"),
     )
@@ -75,6 +76,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("network", sa.String(), nullable=False),
         sa.Column("in_group", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
         sa.Column("named", sa.Boolean(), nullable=False),
         sa.Column("bank", sa.String(), nullable=False),
         sa.Column("own", sa.LargeBinary()),
@@ -95,6 +97,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_silent_round_network", "silent_round", ["network"])
     op.create_table(
+        "silent_draft",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("round", sa.String(), nullable=False),
+        sa.Column("team", sa.String(), nullable=False),
+        sa.Column("network", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_silent_draft"),
+        sa.UniqueConstraint("round", "person", name="uq_silent_draft_round_person"),
+    )
+    op.create_index("ix_silent_draft_person", "silent_draft", ["person"])
+    op.create_index("ix_silent_draft_network", "silent_draft", ["network"])
+    op.create_table(
         "silent_answer",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("round", sa.String(), nullable=False),
@@ -102,7 +117,6 @@ def upgrade() -> None:
         sa.Column("network", sa.String(), nullable=False),
         sa.Column("person", sa.String()),
         sa.Column("words", sa.LargeBinary()),
-        sa.Column("shown", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_silent_answer"),
         sa.UniqueConstraint("round", "person", name="uq_silent_answer_round_person"),
     )

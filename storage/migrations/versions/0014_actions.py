@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("due", sa.String(length=10), nullable=False),
         sa.Column("asks_from", sa.BigInteger(), nullable=False),
         sa.Column("readers", sa.String(), nullable=False),
+        sa.Column("shared_at", sa.BigInteger(), nullable=True),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("noticed", sa.LargeBinary(), nullable=True),
         sa.Column("told_at", sa.BigInteger(), nullable=True),

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("answer", sa.LargeBinary(), nullable=True),
         sa.Column("readers", sa.String(), nullable=False),
+        sa.Column("shared_at", sa.BigInteger(), nullable=True),
         sa.Column("answered_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_peer_question"),
     )

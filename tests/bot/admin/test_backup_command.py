@@ -36,6 +36,7 @@ def test_a_backup_is_whole_for_its_owner_alone_and_says_what_is_missing(prompt: 
     assert "The key is not in it" in said
     assert "LEERKRING_KEY" in said
     assert "open thermometer" in said
+    assert "silent round" in said
     assert KEY.encode() not in copy.read_bytes()
     with sqlite3.connect(copy) as connection:
         assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
@@ -62,7 +63,8 @@ def test_what_cannot_be_copied_is_refused_and_leaves_no_file(prompt: Prompt) -> 
     before = _listed(prompt.folder)
     refused = prompt.is_refused("backup", "copy.db", DATABASE_URL=POSTGRESQL)
     assert "pg_dump" in refused
-    assert "--exclude-table-data=round_secret" in refused
+    for table in ("round_secret", "box", "silent_draft"):
+        assert f"--exclude-table-data={table}" in refused
     nothing = f"sqlite:///{prompt.folder / 'nothing.db'}"
     assert "no database" in prompt.is_refused("backup", "copy.db", DATABASE_URL=nothing)
     sqlite3.connect(prompt.folder / "other.db").close()

@@ -20,6 +20,7 @@ from flows.guide.ports import Call, Check, Fate, Gap, Reflection, Suggested
 from flows.meeting.ports import Bid, Meeting, SilentRound, Sort, TakeAway
 from flows.peer.ports import Question
 from flows.people import Person
+from flows.support.ports import Request
 from flows.thermometer.ports import Kept, Point, Remark, Round
 from flows.wording.ports import Edition
 from storage.database import Database
@@ -78,6 +79,7 @@ def _fill_between_meetings(w: Work) -> None:
     where, who = ("q1", "ask", "T1", "n1"), ("c1", "p2", "p1")
     w.questions.add(Question(*where, "card", *who, "waarom nu?", NOW, NOW))
     w.questions.answer("q1", "daarom", "group", NOW)
+    w.support.put(Request("h1", "T1", "n1", "p1", "think", "hoe nu?", NOW))
     w.groups.add(Group("g1", "n1", "T1", GroupKind.SET, "Noord"))
     told = ("Thuiszorg", Part.CARE, "wie ik ben", "wat ik breng")
     w.introductions.save(Introduction("i1", "n1", "p1", "T1", *told))
@@ -88,6 +90,8 @@ def _fill_between_meetings(w: Work) -> None:
     round_ = SilentRound("s1", "T1", "n1", named=True, opened_at=NOW, own="wat zie je?")
     w.silent_rounds.add(round_)
     w.silent_rounds.put(round_, "p1", "stil")
+    w.silent_rounds.show("s1")
+    w.silent_rounds.put(round_, "p2", "stiller")
     words = Overlay(words={"issue": Wording("Wat speelt er?", "What is up?")})
     w.wordings.save(Edition("n1", "T1", "cycle-issue", 1, NOW, words))
 
@@ -100,7 +104,12 @@ def _read(w: Work) -> list[object]:
     found += [w.closings.practices("n1"), w.closings.outcomes("n1"), w.closings.filings("n1")]
     found += [w.actions.of_person("p1"), w.questions.get("q1"), w.groups.get("g1")]
     found += [w.introductions.get("i1"), w.meetings.get("m1"), w.meetings.bid("m1", "p1")]
-    found += [w.meetings.take_away("m1", "p1"), w.silent_rounds.get("s1")]
+    found += [
+        w.meetings.take_away("m1", "p1"),
+        w.silent_rounds.get("s1"),
+        w.silent_rounds.answers("s1"),
+        w.support.get("h1"),
+    ]
     found += [w.wordings.of("n1", "cycle-issue"), w.suggested.get("sg1")]
     for n in range(PEOPLE):
         found += [w.people.name(f"p{n}"), w.kept.get(f"k{n}"), w.conversations.get(f"c{n}")]

@@ -1,18 +1,19 @@
 """Of an end survey only counts are left, and of those only what the thermometer would publish."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.closing.ports import ITEMS, Survey
+from flows.closing.ports import ITEMS, KINDS, SHARES, Share, Survey
 from flows.closing.report import figure_lines, published
-from flows.closing.surveying import tallies
+from flows.closing.surveying import shared_by, tallies
 from flows.closing.timing import LAST_WEEKS, halfway, in_last_weeks, is_halfway
-from flows.people import Network, Standing
+from flows.people import Network, Person, Standing
 from flows.thermometer.ports import ANSWERS
 from flows.thermometer.publish import figure_of
-from flows.words import words
+from flows.words import LANGUAGES, Language, words
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
 filings = st.lists(
@@ -70,3 +71,24 @@ def test_halfway_and_the_last_weeks_follow_the_dates(one: date, other: date, day
 
 def test_the_last_weeks_are_two() -> None:
     assert timedelta(weeks=2) == LAST_WEEKS
+
+
+@given(
+    st.sampled_from(LANGUAGES),
+    st.sampled_from(LANGUAGES),
+    st.sampled_from(SHARES),
+    st.booleans(),
+    st.dictionaries(st.sampled_from(KINDS), st.sampled_from(("", " ", "Een plan."))),
+)
+def test_lines_in_another_language_are_shared_only_by_who_said_yes_to_be_known(
+    spoken: Language, theirs: Language, readers: Share, said_yes: bool, lines: dict[str, str]
+) -> None:
+    here = replace(network(date(2026, 1, 1), date(2026, 6, 1)), language=spoken)
+    writer = Person("p1", "T1", theirs, "UTC")
+    filled = {kind: (line,) for kind, line in lines.items()} | {"readers": (readers,)}
+    filled |= {"known": ("yes",)} if said_yes else {}
+    shared = shared_by(here, writer, filled)
+    assert shared in {readers, None}
+    wrote = "Een plan." in lines.values()
+    asks = wrote and readers != "me" and theirs != spoken
+    assert (shared is None) == (asks and not said_yes)

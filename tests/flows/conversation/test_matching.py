@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from flows.conversation.asking import option_label
 from flows.conversation.flow import Choice, Date, ManyOf, Person, Question, Scale, Text
-from flows.conversation.matching import match
-from flows.reflection.flow import FLOWS, READERS
-from flows.words import LANGUAGES, Language, day_words, words
+from flows.conversation.matching import gone_by, match
+from flows.reflection.flow import CHOICE_OF_READERS, FLOWS
+from flows.words import LANGUAGES, Language, day_words, short_day_words, words
 
 TODAY = date(2026, 5, 4)
 LABELS = {"me": "Alleen ik", "group": "Mijn groep", "network": "Het netwerk, met mijn naam"}
@@ -88,11 +88,14 @@ def test_an_option_beats_the_place_of_another_one() -> None:
 def test_every_shown_label_can_be_typed(flow: object, language: Language) -> None:
     found = next(each for each in FLOWS if each is flow)
     say = words(language)
-    assert isinstance(READERS.question, Choice)
-    for option in READERS.question.options:
-        label = option_label(found, READERS, option, say)
+    assert isinstance(CHOICE_OF_READERS.question, Choice)
+    for option in CHOICE_OF_READERS.question.options:
+        label = option_label(found, CHOICE_OF_READERS, option, say)
         answer = match(
-            READERS.question, label, lambda each: option_label(found, READERS, each, say), TODAY
+            CHOICE_OF_READERS.question,
+            label,
+            lambda each: option_label(found, CHOICE_OF_READERS, each, say),
+            TODAY,
         )
         assert answer == (option,)
 
@@ -140,6 +143,44 @@ def test_a_day_is_read_in_both_languages_and_lies_ahead(text: str, day: str) -> 
 )
 def test_what_is_no_day_is_not_guessed(text: str) -> None:
     assert read(Date(), text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("5 mei", "2026-05-05"), ("5-1", "2027-01-05"), ("3 mei 2027", "2027-05-03")],
+)
+def test_where_a_day_to_come_is_asked_for_one_is_read(text: str, day: str) -> None:
+    assert read(Date(ahead=True), text) == (day,)
+    assert gone_by(Date(ahead=True), text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("4 mei", "2026-05-04"), ("3 mei", "2026-05-03"), ("3 februari", "2026-02-03")],
+)
+def test_today_and_what_has_gone_by_is_named_and_not_taken_for_next_year(
+    text: str, day: str
+) -> None:
+    assert read(Date(ahead=True), text) is None
+    assert gone_by(Date(ahead=True), text, TODAY) == date.fromisoformat(day)
+    assert gone_by(Date(), text, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["", "morgen", "29-2", "0-0-0000"])
+def test_what_is_no_day_has_not_gone_by_either(text: str) -> None:
+    assert read(Date(ahead=True), text) is None
+    assert gone_by(Date(ahead=True), text, TODAY) is None
+
+
+@given(days=st.integers(-92, 270), language=st.sampled_from(LANGUAGES))
+def test_a_day_without_its_year_is_of_the_last_months_or_still_to_come(
+    days: int, language: Language
+) -> None:
+    day = TODAY + timedelta(days=days)
+    written = short_day_words(day, language)
+    read_so = read(Date(ahead=True), written) or gone_by(Date(ahead=True), written, TODAY)
+    assert read_so in {(day.isoformat(),), day}
+    assert (days > 0) == isinstance(read_so, tuple)
 
 
 @given(ahead=st.integers(0, 360), language=st.sampled_from(LANGUAGES))

@@ -1,5 +1,6 @@
 """Calendars of phases: every template fits any dates, and moving keeps the order."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -8,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.cycle.phases import ALL, FLOWS, Phase
-from flows.cycle.programme import TEMPLATES, Programme, Stage, Template, laid_out, moved
+from flows.cycle.programme import (
+    TEMPLATES,
+    Programme,
+    Stage,
+    Template,
+    laid_out,
+    moved,
+    numbered_on,
+)
 
 STARTS = date(2024, 8, 30)  # a kick-off
 ENDS = date(2025, 1, 27)  # its closing
@@ -89,3 +98,24 @@ def test_a_sitting_has_two_or_three_questions(phase: Phase) -> None:
     for sitting in set(sittings):
         assert 1 <= sittings.count(sitting) <= 3
     assert [each for each in steps if each.short], "the short version asks something"
+
+
+def test_cycles_are_numbered_on_from_those_that_are_over() -> None:
+    three = Programme("n", "t", "three-years", laid_out(TEMPLATES[2], STARTS, date(2027, 8, 29)))
+    last = {each.cycle: each.starts for each in three.stages}
+    for starts, first in (
+        (STARTS, 1),
+        (last[1], 1),
+        (last[1] + timedelta(1), 2),
+        (last[3] + timedelta(1), 4),
+    ):
+        stages = numbered_on(laid_out(TEMPLATES[0], starts, date(2028, 1, 1)), three)
+        assert {each.cycle for each in stages} == {first}, starts
+
+
+def test_a_calendar_that_is_corrected_keeps_its_number() -> None:
+    one = laid_out(TEMPLATES[0], STARTS, ENDS)
+    assert numbered_on(one, None) == one
+    fourth = Programme("n", "t", "x", tuple(replace(each, cycle=4) for each in one))
+    corrected = numbered_on(laid_out(TEMPLATES[1], STARTS + timedelta(9), ENDS), fourth)
+    assert {each.cycle for each in corrected} == {4}

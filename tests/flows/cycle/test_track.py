@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from flows.cycle.phases import ALL, Phase
 from flows.cycle.programme import TEMPLATES, Programme, laid_out
 from flows.cycle.track import (
+    Spot,
     Track,
     begun_again,
     gone_back,
@@ -97,3 +98,23 @@ def test_what_was_written_of_another_issue_is_not_about_this_one() -> None:
     assert is_of_issue(anew, 1, "1.3")
     assert is_of_issue(anew, 2, "2"), "a new cycle has its own"
     assert not is_of_issue(None, 2, "1")
+
+
+def test_a_track_of_a_cycle_that_is_not_this_one_counts_as_none() -> None:
+    day = date(2026, 3, 1)
+    later = Track("n", "p", "t", cycle=2, run=3, anew=3, stopped=True)
+    assert spot(PROGRAMME, later, day) == spot(PROGRAMME, None, day)
+
+
+def test_what_was_begun_anew_in_an_earlier_cycle_hides_nothing_of_a_later_one() -> None:
+    anew = begun_again(stopped(MINE, spot_on(date(2026, 3, 1))), ALL)
+    here = spot_on(date(2027, 2, 1), anew)
+    assert here.cycle == 2
+    for track in (gone_back(anew, here, Phase.ISSUE), stopped(anew, here)):
+        assert is_of_issue(track, 2, "2")
+
+
+def spot_on(day: date, track: Track | None = None) -> Spot:
+    found = spot(THREE, track, day)
+    assert found is not None
+    return found

@@ -1,13 +1,18 @@
 """The structure check is asked for twice a year, and says what moved and nothing else."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.guide.ports import POINTS, STANDINGS, Standing
+from flows.desk import Desk
+from flows.guide.ports import POINTS, STANDINGS, Check, Standing
 from flows.guide.structure import HALF_A_YEAR, is_due, moved, open_points
+from flows.parts import Caller
+from flows.people import Kind, Member, Network, Person, Place, Role
+from flows.words import words
+from storage.database import Database
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
 Standings = Mapping[str, Standing]
@@ -43,3 +48,26 @@ def test_open_points_are_those_without_a_yes(found: Standings) -> None:
     wanted = open_points(found)
     assert {point for point, each in found.items() if each != "yes"} == set(wanted)
     assert list(wanted) == [each for each in POINTS if each in wanted]
+
+
+def test_a_check_of_another_network_is_not_changed_through_ones_own(database: Database) -> None:
+    desk = Desk(database, lambda: "c1", "nl")
+    day = date(2026, 10, 1)
+    theirs, mine = (
+        Network(f"n{n}", "T1", f"C{n}", "Kring", "", "nl", "UTC", day, date(2027, 3, 1))
+        for n in (1, 2)
+    )
+    with database.write() as w:
+        for network in (theirs, mine):
+            w.networks.add(network)
+        w.people.add(Person("p1", "T1", "nl", "UTC", kind=Kind.MEMBER, looked_up_at=NOW), "U1")
+        w.networks.put_member(Member(mine.id, "p1", "T1", Role.FACILITATOR, Place.ACTIVE))
+        check = Check("c9", "T1", theirs.id, NOW, dict.fromkeys(POINTS, "yes"))
+        w.lists.put_check(check)
+    filled: dict[str, tuple[str, ...]] = dict.fromkeys(POINTS, ("no",))
+    ids = {"network": mine.id, "check": "c9"}
+    found = desk.submit(Caller("T1", "U1", NOW), "guide.structure", ids, filled)
+    assert words("nl")("button-unknown") in str(found)
+    with database.read() as w:
+        assert w.lists.check("c9") == check
+        assert w.lists.checks(mine.id, 1) == ()

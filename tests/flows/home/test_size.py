@@ -24,7 +24,7 @@ NETWORK = Network(
     "n0", "T1", "C0", "Netwerk", "Samen", "nl", "UTC", date(2026, 5, 1), date(2026, 10, 1)
 )
 MOST_BLOCKS = 100  # Slack's limit for a Home
-MOST_STATEMENTS = 50
+MOST_STATEMENTS = 54
 
 
 def fill(database: Database, members: int, answers: int, networks: int = 1) -> Desk:

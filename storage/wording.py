@@ -20,12 +20,13 @@ from sqlalchemy import (
 
 from flows.conversation.flow import Wording
 from flows.conversation.overlay import Overlay, Own
-from flows.conversation.state import Answer, Asked, Conversation, State, Status
+from flows.conversation.state import Answer, Conversation, Status
 from flows.errors import Overtaken
 from flows.wording.effects import IN_THE_MIDDLE
 from flows.wording.ports import KEPT, NOTHING, Edition
 from storage.answer import ANSWER
 from storage.conversation import CONVERSATION
+from storage.conversation_row import conversation_of
 from storage.tables import CATALOGUE, Moment, sealed
 from storage.upsert import spelled
 from storage.vault import Cell, Vault
@@ -119,7 +120,7 @@ class WordingTables:
             answer = Answer(row.step, Status(row.status), row.place, row.at)
             held.setdefault(row.conversation, {})[row.step] = answer
         rows = self._connection.execute(_IN_THE_MIDDLE, about)
-        return tuple(_conversation(row, held.get(row.id, {})) for row in rows)
+        return tuple(conversation_of(row, "", held.get(row.id, {})) for row in rows)
 
     def _edition(self, row: Row[Any]) -> Edition:
         edition = Edition(row.network, row.team, row.flow, row.version, row.at)
@@ -139,23 +140,6 @@ def _about(network: str, flow: str) -> dict[str, str]:
 def _cell(edition: Edition) -> Cell:
     row = f"{edition.network}/{edition.flow}/{edition.version}"
     return Cell("wording", row, "overlay")
-
-
-def _conversation(row: Row[Any], answers: dict[str, Answer]) -> Conversation:
-    asked = Asked(row.asked_step, "", row.asked_at) if row.asked_step else None
-    return Conversation(
-        id=row.id,
-        team=row.team,
-        person=row.person,
-        network=row.network,
-        flow=row.flow,
-        occasion=row.occasion,
-        opened_at=row.opened_at,
-        state=State(row.state),
-        turn=row.turn,
-        asked=asked,
-        answers=answers,
-    )
 
 
 def _written(overlay: Overlay) -> str:
