@@ -51,11 +51,6 @@ def words_in_round(w: Work) -> bool:
     return any(each.words for each in w.silent_rounds.answers("r1"))
 
 
-def written_again(w: Work) -> None:
-    assert w.silent_rounds.put(ROUND, "p1", "anders")
-    w.silent_rounds.withdraw("r1", "p1")
-
-
 def given(w: Work, readers: AnswerReaders = "network") -> None:
     w.questions.add(ASKED)
     assert w.questions.answer("q1", "Zo.", readers, NOW)
@@ -77,16 +72,6 @@ CASES = {
     "an answer that was shown": Case(
         shown,
         lambda w: w.silent_rounds.take_back("r1", "p1"),
-        lambda w: not words_in_round(w),
-    ),
-    "an answer that was not shown yet": Case(
-        lambda w: w.silent_rounds.put(ROUND, "p1", "stil"),
-        lambda w: w.silent_rounds.withdraw("r1", "p1"),
-        lambda w: not words_in_round(w),
-    ),
-    "an answer that was written again": Case(
-        lambda w: w.silent_rounds.put(ROUND, "p1", "stil"),
-        written_again,
         lambda w: not words_in_round(w),
     ),
     "time asked for": Case(
