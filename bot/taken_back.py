@@ -12,7 +12,7 @@ from flows.closing.surveying import renew_report
 from flows.conversation.talk import Talk
 from flows.meeting.drafting import renew_agenda
 from flows.meeting.ports import Meeting, SilentRound
-from flows.meeting.round_telling import renew, show_parts
+from flows.meeting.round_telling import show_parts
 from flows.peer.answering import take_back
 from flows.peer.ports import Question, QuestionState
 from flows.support.reading import let_go
@@ -30,11 +30,8 @@ def _answer(w: Any, id_: str) -> tuple[SilentRound, str] | None:
 
 def _drop_answer(w: Any, _: Talk, found: tuple[SilentRound, str], now: datetime) -> None:
     round_, person = found
-    if w.silent_rounds.take_back(round_.id, person):
-        show_parts(w, round_, now)
-    else:
-        w.silent_rounds.withdraw(round_.id, person)
-        renew(w, round_, now)
+    w.silent_rounds.take_back(round_.id, person)
+    show_parts(w, round_, now)
 
 
 def _bid(w: Any, id_: str) -> tuple[Meeting, str] | None:
