@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from flows.conversation import engine
 from flows.conversation.course import Courses
@@ -71,10 +72,8 @@ class Sharing:
         current = engine.current_answers(flow, conversation)
         texts = [step.id for step in flow.steps if isinstance(step.question, Text)]
         held = (current[step] for step in texts if step in current)
-        about = (reader, conversation.person, conversation.network)
-        return tuple(
-            each for each in held if may_read(each.readers, relation_of(w, *about, each.shared))
-        )
+        stands = cache(partial(relation_of, w, reader, conversation.person, conversation.network))
+        return tuple(each for each in held if may_read(each.readers, stands(each.shared)))
 
     def _say(self, w: GroupWork, saying: Saying) -> Message | None:
         """Tell all of it, and who is who; who is in no group any more reads nothing."""

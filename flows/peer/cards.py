@@ -1,5 +1,7 @@
 """The cards that can be asked about: who may read one, at the moment of asking."""
 
+from functools import cache, partial
+
 from flows.action.reading import takes_part
 from flows.conversation import engine
 from flows.conversation.flow import READERS, Flow
@@ -40,10 +42,10 @@ def readable(w: PeerWork, found: Conversation, reader: str) -> tuple[Answer, ...
     both_here = all(takes_part(w, each, found.network) for each in (found.person, reader))
     if not both_here or found.state is not State.FINISHED:
         return ()
-    about = (reader, found.person, found.network)
+    stands = cache(partial(relation_of, w, reader, found.person, found.network))
     current = engine.current_answers(flow_of(found), found).values()
     return tuple(
         each
         for each in current
-        if each.step != READERS and may_read(each.readers, relation_of(w, *about, each.shared))
+        if each.step != READERS and may_read(each.readers, stands(each.shared))
     )

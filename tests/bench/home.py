@@ -78,7 +78,7 @@ def _live(program: Program, members: int) -> None:
             group = Group(f"g{number // _SET}", NETWORK.id, TEAM, GroupKind.SET, name)
             if number % _SET == 0:
                 w.groups.add(group)
-            w.groups.put(group, person, now)
+            w.groups.put(group, person, now - timedelta(weeks=4))
             for phase in _WROTE:
                 w.conversations.add(_written(person, phase, now))
 
