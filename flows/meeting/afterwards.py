@@ -64,9 +64,10 @@ class Afterwards:
                 meeting.id, person.id, meeting.team, network.id, step, lesson, helper, turn.now
             )
         )
-        if step and (before is None or before.step != step) and not network.is_over:
+        is_new = bool(step) and (before is None or before.step != step) and not network.is_over
+        if is_new:
             self.plan_step(w, person, network, step, turn.now)
-        saved = "meeting-take-away-saved-step" if step else "meeting-take-away-saved"
+        saved = "meeting-take-away-saved-step" if is_new else "meeting-take-away-saved"
         w.outbox.put(note(turn, saved), turn.now)
         return None
 

@@ -221,6 +221,12 @@ def test_afterwards_a_line_stands_under_the_meeting_and_the_form_is_ones_own(
     form = opens(months, "sanne", "meeting.take-away", meeting=meeting)
     assert form is not None
     assert [getattr(each, "value", None) for each in form.parts[1:4]] == [step, "", "Jan"]
+    assert fills(months, "sanne", "meeting.take-away", ids, step=step) is None
+    months.play(months.now)
+    said = [SAY(f"meeting-take-away-saved{end}") for end in ("-step", "")]
+    assert told(months, "sanne", "note")[-2:] == said, "the same step is no other action"
+    with months.database.read() as w:
+        assert [each.then for each in w.actions.of_person("sanne")] == [step]
     seen = repr([each for each in months.got if each.person != "sanne"]) + line
     assert step not in seen
 
