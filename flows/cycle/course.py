@@ -92,7 +92,8 @@ class PhaseCourse:
         """Say that this is enough for now, and how to go on."""
         ids = {"conversation": conversation.id}
         steps = engine.relevant(self.flow, conversation)
-        left = [step for step in steps if step.question and not conversation.settled(step.id)]
+        sure = [step for step in steps if step.question and step.only_if is None]
+        left = [step for step in sure if not conversation.settled(step.id)]
         key = "cycle-resting" if _comes_back(w, conversation) else "cycle-resting-alone"
         more = Button("conversation.reopen", say("button-cycle-go-on"), ids, "primary")
         change = Button("conversation.form", say("button-conversation-change"), ids)
