@@ -1,7 +1,7 @@
 """Answers, sealed, and the messages they came from."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -59,12 +59,13 @@ Index("ix_answer_source_answer", ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.s
 _SAME_STEP = and_(
     ANSWER_SOURCE.c.conversation == ANSWER.c.conversation, ANSWER_SOURCE.c.step == ANSWER.c.step
 )
-_OF = (
+_WITH_SOURCES = (
     select(ANSWER, ANSWER_SOURCE.c.part, ANSWER_SOURCE.c.channel, ANSWER_SOURCE.c.ts)
     .join_from(ANSWER, ANSWER_SOURCE, _SAME_STEP, isouter=True)
-    .where(ANSWER.c.conversation == bindparam("of"))
     .order_by(ANSWER.c.place)
 )
+_OF = _WITH_SOURCES.where(ANSWER.c.conversation == bindparam("of"))
+_OF_EACH = _WITH_SOURCES.where(ANSWER.c.conversation.in_(bindparam("of", expanding=True)))
 _AT = select(ANSWER_SOURCE.c.conversation, ANSWER_SOURCE.c.step).where(
     ANSWER_SOURCE.c.channel == bindparam("channel"), ANSWER_SOURCE.c.ts == bindparam("ts")
 )
@@ -91,9 +92,19 @@ class AnswerTables:
 
     def of(self, conversation: str) -> dict[str, Answer]:
         """Give the answers of a conversation, in the order of answering."""
+        return self._answers(self._connection.execute(_OF, {"of": conversation}))
+
+    def of_each(self, conversations: Sequence[str]) -> dict[str, dict[str, Answer]]:
+        """Give the answers of several conversations, by conversation."""
+        held: dict[str, list[Row[Any]]] = {}
+        for row in self._connection.execute(_OF_EACH, {"of": list(conversations)}):
+            held.setdefault(row.conversation, []).append(row)
+        return {conversation: self._answers(rows) for conversation, rows in held.items()}
+
+    def _answers(self, rows: Iterable[Row[Any]]) -> dict[str, Answer]:
         answers: dict[str, Row[Any]] = {}
         sources: dict[str, dict[int, Source]] = {}
-        for row in self._connection.execute(_OF, {"of": conversation}):
+        for row in rows:
             answers.setdefault(row.step, row)
             if row.part is not None:
                 sources.setdefault(row.step, {})[row.part] = Source(row.channel, row.ts)

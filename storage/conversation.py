@@ -1,6 +1,6 @@
 """What was asked and answered; people's words are sealed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -125,7 +125,7 @@ class ConversationTables:
         theirs = self._mine(_of_person(states))
         theirs = theirs.limit(limit) if limit else theirs
         rows = self._connection.execute(theirs, {"of": person}).all()
-        return tuple(map(self._conversation, rows))
+        return self._all(rows)
 
     def latest(
         self, person: str, network: str, flows: tuple[str, ...], limit: int
@@ -140,7 +140,7 @@ class ConversationTables:
         statement = select(CONVERSATION).where(wanted).order_by(newest).limit(limit)
         if self._writing:
             statement = statement.with_for_update()
-        return tuple(self._conversation(row) for row in self._connection.execute(statement).all())
+        return self._all(self._connection.execute(statement).all())
 
     def of_network(self, network: str) -> tuple[str, ...]:
         """List the ids of all conversations in a network."""
@@ -164,7 +164,7 @@ class ConversationTables:
         wanted = and_(CONVERSATION.c.person == person, told)
         order = (CONVERSATION.c.opened_at.desc(), CONVERSATION.c.id)
         statement = select(CONVERSATION).where(wanted).order_by(*order).limit(limit).offset(skip)
-        return tuple(self._conversation(row) for row in self._connection.execute(statement).all())
+        return self._all(self._connection.execute(statement).all())
 
     def readable(self, network: str, since: datetime) -> tuple[Conversation, ...]:
         """List conversations with an answer given since then that the network may read."""
@@ -172,7 +172,7 @@ class ConversationTables:
         wanted = and_(CONVERSATION.c.network == network, CONVERSATION.c.id.in_(shared))
         order = CONVERSATION.c.opened_at
         rows = self._connection.execute(select(CONVERSATION).where(wanted).order_by(order))
-        return tuple(self._conversation(row) for row in rows.all())
+        return self._all(rows.all())
 
     def opened_up(
         self,
@@ -195,7 +195,7 @@ class ConversationTables:
         rows = self._connection.execute(
             select(CONVERSATION).where(wanted).order_by(*order).limit(limit)
         )
-        return tuple(self._conversation(row) for row in rows.all())
+        return self._all(rows.all())
 
     def from_message(self, source: Source) -> tuple[Conversation, Answer] | None:
         """Find the answer that this message is a source of."""
@@ -213,9 +213,19 @@ class ConversationTables:
         """Let nobody change what is read to be changed; SQLite has one writer anyway."""
         return _locking(statement) if self._writing else statement
 
+    def _all(self, rows: Sequence[Row[Any]]) -> tuple[Conversation, ...]:
+        """Read several, and all their answers at once."""
+        if len(rows) == 1:
+            return (self._conversation(rows[0]),)
+        answers = self._answers.of_each([row.id for row in rows]) if rows else {}
+        return tuple(self._with(row, answers.get(row.id, {})) for row in rows)
+
     def _conversation(self, row: Row[Any]) -> Conversation:
+        return self._with(row, self._answers.of(row.id))
+
+    def _with(self, row: Row[Any], answers: Mapping[str, Answer]) -> Conversation:
         words = self._vault.open_maybe(row.asked_words, asked_cell(row.id))
-        return conversation_of(row, words, self._answers.of(row.id))
+        return conversation_of(row, words, answers)
 
 
 @cache

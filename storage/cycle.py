@@ -69,6 +69,7 @@ class CycleTables:
         self._connection = connection
         self._touched = touched or Touched()
         self._looked = Looked(connection)
+        self._short: dict[str, bool] = {}
 
     def programme(self, network: str) -> Programme | None:
         """Give a network's calendar, if it has one."""
@@ -86,6 +87,7 @@ class CycleTables:
     def save(self, programme: Programme) -> None:
         """Keep a calendar, in the place of the one before."""
         network = programme.network
+        self._short.pop(network, None)
         for table in (STAGE, PROGRAMME):
             self._connection.execute(delete(table).where(table.c.network == network))
         about = {"network": network, "team": programme.team}
@@ -125,8 +127,11 @@ class CycleTables:
         self._touched.led.add(track.network)
 
     def is_short(self, network: str) -> bool:
-        """Tell whether people are asked only the short version."""
-        return bool(self._connection.execute(_SHORT, {"at": network}).scalar())
+        """Tell whether people are asked only the short version; asked once a transaction."""
+        if network not in self._short:
+            short = self._connection.execute(_SHORT, {"at": network}).scalar()
+            self._short[network] = bool(short)
+        return self._short[network]
 
     def counts(self, network: str) -> dict[str, int]:
         """Count how many people answered something in each phase, by its flow."""

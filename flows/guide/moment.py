@@ -73,7 +73,10 @@ def _groups(
     since = max((each.since for each in sizes.values()), default=None)
     if since is None:
         return None, False
+    began = local_day(since, network.zone)
+    rested = any(span.last > today - BEGUN for span in network.rest if span.first <= today)
+    stirring = w.groups.stirring(network.id, now - BEGUN)
+    if rested or all(group in stirring for group in sizes):  # most look at the people in vain
+        return began, False
     told = tellable(w, network.id, now - BEGUN)
-    worked = not any(span.last > today - BEGUN for span in network.rest if span.first <= today)
-    quiet = bool(told) and worked and not told & w.groups.stirring(network.id, now - BEGUN)
-    return local_day(since, network.zone), quiet
+    return began, bool(told) and not told & stirring

@@ -8,14 +8,18 @@ from itertools import count
 
 from sqlalchemy import event
 
+from flows.action.ports import Action
 from flows.conversation.state import Answer, Asked, Conversation, State, Status
+from flows.cycle.programme import TEMPLATES, Programme, laid_out
 from flows.desk import Desk
+from flows.group.ports import Group, GroupKind
 from flows.message import Message
 from flows.outbox import Letter, Mode, Saying, ToHome
 from flows.people import Kind, Member, Network, Person, Place, Role, Standing
 from flows.words import day_words, words
 from handlers.render import home
 from storage.database import Database
+from storage.work import Work
 from tests.support import on_both
 
 NOW = datetime(2026, 5, 20, 13, tzinfo=UTC)
@@ -24,7 +28,7 @@ NETWORK = Network(
     "n0", "T1", "C0", "Netwerk", "Samen", "nl", "UTC", date(2026, 5, 1), date(2026, 10, 1)
 )
 MOST_BLOCKS = 100  # Slack's limit for a Home
-MOST_STATEMENTS = 54
+MOST_STATEMENTS = 98  # in three networks, each with a programme and a set, leading two of them
 
 
 def fill(database: Database, members: int, answers: int, networks: int = 1) -> Desk:
@@ -35,6 +39,9 @@ def fill(database: Database, members: int, answers: int, networks: int = 1) -> D
     people(database, range(members), networks)
     wrote(database, range(answers // 2))
     with database.write() as w:
+        stages = laid_out(TEMPLATES[0], NETWORK.starts, NETWORK.ends)
+        for number in range(networks):
+            w.cycles.save(Programme(f"n{number}", "T1", TEMPLATES[0].id, stages))
         for n in range(5):
             waits = Asked("success", "Wat lukte er?", NOW)
             talk = Conversation(f"w{n}", "T1", "p0", "n0", "reflection-us", f"w{n}", NOW)
@@ -44,6 +51,7 @@ def fill(database: Database, members: int, answers: int, networks: int = 1) -> D
 
 
 def people(database: Database, numbers: range, networks: int) -> None:
+    """Bring people into networks, and in each into an action-learning set of five."""
     with database.write() as w:
         for n in numbers:
             w.people.add(replace(PERSON, id=f"p{n}"), f"U{n}")
@@ -51,6 +59,23 @@ def people(database: Database, numbers: range, networks: int) -> None:
                 leads = n == 0 and number > 0
                 role = Role.FACILITATOR if leads else Role.PARTICIPANT
                 w.networks.put_member(Member(f"n{number}", f"p{n}", "T1", role, Place.ACTIVE))
+                _seat(w, n, number)
+
+
+def _seat(w: Work, n: int, number: int) -> None:
+    """Let somebody sit in a set, and share with it what they mean to do and wrote."""
+    at, person = NOW - timedelta(days=30), f"p{n}"
+    group = Group(f"g{number}-{n // 5}", f"n{number}", "T1", GroupKind.SET, f"Kring {n // 5}")
+    if n % 5 == 0:
+        w.groups.add(group)
+    w.groups.put(group, person, at)
+    since = NOW - timedelta(days=1)
+    act = Action(f"a{number}-{n}", "T1", person, group.network, "bellen", NOW.date(), NOW, NOW)
+    w.actions.add(replace(act, readers="group", shared_at=since))
+    talk = Conversation(f"s{number}-{n}", "T1", person, group.network, "cycle-issue", "1", at)
+    answer = Answer("issue", Status.ANSWERED, 0, at, ("Familie.",), "?", readers="group")
+    answer = replace(answer, shared_at=since)
+    w.conversations.add(replace(talk, state=State.FINISHED).put(answer))
 
 
 def wrote(database: Database, numbers: range) -> None:
