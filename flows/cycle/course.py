@@ -11,7 +11,14 @@ from flows.conversation import engine
 from flows.conversation.asking import shown
 from flows.conversation.flow import READERS, Flow, Step
 from flows.conversation.state import Answer, Conversation
-from flows.cycle.cards import bring_up_to_date, card, ending_buttons, opened_up, read_by_whom
+from flows.cycle.cards import (
+    bring_up_to_date,
+    card,
+    ending_buttons,
+    label,
+    opened_up,
+    read_by_whom,
+)
 from flows.cycle.phases import EARLIER, FLOWS, Phase
 from flows.cycle.ports import CycleWork
 from flows.cycle.track import cycle_of, is_of_issue
@@ -69,7 +76,10 @@ class PhaseCourse:
     def recalling(
         self, w: CycleWork, conversation: Conversation, step: Step, say: Words
     ) -> tuple[Block, ...]:
-        """Quote what the person wrote before about the same."""
+        """Quote what somebody wrote before about the same; all of it to who chooses its readers."""
+        if step.id == READERS:
+            answers = tuple(engine.current_answers(self.flow, conversation).values())
+            return Note(say("cycle-recall-lesson")), *card(self.flow, answers, say)
         phase, asked = EARLIER.get((self.phase, step.id), (self.phase, step.id))
         found = _latest(w, conversation, phase, asked)
         if found is None and conversation.turn == 1 and passed_by(w, conversation, self.phase):
@@ -82,7 +92,8 @@ class PhaseCourse:
         month = month_words(local_day(answer.at, person.zone), person.language)
         known = flow.step(asked)
         text = shown(flow, known, answer.value, say) if known else "\n".join(answer.value)
-        return Note(say("cycle-recall", month=month)), Quote(text)
+        about = label(flow, answer, say)
+        return Note(say("cycle-recall", month=month, about=about)), Quote(text)
 
     def below(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say why this came, when it came by itself."""
@@ -164,11 +175,20 @@ class PhaseCourse:
 
     def _next(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
         """Say when the next phase begins; who sees again what the problem is can go back."""
+        return *self._decided(conversation, say), *self._following(w, conversation, say)
+
+    def _decided(self, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        """Say what a decision other than going on leads to, and let it be done now."""
+        answer = engine.current_answers(self.flow, conversation).get(_DECISION)
+        if answer is None or answer.value == ("go-on",):
+            return ()
+        (decided,) = answer.value
         ids = {"network": conversation.network}
-        turn = Button("cycle.turn", say("button-cycle-turn"), ids)
-        decided = engine.current_answers(self.flow, conversation).get(_DECISION)
-        if decided is not None and decided.value != ("go-on",):
-            return Para(say(f"cycle-decided-{decided.value[0]}")), Buttons((turn,))
+        turn = Button("cycle.turn", say(f"button-cycle-decided-{decided}"), ids)
+        return Para(say(f"cycle-decided-{decided}")), Buttons((turn,))
+
+    def _following(self, w: CycleWork, conversation: Conversation, say: Words) -> tuple[Block, ...]:
+        ids = {"network": conversation.network}
         programme = w.cycles.programme(conversation.network)
         here = programme.stage(cycle_of(conversation.occasion), self.phase) if programme else None
         after = programme.after(here) if programme and here else None

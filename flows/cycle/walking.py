@@ -43,7 +43,7 @@ def track_of(w: CycleWork, person: str, network: str) -> Track:
 
 
 def passed_by(w: CycleWork, conversation: Conversation, phase: Phase) -> bool:
-    """Tell whether a phase comes while one before it was let go, or never came.
+    """Tell whether a phase comes while the one before it was let go, or never came.
 
     Who is behind by their own choice walks at their own pace, and passes nothing by.
     """
@@ -61,7 +61,8 @@ def passed_by(w: CycleWork, conversation: Conversation, phase: Phase) -> bool:
         mine = (run for run in found if is_of_issue(track, here.cycle, run.occasion))
         return any(run.state is not State.LAPSED for run in mine)
 
-    return not all(map(is_walked, phases[: phases.index(phase)]))
+    at = phases.index(phase)
+    return at > 0 and not is_walked(phases[at - 1])
 
 
 def go_on(w: CycleWork, conversation: Conversation, phase: Phase, now: datetime) -> None:

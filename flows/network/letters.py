@@ -164,7 +164,7 @@ def _invitation(w: NetworkWork, network: Network, person: Person, say: Words) ->
             Bullets(
                 (
                     say("network-invite-what"),
-                    say("network-invite-when"),
+                    say("network-invite-when", ends=day_words(network.ends, person.language)),
                     say("network-invite-who"),
                 )
             ),

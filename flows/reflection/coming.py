@@ -23,6 +23,15 @@ class Outlook:
     is_quiet: bool = False
 
 
+def was_last(
+    w: DigestWork, person: Person, network: Network, member: Member | None, now: datetime
+) -> bool:
+    """Tell whether somebody who is asked each week is asked no more, because it is nearly over."""
+    ahead = outlook(w, person, network, member, now)
+    wants = wants_prompt(person, network, member)
+    return wants and ahead.at is None and not ahead.is_quiet
+
+
 def outlook(
     w: DigestWork, person: Person, network: Network, member: Member | None, now: datetime
 ) -> Outlook:

@@ -11,9 +11,11 @@ from flows.conversation.state import Conversation, read_by
 from flows.digest.ports import DigestWork
 from flows.digest.updates import renew_digests
 from flows.message import Block, Button, Buttons, Heading, Para
+from flows.people import Network
+from flows.reflection.coming import was_last
 from flows.reflection.flow import OWN_FLOW, wrote_something
 from flows.visibility import offered_to
-from flows.words import Words
+from flows.words import Words, day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class ReflectionCourse:
             return (Para(say("reflection-skipped")),)
         who = read_by(each for step, each in current.items() if step != READERS)
         return (
-            Para(say("reflection-thanks")),
+            Para(self._thanks(w, conversation, network, say)),
             Para(say(f"reflection-read-by-{who}", network=network.name)),
             Buttons(
                 (
@@ -76,6 +78,19 @@ class ReflectionCourse:
                 )
             ),
         )
+
+    def _thanks(
+        self, w: DigestWork, conversation: Conversation, network: Network, say: Words
+    ) -> str:
+        """Thank, until the next time; after the last one, for having taken part."""
+        person = w.people.get(conversation.person)
+        member = w.networks.member(network.id, person.id)
+        at = max(each.at for each in conversation.answers.values())
+        is_asked = self.flow.id != OWN_FLOW
+        if is_asked and was_last(w, person, network, member, at):
+            ends = day_words(network.ends, person.language)
+            return say("reflection-last", network=network.name, ends=ends)
+        return say("reflection-thanks")
 
     def ended(self, w: DigestWork, conversation: Conversation, now: datetime) -> None:
         """Let the choice of readers hold for all that was written."""

@@ -94,6 +94,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         "away",
     ),
     "conversation-shared-{}": ("add", "edit"),
+    "button-cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-phase-{}": ALL,
     "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),

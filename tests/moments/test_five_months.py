@@ -105,7 +105,8 @@ def test_a_phase_quotes_what_was_written_before_with_its_month(database: Databas
     with database.read() as w:
         issue = w.conversations.find("sanne", "n1", "cycle-issue", "1")
     assert issue is not None
-    assert Note(SAY("cycle-recall", month="januari")) in exploring.message.blocks
+    about = SAY("cycle-issue-issue-label")
+    assert Note(SAY("cycle-recall", month="januari", about=about)) in exploring.message.blocks
     assert Quote("\n".join(issue.value("issue"))) in exploring.message.blocks
 
 

@@ -14,7 +14,7 @@ from flows.message import Bullets, Button, Buttons, Errors, Message, Note, Para
 from flows.outbox import Mode, Saying
 from flows.parts import Caller
 from flows.privacy.why import WHY
-from flows.words import words
+from flows.words import day_words, words
 from storage.database import Database
 from storage.outbox import OUTBOX
 from tests.moments.months import TEAM, Months, circle, somebody
@@ -204,3 +204,16 @@ def test_an_old_button_shares_nothing_after_all_was_answered(months: Months) -> 
 
 def _all_buttons(message: Message) -> list[Button]:
     return [each for row in message.blocks if isinstance(row, Buttons) for each in row.items]
+
+
+def test_after_the_last_question_of_a_network_somebody_is_thanked(months: Months) -> None:
+    with months.database.write() as w:
+        w.networks.save(replace(w.networks.get("n1"), ends=date(2026, 1, 18)))
+    ends = day_words(date(2026, 1, 18), "nl")
+    last = SAY("reflection-last", network="Kring n1", ends=ends)
+    for week, thanks in ((0, SAY("reflection-thanks")), (1, last)):
+        months.play(MONDAY + timedelta(weeks=week, days=4))
+        for _ in range(2):
+            types(months, "Het ging goed.")
+        types(months, "alleen ik")
+        assert thanks in str(months.got[-1].message), week

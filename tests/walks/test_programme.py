@@ -95,7 +95,8 @@ def test_questions_of_the_phase_come_with_the_weekly_question(stage: Stage) -> N
     asked = stage.seen("sanne", "cycle-exploring-moment")
     shown = asked.shown()
     month = "november" if stage.language == "nl" else "November"
-    assert stage.say("cycle-recall", month=month) in shown
+    about = stage.say("cycle-issue-issue-label")
+    assert stage.say("cycle-recall", month=month, about=about) in shown
     assert "> Familie." in shown
     assert stage.say("cycle-where", at=2, all=7) in shown
     assert stage.say("conversation-progress", saved="no", at=1, all=2) in shown

@@ -11,7 +11,7 @@ cycle-phase-lasting = Making it last
 ## Phase 0: bringing your issue
 
 cycle-issue-title = Your issue
-cycle-issue-before = We begin with what you bring to { $network }. Three short questions first, three more later; you may skip half of them. Just type your answer. Only you can read it, until you share it. I am a program: I keep what you write, but do not understand it.
+cycle-issue-before = We begin with what you bring to { $network }. Three short questions first; the three after that you may skip. Just type your answer. Only you can read it, until you share it. I am a program: I keep what you write, but do not understand it.
 cycle-issue-issue = Which issue from your own work do you bring? Write it in one sentence.
 cycle-issue-why = Why now, and who notices it most?
 cycle-issue-tried = What have you tried already? What happened then?
@@ -131,12 +131,12 @@ cycle-lessons-basis = What is this based on: seen once, seen more often, or meas
 cycle-lessons-basis-once = Seen once
 cycle-lessons-basis-more = Seen more often
 cycle-lessons-basis-measured = Measured
-cycle-lessons-tile = Sum it up on a tile (80 characters at most).
+cycle-lessons-tile = Sum it up in one short line (80 characters at most).
 cycle-lessons-readers = Who may read this lesson?
 cycle-lessons-readers-me = Only me
-cycle-lessons-readers-group = My group
+cycle-lessons-readers-group = My group, with my name
 cycle-lessons-readers-network = Everyone in the channel, with my name
-cycle-lessons-readers-everyone = Everyone, other networks too
+cycle-lessons-readers-everyone = Other networks too, with my name
 
 cycle-lessons-know-label = What I know now
 cycle-lessons-when-label = When it holds
@@ -174,10 +174,10 @@ cycle-lasting-card-note = Who else could use this? Say so in a reply.
 ## Around the questions
 
 cycle-where = Phase { $at } of { $all }
-cycle-passed-by = The network is now at phase { $at }: { $phase }. What you did not finish of earlier phases, we skip. That is fine; you can simply step in here.
+cycle-passed-by = We are now at phase { $at }: { $phase }. What was still open before it can stay as it is. You can simply step in here.
 cycle-goes-on = Hello { $name }. We go on with this phase: a few short questions, and you may skip.
 cycle-still-open = Hello { $name }. This question is still open. You may answer it now, or later.
-cycle-recall = In { $month } you wrote:
+cycle-recall = In { $month } you wrote under “{ $about }”:
 cycle-resting = Saved, and enough for now. { $left ->
     [one] One question of this phase is left. It comes
    *[other] { $left } questions of this phase are left. They come
@@ -185,20 +185,24 @@ cycle-resting = Saved, and enough for now. { $left ->
 cycle-resting-alone = Saved, and enough for now. { $left ->
     [one] One question is left.
    *[other] { $left } questions are left.
- } Go on whenever it suits you.
+ } I do not ask those by myself any more. You may go on now, or leave it.
 cycle-nothing-written = You skipped this phase. That is fine. If you want to write something later, you can, in the Home tab.
-cycle-next = Next: { $phase }, from { $day }.
+cycle-next = Next: { $phase }, from { $day }. The questions come along with your weekly question.
 cycle-last = This was the last phase. You find everything you wrote in your learning journal, on Home.
 cycle-next-now = Next comes { $phase }. The questions come along with your weekly question. You may also begin now.
-cycle-read-by-me = Only you can read this, and your facilitator cannot. There is no need to share it. If you do, your name is with it, and others in { $network } can think along. Then read it through first: all of it goes along.
-cycle-read-by-group = Shared with your group in { $network }, with your name. You can take it back at any time.
-cycle-read-by-network = Shared in the channel of { $network }, with your name. You can take it back at any time.
-cycle-read-by-everyone = Shared in the channel of { $network }, with your name, and open to other networks. You can take it back at any time.
+cycle-read-by-me = Only you can read this, and your facilitator cannot. There is no need to share it. If you do, your name is with it, and others in { $network } can help you think. Then read it through first: all of it goes along. To keep part of it to yourself, choose Who may read this.
+cycle-read-by-group = Shared with your group in { $network }, with your name. You can take it back at any time. Who has read it, has read it.
+cycle-read-by-network = Shared in the channel of { $network }, with your name. You can take it back at any time. Who has read it, has read it.
+cycle-read-by-everyone = Shared in the channel of { $network }, with your name, and open to other networks. You can take it back at any time. Who has read it, has read it.
 cycle-read-by-some = Others in { $network } can read a part of this. Who may read this shows you which part.
 cycle-read-by-mixed = Who reads this in { $network } differs for each answer. Under Who may read this you see it.
-cycle-decided-adapt = You adapt it. Do you want to go back to Trying out, to describe a new version?
-cycle-decided-stop = You stop. That is an outcome too. The button below rounds it off. If you do nothing, we go on with what you learned from it.
-cycle-decided-again = You look at the problem again. Do you want to go back to Exploring?
+cycle-decided-adapt = You adapt it. You can describe a new version now. If you do nothing, we go on with what you learned from it.
+cycle-decided-stop = You stop this experiment. That is an outcome too. You simply stay in the network. If you do nothing, we go on with what you learned from it.
+cycle-decided-again = You look at the problem again. If you do nothing, we go on with what you learned from it.
+button-cycle-decided-adapt = Describe a new version
+button-cycle-decided-stop = Round off this issue
+button-cycle-decided-again = Back to the problem
+cycle-recall-lesson = This is your lesson so far:
 
 button-cycle-go-on = Go on now
 button-cycle-now = Begin now
@@ -226,7 +230,7 @@ cycle-turn-hint = You may leave this empty. Only you read it.
 cycle-turn-submit = Save
 cycle-turn-kept = Saved. Only you read this.
 cycle-turned-back = Fine. You go on at { $phase }. The questions come along with your weekly question. You may also begin now.
-cycle-turned-stop = Fine, you stop with this issue. What you wrote stays yours. You are part of the network as before, and you get the usual weekly question. If you want to bring an issue after all, you always can.
+cycle-turned-stop = Fine, you let this issue go. What you wrote stays yours. You are part of the network as before, and each week you get a few short questions about your week. If you want to bring an issue again, you always can.
 button-cycle-anew = Begin anew
 cycle-no-programme = { $network } has no programme with phases yet.
 cycle-not-walking = There is no phase you are in now. Your Home tab shows how it goes on.

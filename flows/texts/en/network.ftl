@@ -39,8 +39,8 @@ network-started-digest = Every Friday around noon I post what was shared. When t
 
 network-invite = Hello { $name }. { $by } invited you to the learning network { $network }.
 network-invite-unsigned = Hello { $name }. You are invited to the learning network { $network }.
-network-invite-what = You begin with three short questions about an issue from your own work. After that you get a few short questions each week.
-network-invite-when = You get one short message a week, on a day and at a time you choose, and now and then an anonymous thermometer about working together. You may always skip.
+network-invite-what = You begin with three short questions about an issue from your own work, volunteering or care for somebody. After that you get a few short questions each week.
+network-invite-when = You get one short message a week, on a day and at a time you choose. Besides that now and then an anonymous thermometer about working together, and word of a meeting. You may skip. The network runs until { $ends }.
 network-invite-who = You choose for each answer who reads it; who facilitates cannot read along either, until you share. I tell nobody who does or does not answer.
 network-invite-no = A no is fine. I tell nobody, and you will not hear about it again.
 button-network-join = Yes, I will join

@@ -8,7 +8,7 @@ reflection-kept = You kept a question of the week of { $monday } for later.
 button-reflection-kept = Answer that one too
 button-reflection-shared = What was shared meanwhile?
 reflection-issue-open = Your issue is still open too, for whenever it suits you.
-reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Type pause for a rest, or stop to stop. What you wrote stays yours.
+reflection-why = You get this on { $day } around { $hour }, because you take part in { $network }. Choose less often on your Home tab. Type only the word pause for a rest, or stop to stop everything.
 
 reflection-me-title = Weekly question
 reflection-us-title = Weekly question
@@ -67,3 +67,4 @@ reflection-rests = Fine, no more this week. Next week we go on here.
 button-reflection-other-time = Another day or time
 reflection-along = Also, if you like, with a button:
 reflection-along-more = There is more for you. You find it on your Home tab.
+reflection-last = This was the last weekly question of { $network }. Thank you for taking part. The network runs until { $ends }. What you wrote stays yours: you find your learning journal on your Home tab.

@@ -11,7 +11,7 @@ cycle-phase-lasting = Laten beklijven
 ## Fase 0: je vraagstuk inbrengen
 
 cycle-issue-title = Jouw vraagstuk
-cycle-issue-before = We beginnen met wat jij meebrengt naar { $network }. Eerst drie korte vragen, later nog drie; de helft mag je overslaan. Typ gewoon je antwoord. Alleen jij leest het, tot jij het deelt. Ik ben een programma: ik bewaar wat je schrijft, maar begrijp het niet.
+cycle-issue-before = We beginnen met wat jij meebrengt naar { $network }. Eerst drie korte vragen; de drie daarna mag je overslaan. Typ gewoon je antwoord. Alleen jij leest het, tot jij het deelt. Ik ben een programma: ik bewaar wat je schrijft, maar begrijp het niet.
 cycle-issue-issue = Welk vraagstuk uit je eigen werk neem je mee? Schrijf het in één zin.
 cycle-issue-why = Waarom speelt dit nu, en wie merkt er het meest van?
 cycle-issue-tried = Wat heb je al geprobeerd? Wat gebeurde er toen?
@@ -131,12 +131,12 @@ cycle-lessons-basis = Waarop baseer je dit: één keer gezien, vaker gezien of g
 cycle-lessons-basis-once = Eén keer gezien
 cycle-lessons-basis-more = Vaker gezien
 cycle-lessons-basis-measured = Gemeten
-cycle-lessons-tile = Vat het samen op een tegeltje (hooguit 80 tekens).
+cycle-lessons-tile = Vat het samen in één korte zin (hooguit 80 tekens).
 cycle-lessons-readers = Wie mag deze les lezen?
 cycle-lessons-readers-me = Alleen ik
-cycle-lessons-readers-group = Mijn groep
+cycle-lessons-readers-group = Mijn groep, met mijn naam
 cycle-lessons-readers-network = Iedereen in het kanaal, met mijn naam
-cycle-lessons-readers-everyone = Iedereen, ook andere netwerken
+cycle-lessons-readers-everyone = Ook andere netwerken, met mijn naam
 
 cycle-lessons-know-label = Wat ik nu weet
 cycle-lessons-when-label = Wanneer het geldt
@@ -174,10 +174,10 @@ cycle-lasting-card-note = Voor wie zou dit ook iets zijn? Laat het in een reacti
 ## Rond de vragen
 
 cycle-where = Fase { $at } van { $all }
-cycle-passed-by = Het netwerk is nu bij fase { $at }: { $phase }. Wat je van eerdere fasen niet afmaakte, slaan we over. Dat geeft niet; je kunt hier gewoon instappen.
+cycle-passed-by = We zijn nu bij fase { $at }: { $phase }. Wat daarvoor nog openstond, hoeft niet meer. Je kunt hier gewoon instappen.
 cycle-goes-on = Dag { $name }. We gaan verder met deze fase: een paar korte vragen, overslaan mag.
 cycle-still-open = Dag { $name }. Deze vraag staat nog open. Beantwoorden mag nu, en later ook.
-cycle-recall = In { $month } schreef je:
+cycle-recall = In { $month } schreef je bij “{ $about }”:
 cycle-resting = Bewaard, en genoeg voor nu. { $left ->
     [one] Er is nog één vraag in deze fase. Die komt
    *[other] Er zijn nog { $left } vragen in deze fase. Die komen
@@ -185,20 +185,24 @@ cycle-resting = Bewaard, en genoeg voor nu. { $left ->
 cycle-resting-alone = Bewaard, en genoeg voor nu. { $left ->
     [one] Er is nog één vraag over.
    *[other] Er zijn nog { $left } vragen over.
- } Je gaat verder wanneer het jou uitkomt.
+ } Die vraag ik niet meer vanzelf. Nu verder mag, hoeft niet.
 cycle-nothing-written = Je hebt deze fase overgeslagen. Dat mag. Wil je later toch iets opschrijven, dan kan dat in de Home-tab.
-cycle-next = Hierna: { $phase }, vanaf { $day }.
+cycle-next = Hierna: { $phase }, vanaf { $day }. De vragen komen met je weekvraag mee.
 cycle-last = Dit was de laatste fase. Alles wat je schreef, vind je terug in je leerdagboek, op Home.
 cycle-next-now = Hierna komt { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
-cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan staat je naam erbij en kunnen anderen in { $network } meedenken. Lees het dan eerst na: alles hierboven gaat mee.
-cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Je kunt het altijd terughalen.
-cycle-read-by-network = Gedeeld in het kanaal van { $network }, met je naam. Je kunt het altijd terughalen.
-cycle-read-by-everyone = Gedeeld in het kanaal van { $network }, met je naam, en ook voor andere netwerken. Je kunt het altijd terughalen.
+cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan staat je naam erbij en kunnen anderen in { $network } meedenken. Lees het dan eerst na: alles hierboven gaat mee. Wil je een deel voor jezelf houden, kies dan Wie mag dit lezen.
+cycle-read-by-group = Gedeeld met je groep in { $network }, met je naam. Terughalen kan altijd. Wie het al las, heeft het gelezen.
+cycle-read-by-network = Gedeeld in het kanaal van { $network }, met je naam. Terughalen kan altijd. Wie het al las, heeft het gelezen.
+cycle-read-by-everyone = Gedeeld in het kanaal van { $network }, met je naam, en ook voor andere netwerken. Terughalen kan altijd. Wie het al las, heeft het gelezen.
 cycle-read-by-some = Een deel hiervan kunnen anderen in { $network } lezen. Onder Wie mag dit lezen zie je welk deel.
 cycle-read-by-mixed = Wie dit in { $network } leest, verschilt per antwoord. Onder Wie mag dit lezen zie je het.
-cycle-decided-adapt = Je past het aan. Wil je terug naar Uitproberen, om een nieuwe versie te beschrijven?
-cycle-decided-stop = Je stopt ermee. Dat is ook een uitkomst. Met de knop hieronder rond je het af. Doe je niets, dan gaan we verder met wat je ervan leerde.
-cycle-decided-again = Je kijkt opnieuw naar het probleem. Wil je terug naar Verkennen?
+cycle-decided-adapt = Je past het aan. Je kunt nu een nieuwe versie beschrijven. Doe je niets, dan gaan we verder met wat je ervan leerde.
+cycle-decided-stop = Je stopt met dit experiment. Dat is ook een uitkomst. Je blijft gewoon in het netwerk. Doe je niets, dan gaan we verder met wat je ervan leerde.
+cycle-decided-again = Je kijkt opnieuw naar het probleem. Doe je niets, dan gaan we verder met wat je ervan leerde.
+button-cycle-decided-adapt = Nieuwe versie beschrijven
+button-cycle-decided-stop = Dit vraagstuk afronden
+button-cycle-decided-again = Terug naar het probleem
+cycle-recall-lesson = Dit is je les tot nu toe:
 
 button-cycle-go-on = Nu verder
 button-cycle-now = Begin nu
@@ -226,7 +230,7 @@ cycle-turn-hint = Mag leeg blijven. Alleen jij leest dit.
 cycle-turn-submit = Bewaren
 cycle-turn-kept = Bewaard. Alleen jij leest dit.
 cycle-turned-back = Goed. Je gaat verder bij { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
-cycle-turned-stop = Goed, je stopt met dit vraagstuk. Wat je schreef, blijft van jou. Je hoort bij het netwerk zoals eerst, en je krijgt de gewone weekvraag. Wil je toch weer een vraagstuk inbrengen, dan kan dat altijd.
+cycle-turned-stop = Goed, je laat dit vraagstuk los. Wat je schreef, blijft van jou. Je hoort bij het netwerk zoals eerst, en je krijgt elke week een paar korte vragen over je week. Wil je weer een vraagstuk inbrengen, dan kan dat altijd.
 button-cycle-anew = Opnieuw beginnen
 cycle-no-programme = { $network } heeft nog geen programma met fasen.
 cycle-not-walking = Er is nu geen fase waar je in zit. Kijk in de Home-tab hoe het verder gaat.

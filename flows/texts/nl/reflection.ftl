@@ -8,7 +8,7 @@ reflection-kept = Van de week van { $monday } bewaarde je een vraag voor later.
 button-reflection-kept = Beantwoord die ook
 button-reflection-shared = Wat is er intussen gedeeld?
 reflection-issue-open = Je vraagstuk staat ook nog open. Dat kan wanneer het jou uitkomt.
-reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Typ pauze voor even rust, of stop om te stoppen. Wat je schreef, blijft van jou.
+reflection-why = Je krijgt dit op { $day } rond { $hour }, omdat je meedoet met { $network }. Minder vaak kies je in je Home-tab. Typ alleen het woord pauze voor even rust, of stop om met alles te stoppen.
 
 reflection-me-title = Weekvraag
 reflection-us-title = Weekvraag
@@ -67,3 +67,4 @@ reflection-rests = Goed, deze week niet meer. Volgende week gaan we hier verder.
 button-reflection-other-time = Andere dag of tijd
 reflection-along = Ook nog, als je wilt, met een knop:
 reflection-along-more = Er is nog meer voor je. Dat staat in je Home-tab.
+reflection-last = Dit was de laatste weekvraag van { $network }. Dank je wel dat je meedeed. Het netwerk loopt tot en met { $ends }. Wat je schreef, blijft van jou: je leerdagboek vind je in je Home-tab.

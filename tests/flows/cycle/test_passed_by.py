@@ -32,7 +32,9 @@ def test_who_was_silent_is_told_why_the_phase_jumped(room: Room) -> None:
     room.begin(Phase.DIRECTION)
     said = words_in(room.said)
     assert told(3, Phase.DIRECTION) in said
-    assert SAY("cycle-recall", month="juli") not in said, "there is nothing to quote"
+    assert SAY("cycle-recall", month="juli", about=SAY("cycle-issue-issue-label")) not in said, (
+        "there is nothing to quote"
+    )
 
 
 def test_their_own_issue_is_quoted_where_nothing_else_is(room: Room) -> None:
@@ -52,6 +54,15 @@ def test_who_walked_along_is_told_nothing(room: Room) -> None:
     room.begin(Phase.DIRECTION)
     assert SAY("cycle-direction-others") in words_in(room.said)
     assert told(3, Phase.DIRECTION) not in words_in(room.said)
+
+
+def test_who_stepped_in_again_is_told_once(room: Room) -> None:
+    room.begin(Phase.DIRECTION)
+    finish(room, room.conversation("cycle-direction"))
+    room.begin(Phase.EXPERIMENT)
+    said = words_in(room.said)
+    assert SAY("cycle-experiment-do") in said
+    assert told(4, Phase.EXPERIMENT) not in said
 
 
 def test_who_goes_back_is_told_nothing(room: Room) -> None:

@@ -12,7 +12,9 @@ from tests.flows.room import SAY, Room, words_in
 _SPLIT = [phase for phase in ALL if len({each.sitting for each in FLOWS[phase].steps}) > 1]
 _OF = re.compile(r"Vraag \d+ van (\d+)")
 _RESTING = ("cycle-resting", "cycle-resting-alone")
-_TYPED = {"until": "1-12-2026", "decision": "go-on", "basis": "once"}
+_TYPED = {"until": "1-12-2026"}
+CHOSEN = {"decision": "go-on", "basis": "once"}
+"""Which button is pressed at a choice."""
 
 
 @pytest.fixture
@@ -27,12 +29,12 @@ def sit(room: Room, phase: Phase) -> str:
         conversation = room.conversation(FLOWS[phase].id)
         if conversation.state is not State.OPEN or conversation.asked is None:
             break
-        typed = _TYPED.get(conversation.asked.step, "Een antwoord.")
-        if typed in _TYPED.values() and "-12-" not in typed:
-            ids = {**room.ids(conversation), "value": typed}
+        step = conversation.asked.step
+        if step in CHOSEN:
+            ids = {**room.ids(conversation), "value": CHOSEN[step]}
             heard += words_in(room.press("conversation.answer", **ids))
         else:
-            room.type(typed)
+            room.type(_TYPED.get(step, "Een antwoord."))
             heard += words_in(room.said)
     return heard
 
