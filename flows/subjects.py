@@ -84,6 +84,7 @@ from flows.wording.exporting import exported
 from flows.wording.laying import worded
 
 BESIDES: tuple[Beside, ...] = (
+    bundle.open_things,  # what somebody wanted later stands nowhere else this week
     support_weekly.beside,
     bidding.beside,
     action_asking.beside,
@@ -187,9 +188,8 @@ def _between_meetings(
 
 def _courses() -> Courses:
     """List every flow of questions with what stands around it."""
-    opens = bundle.open_things
-    reflecting = Around((bundle.welcome_back, bundle.greeting, opens), BESIDES, (bundle.why,))
-    walking = Around((bundle.welcome_back, opens), BESIDES, (bundle.why,))
+    reflecting = Around((bundle.welcome_back, bundle.greeting), BESIDES, (bundle.why,))
+    walking = Around((bundle.welcome_back,), BESIDES, (bundle.why,))
     weekly = (ReflectionCourse(flow, reflecting) for flow in FLOWS)
     phases = (
         PhaseCourse(phase, flow, walking, _plan_step, planned) for phase, flow in PHASES.items()

@@ -63,9 +63,9 @@ class PhaseCourse:
             key = "cycle-goes-on" if conversation.answers else "cycle-still-open"
             about = say(key, name=name)
         return (
-            Para(about),
-            *self._passed_by(w, conversation, say),
             *self._weekly(self.around.above, w, conversation, say),
+            *self._passed_by(w, conversation, say),
+            Para(about),
             Note(say("conversation-no-names")),
         )
 

@@ -69,7 +69,7 @@ def _until(look: Look, network: Network, programme: Programme) -> list[str]:
     if after is None:
         return []
     day = day_words(after.starts, look.person.language)
-    return [look.say("cycle-next", day=day, phase=look.say(f"cycle-phase-{after.phase}"))]
+    return [look.say("cycle-next-begins", day=day, phase=look.say(f"cycle-phase-{after.phase}"))]
 
 
 def _has_more(look: Look, network: Network, here: Spot) -> bool:

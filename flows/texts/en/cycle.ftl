@@ -188,6 +188,7 @@ cycle-resting-alone = Saved, and enough for now. { $left ->
  } I do not ask those by myself any more. You may go on now, or leave it.
 cycle-nothing-written = You skipped this phase. That is fine. If you want to write something later, you can, in the Home tab.
 cycle-next = Next: { $phase }, from { $day }. The questions come along with your weekly question.
+cycle-next-begins = Next: { $phase }, from { $day }.
 cycle-last = This was the last phase. You find everything you wrote in your learning journal, on Home.
 cycle-next-now = Next comes { $phase }. The questions come along with your weekly question. You may also begin now.
 cycle-read-by-me = Only you can read this, and your facilitator cannot. There is no need to share it. If you do, your name is with it, and others in { $network } can help you think. Then read it through first: all of it goes along. To keep part of it to yourself, choose Who may read this.

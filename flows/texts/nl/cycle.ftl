@@ -188,6 +188,7 @@ cycle-resting-alone = Bewaard, en genoeg voor nu. { $left ->
  } Die vraag ik niet meer vanzelf. Nu verder mag, hoeft niet.
 cycle-nothing-written = Je hebt deze fase overgeslagen. Dat mag. Wil je later toch iets opschrijven, dan kan dat in de Home-tab.
 cycle-next = Hierna: { $phase }, vanaf { $day }. De vragen komen met je weekvraag mee.
+cycle-next-begins = Hierna: { $phase }, vanaf { $day }.
 cycle-last = Dit was de laatste fase. Alles wat je schreef, vind je terug in je leerdagboek, op Home.
 cycle-next-now = Hierna komt { $phase }. De vragen komen met je weekvraag mee. Nu al beginnen mag ook.
 cycle-read-by-me = Alleen jij leest dit, ook je begeleider niet. Delen hoeft niet. Doe je het wel, dan staat je naam erbij en kunnen anderen in { $network } meedenken. Lees het dan eerst na: alles hierboven gaat mee. Wil je een deel voor jezelf houden, kies dan Wie mag dit lezen.
