@@ -21,6 +21,7 @@ from flows.message import (
     TextField,
     text_in,
 )
+from flows.network.channels import is_of_a_group
 from flows.network.menu import led_now
 from flows.note import note
 from flows.parts import Part, Turn
@@ -219,10 +220,8 @@ def _is_of_others(w: GroupWork, network: Network, before: Group | None, channel:
     """Tell whether others than the group read a channel: a whole network, or another group."""
     if not channel or (before is not None and before.channel == channel):
         return False
-    groups = w.groups.in_channel(network.team, channel)
-    return w.networks.in_channel(network.team, channel) is not None or any(
-        not w.networks.get(each.network).is_over for each in groups
-    )
+    is_networks = w.networks.in_channel(network.team, channel) is not None
+    return is_networks or is_of_a_group(w, network.team, channel)
 
 
 def _people(w: GroupWork, network: Network, filled: Filled) -> list[str]:

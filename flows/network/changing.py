@@ -16,6 +16,7 @@ from flows.message import (
     text_in,
 )
 from flows.moments import local_day
+from flows.network.channels import GroupsWork, is_of_a_group
 from flows.network.fields import about_fields, dates_problem, language_in, missing
 from flows.network.letters import announce_again
 from flows.network.menu import led_now
@@ -45,7 +46,7 @@ class Changing:
         """List the forms."""
         return {"network.change": self._save}
 
-    def _save(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
+    def _save(self, w: GroupsWork, turn: Turn, filled: Filled) -> Errors | None:
         before = led_now(w, turn)
         errors = _errors(w, turn, before, filled)
         if errors:
@@ -105,13 +106,15 @@ def _once(network: Network, now: datetime) -> str:
     return f"moved:{network.id}:{now.isoformat()}"
 
 
-def _errors(w: NetworkWork, turn: Turn, network: Network, filled: Filled) -> dict[str, str]:
+def _errors(w: GroupsWork, turn: Turn, network: Network, filled: Filled) -> dict[str, str]:
     say = words(turn.person.language)
     starts = None if filled.get("starts") else network.starts
     errors = missing(say, filled, _REQUIRED) or dates_problem(say, filled, turn.now, starts)
     there = w.networks.in_channel(network.team, text_in(filled, "channel"))
     if there is not None and there.id != network.id:
         errors["channel"] = say("network-already-here")
+    elif there is None and is_of_a_group(w, network.team, text_in(filled, "channel")):
+        errors["channel"] = say("network-channel-of-group")
     return errors
 
 

@@ -15,11 +15,16 @@ class Rounds(Protocol):
     def follow(self, team: str, channel: str, to: str) -> None: ...
 
 
-class ChannelWork(NetworkWork, Protocol):
-    """What has a channel."""
+class GroupsWork(NetworkWork, Protocol):
+    """Networks, and the groups in them."""
 
     @property
     def groups(self) -> Circles: ...
+
+
+class ChannelWork(GroupsWork, Protocol):
+    """What has a channel."""
+
     @property
     def silent_rounds(self) -> Rounds: ...
 
@@ -31,6 +36,12 @@ class Fate(StrEnum):
     LEFT = "not_in_channel"  # the bot was taken out
     DELETED = "channel_deleted"
     BACK = ""  # it can be posted in again
+
+
+def is_of_a_group(w: GroupsWork, team: str, channel: str) -> bool:
+    """Tell whether a channel is a group's own: what it is told there is not for a whole network."""
+    groups = w.groups.in_channel(team, channel)
+    return any(not w.networks.get(each.network).is_over for each in groups)
 
 
 def befallen(w: NetworkWork, team: str, channel: str, fate: Fate, now: datetime) -> None:

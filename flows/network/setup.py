@@ -13,6 +13,7 @@ from flows.message import (
     PeopleField,
 )
 from flows.moments import local_day
+from flows.network.channels import GroupsWork, is_of_a_group
 from flows.network.fields import about_fields, dates_problem, language_in, missing
 from flows.network.inviting import invite, people_of, refused_people
 from flows.network.letters import announcing, starting
@@ -49,7 +50,7 @@ class Setup:
         """List the forms."""
         return {"network.start": self._start}
 
-    def form(self, w: NetworkWork, turn: Turn) -> Form:
+    def form(self, w: GroupsWork, turn: Turn) -> Form:
         """Show the form, with everything filled in that can be guessed."""
         channel = turn.ids.get("channel") or turn.caller.channel
         _check_may_start(w, turn, channel)
@@ -71,7 +72,7 @@ class Setup:
             ids={"channel": channel},
         )
 
-    def _start(self, w: NetworkWork, turn: Turn, filled: Filled) -> Errors | None:
+    def _start(self, w: GroupsWork, turn: Turn, filled: Filled) -> Errors | None:
         _check_may_start(w, turn, turn.ids["channel"])
         errors = _errors(w, turn, filled)
         if errors:
@@ -104,7 +105,7 @@ class Setup:
         )
 
 
-def _check_may_start(w: NetworkWork, turn: Turn, channel: str) -> None:
+def _check_may_start(w: GroupsWork, turn: Turn, channel: str) -> None:
     if turn.person.kind not in {Kind.MEMBER, Kind.UNKNOWN}:
         raise Refused("network-guests-cannot-start")
     if not channel.startswith(("C", "G")):
@@ -112,6 +113,8 @@ def _check_may_start(w: NetworkWork, turn: Turn, channel: str) -> None:
     there = w.networks.in_channel(turn.person.team, channel)
     if there is not None:
         raise Refused("network-already-here")
+    if is_of_a_group(w, turn.person.team, channel):
+        raise Refused("network-channel-of-group")
 
 
 def _errors(w: NetworkWork, turn: Turn, filled: Filled) -> dict[str, str]:

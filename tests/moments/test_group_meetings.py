@@ -339,3 +339,22 @@ def test_somebody_who_left_the_network_is_in_none_of_its_groups(months: Months) 
         w.networks.put_member(Member("n1", "sanne", TEAM, Role.PARTICIPANT, Place.LEFT))
     months.play(MEETS)
     assert told(months, "sanne", "meeting.before") == []
+
+
+def test_a_network_does_not_begin_in_nor_move_to_a_channel_of_a_group(months: Months) -> None:
+    begins = opens(months, "marijke", "network.start", channel="C-zuid")
+    assert SAY("network-channel-of-group") in refused(begins)
+    form = opens(months, "marijke", "network.change", network="n1")
+    assert form is not None
+    values = {
+        "name": "Kring",
+        "purpose": "Samen.",
+        "language": "nl",
+        "zone": "UTC",
+        "ends": "2026-12-01",
+        "every": "1",
+    }
+    moves = fills(
+        months, "marijke", "network.change", {"network": "n1"}, **values, channel="C-zuid"
+    )
+    assert errors(moves) == {"channel"}

@@ -20,6 +20,7 @@ network-start-nobody = Choose at least one participant who is not a facilitator 
 network-start-in-a-channel = A network belongs to a channel. Go to your network's channel and type /leerkring start there.
 network-guests-cannot-start = Guests can take part, but cannot start a network. Ask a colleague with a full account to start it.
 network-already-here = There is already a network in this channel. Choose another channel for a new one.
+network-channel-of-group = This channel belongs to a group. Choose another channel for the network.
 
 network-announce-asked = Everybody who is invited gets a private message and decides for themselves.
 network-announce-week = Those who take part get one short message a week, on their own day and hour.

@@ -20,6 +20,7 @@ network-start-nobody = Kies minstens één deelnemer die niet ook begeleider is.
 network-start-in-a-channel = Een netwerk hoort bij een kanaal. Ga naar het kanaal van je netwerk en typ daar /leerkring start.
 network-guests-cannot-start = Gasten kunnen meedoen, maar geen netwerk beginnen. Vraag een collega met een gewoon account om het te starten.
 network-already-here = In dit kanaal loopt al een netwerk. Kies een ander kanaal voor een nieuw netwerk.
+network-channel-of-group = Dit kanaal is van een groep. Kies een ander kanaal voor het netwerk.
 
 network-announce-asked = Wie is uitgenodigd, krijgt een privébericht en kiest zelf.
 network-announce-week = Wie meedoet, krijgt één kort bericht per week, op een eigen dag en uur.
