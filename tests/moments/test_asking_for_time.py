@@ -215,6 +215,7 @@ def test_afterwards_a_line_stands_under_the_meeting_and_the_form_is_ones_own(
     months.play(MEETS + timedelta(minutes=95))
     (line,) = in_channel(months, AFTER)
     assert SAY("meeting-take-away-line") in line
+    assert SAY("meeting-take-away-who-reads") in line
     assert errors(fills(months, "sanne", "meeting.take-away", ids)) == {"step"}
     step = "Als het maandag is, dan bel ik."
     assert fills(months, "sanne", "meeting.take-away", ids, step=step, helper="Jan") is None

@@ -272,6 +272,7 @@ meeting-take-away-empty = Fill in at least one thing, or press cancel.
 meeting-take-away-saved = Kept. Only you read this.
 meeting-take-away-saved-step = Kept. Only you read this. Your next step stands on Home among your actions, where you can change it. In a week I ask about it once, with your weekly question.
 meeting-only-you = Only you read what you write here.
+meeting-take-away-who-reads = Press the button to write. Only you read what you fill in there. The whole channel reads what you type in this thread.
 meeting-own-bid = Time asked in { $title }
 meeting-own-bid-read = Your facilitator reads this, and whoever reads the agenda once it is shared.
 meeting-own-taken = What you took away from { $title }

@@ -272,6 +272,7 @@ meeting-take-away-empty = Vul minstens één ding in, of druk op annuleren.
 meeting-take-away-saved = Bewaard. Alleen jij leest dit.
 meeting-take-away-saved-step = Bewaard. Alleen jij leest dit. Je volgende stap staat op Home bij je acties, en daar kun je haar aanpassen. Over een week vraag ik er één keer naar, bij je weekvraag.
 meeting-only-you = Wat je hier schrijft, leest alleen jij.
+meeting-take-away-who-reads = Druk op de knop om te schrijven. Wat je daar invult, lees alleen jij. Wat je in deze draad typt, leest het hele kanaal.
 meeting-own-bid = Tijd gevraagd in { $title }
 meeting-own-bid-read = Je begeleider leest dit, en wie de agenda leest als die gedeeld is.
 meeting-own-taken = Wat je meenam uit { $title }
