@@ -83,7 +83,7 @@ def test_the_questions_that_were_chosen_come_along_and_only_two_can_be(months: M
     (line,) = told(months, "sanne", BEFORE)
     assert SAY("meeting-bank-step") in line
     assert "En nu?" in line
-    assert SAY("meeting-before-questions", count=2) in line, "nobody knows a name"
+    assert SAY("meeting-before-questions", source="both") in line, "nobody knows a name"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,8 +96,26 @@ def test_who_chose_the_questions_stands_with_them(months: Months, language: Lang
     assert fills(months, "james", "meeting.questions", ids, bank=("step",)) is None
     months.play(MEETS)
     say = words(language)
-    signed = say("meeting-before-questions-by", name="James", count=1)
+    signed = say("meeting-before-questions-by", name="James", source="list")
     assert f"{signed}\n{say('meeting-bank-step')}" in told(months, "sanne", BEFORE)[0]
+
+
+def test_who_chose_the_questions_is_told_so_too(months: Months) -> None:
+    ids = {"meeting": sets(months).id}
+    chosen = ("step", "carer")
+    assert fills(months, "marijke", "meeting.questions", ids, bank=chosen) is None
+    months.play(MEETS)
+    assert "Jij koos deze vragen uit een vaste lijst" in told(months, "marijke", BEFORE)[0]
+    assert "Je begeleider koos deze vragen uit een vaste lijst" in told(months, "sanne", BEFORE)[0]
+
+
+def test_a_question_in_own_words_comes_from_no_list(months: Months) -> None:
+    ids = {"meeting": sets(months).id}
+    assert fills(months, "marijke", "meeting.questions", ids, own="En nu?") is None
+    months.play(MEETS)
+    (line,) = told(months, "sanne", BEFORE)
+    assert "En nu?" in line
+    assert "vaste lijst" not in line
 
 
 def test_who_wants_no_line_gets_none_until_they_want_it_again(months: Months) -> None:

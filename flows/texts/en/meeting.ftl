@@ -117,13 +117,25 @@ meeting-calendar-cancelled = Open this file to take { $title } out of your calen
 ## The day before
 
 meeting-before = The meeting is coming up: { $title }
-meeting-before-questions = { $count ->
-    [one] Your facilitator chose this question to think about beforehand. Nothing more is needed:
-   *[other] Your facilitator chose these questions to think about beforehand. Nothing more is needed:
+meeting-before-time-given = You asked for { $asked } minutes. You get { $minutes } minutes, at { $time }.
+meeting-before-time-none = You asked for { $asked } minutes. This time it does not fit. That is not because of your question.
+meeting-before-questions = { $source ->
+    [list] Your facilitator chose this question from a fixed list, to think about beforehand. Nothing more is needed:
+    [lists] Your facilitator chose these questions from a fixed list, to think about beforehand. Nothing more is needed:
+    [both] Your facilitator chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
+   *[own] Your facilitator chose this question to think about beforehand. Nothing more is needed:
   }
-meeting-before-questions-by = { $count ->
-    [one] { $name } chose this question to think about beforehand. Nothing more is needed:
-   *[other] { $name } chose these questions to think about beforehand. Nothing more is needed:
+meeting-before-questions-you = { $source ->
+    [list] You chose this question from a fixed list, to think about beforehand. Nothing more is needed:
+    [lists] You chose these questions from a fixed list, to think about beforehand. Nothing more is needed:
+    [both] You chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
+   *[own] You chose this question to think about beforehand. Nothing more is needed:
+  }
+meeting-before-questions-by = { $source ->
+    [list] { $name } chose this question from a fixed list, to think about beforehand. Nothing more is needed:
+    [lists] { $name } chose these questions from a fixed list, to think about beforehand. Nothing more is needed:
+    [both] { $name } chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
+   *[own] { $name } chose this question to think about beforehand. Nothing more is needed:
   }
 meeting-before-why = You get this once, because the meeting is for you too. With the button above you turn these messages off.
 button-meeting-no-line = No message beforehand

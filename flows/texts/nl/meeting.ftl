@@ -117,13 +117,25 @@ meeting-calendar-cancelled = Open dit bestand, dan gaat { $title } uit je agenda
 ## De dag ervoor
 
 meeting-before = De bijeenkomst komt eraan: { $title }
-meeting-before-questions = { $count ->
-    [one] Je begeleider koos deze vraag om alvast over na te denken. Meer hoeft niet:
-   *[other] Je begeleider koos deze vragen om alvast over na te denken. Meer hoeft niet:
+meeting-before-time-given = Je vroeg { $asked } minuten. Je krijgt { $minutes } minuten, om { $time }.
+meeting-before-time-none = Je vroeg { $asked } minuten. Deze keer past het niet. Dat ligt niet aan jouw vraag.
+meeting-before-questions = { $source ->
+    [list] Je begeleider koos deze vraag uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [lists] Je begeleider koos deze vragen uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [both] Je begeleider koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
+   *[own] Je begeleider koos deze vraag om alvast over na te denken. Meer hoeft niet:
   }
-meeting-before-questions-by = { $count ->
-    [one] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
-   *[other] { $name } koos deze vragen om alvast over na te denken. Meer hoeft niet:
+meeting-before-questions-you = { $source ->
+    [list] Jij koos deze vraag uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [lists] Jij koos deze vragen uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [both] Jij koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
+   *[own] Jij koos deze vraag om alvast over na te denken. Meer hoeft niet:
+  }
+meeting-before-questions-by = { $source ->
+    [list] { $name } koos deze vraag uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [lists] { $name } koos deze vragen uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [both] { $name } koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
+   *[own] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
   }
 meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je deze berichten uit.
 button-meeting-no-line = Geen bericht vooraf
