@@ -67,7 +67,7 @@ def test_the_weekly_question_of_the_week_before_offers_to_ask_for_time(months: M
     line = SAY(
         "meeting-bid-beside",
         title="Derde keer",
-        when="donderdag 18 juni om 14:00, 90 minuten",
+        when="donderdag 18 juni, 14:00 tot 15:30",
     )
     months.play(datetime(2026, 6, 5, 12, tzinfo=UTC))
     assert line not in told(months, "sanne", "reflection.prompt")[-1], "it is far away"

@@ -61,10 +61,10 @@ def test_everybody_hears_of_it_once_on_the_morning_before_on_their_own_clock(
         (got,) = months.of(who, BEFORE)
         hour = 6 if who == "dewi" else 8
         assert got.at == datetime(2026, 6, 10, hour, tzinfo=UTC)
-        assert "donderdag 11 juni om 1" in read(got.message)
+        assert "donderdag 11 juni, 1" in read(got.message)
         assert "Zaal 3" in read(got.message)
-    assert "16:00 (tijd in Dubai)" in told(months, "dewi", BEFORE)[0]
-    assert "14:00 in Amsterdam" in told(months, "dewi", BEFORE)[0]
+    assert "16:00 tot 17:30 (tijd in Dubai)" in told(months, "dewi", BEFORE)[0]
+    assert "14:00 tot 15:30 in Amsterdam" in told(months, "dewi", BEFORE)[0]
     assert not months.of("sanne", CHANGED)
 
 
@@ -259,7 +259,7 @@ def test_another_name_is_no_reason_to_write_to_people(months: Months) -> None:
         "meeting-changed-quietly",
         title="Samen kijken",
         day="ordinary",
-        when="donderdag 11 juni om 14:00, 90 minuten",
+        when="donderdag 11 juni, 14:00 tot 15:30",
     ) in told(months, "marijke", "note")
 
 
@@ -360,7 +360,7 @@ def test_when_the_network_moves_to_another_zone_a_meeting_stays_at_its_moment(
     )
     changes(months, meeting, place="Zaal 5")
     assert now(months, meeting).starts == MEETS
-    assert "14:00 in Amsterdam" in in_channel(months, POST)[0]
+    assert "14:00 tot 15:30 in Amsterdam" in in_channel(months, POST)[0]
     assert sets(months, title="Vierde keer").zone == "Asia/Dubai"
 
 
@@ -369,3 +369,11 @@ def test_the_form_says_to_how_many_a_change_is_told(months: Months) -> None:
     form = opens(months, "marijke", "meeting.change", meeting=meeting.id)
     assert SAY("meeting-change-what", people=6) in shown(form)
     assert months.now == MONDAY
+
+
+def test_the_sort_is_not_said_twice_above_a_meeting(months: Months) -> None:
+    for title, sort in (("Halverwege bij elkaar", "midway"), ("Derde keer", "ordinary")):
+        sets(months, title=title, sort=sort)
+    first, second = in_channel(months, POST)
+    assert first.startswith("Halverwege bij elkaar\n")
+    assert second.startswith("Bijeenkomst: Derde keer\n")

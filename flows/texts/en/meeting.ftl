@@ -2,9 +2,9 @@
 
 ## When and where
 
-meeting-when = { $moment }, { $minutes } minutes
+meeting-when = { $day }, { $begin } to { $until }
 meeting-at = When: { $when }
-meeting-when-zones = { $moment } (time in { $city }), that is { $there } in { $other }, { $minutes } minutes
+meeting-when-zones = { $here } (time in { $city }), that is { $there } in { $other }
 meeting-where = Place: { $place }
 meeting-online = Online:
 meeting-named = { $title } ({ $whose })
@@ -137,9 +137,9 @@ meeting-before-questions-by = { $source ->
     [both] { $name } chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
    *[own] { $name } chose this question to think about beforehand. Nothing more is needed:
   }
-meeting-before-why = You get this once, because the meeting is for you too. With the button above you turn these messages off.
-button-meeting-no-line = No message beforehand
-button-meeting-line = A message beforehand
+meeting-before-why = You get this once, because the meeting is for you too. With the button above you only turn these messages off. It does not mean that you will not come.
+button-meeting-no-line = No more messages beforehand
+button-meeting-line = Messages beforehand again
 meeting-no-line = All right. I send you no more messages before a meeting. If one is called off or changes, you do hear of it.
 meeting-line = All right. I send you one message before a meeting again.
 meeting-questions-title = Questions beforehand
@@ -165,7 +165,7 @@ meeting-bank-stuck = Where are you stuck?
 
 ## Asking for time
 
-button-meeting-bid = I want to ask for time
+button-meeting-bid = Ask for time for my issue
 button-meeting-bid-change = Change what I asked
 button-meeting-withdraw = No time after all
 meeting-bid-beside = A meeting is coming up: { $title }, { $when }. Do you want to ask for time for your issue?

@@ -2,9 +2,9 @@
 
 ## Wanneer en waar
 
-meeting-when = { $moment }, { $minutes } minuten
+meeting-when = { $day }, { $begin } tot { $until }
 meeting-at = Wanneer: { $when }
-meeting-when-zones = { $moment } (tijd in { $city }), dat is { $there } in { $other }, { $minutes } minuten
+meeting-when-zones = { $here } (tijd in { $city }), dat is { $there } in { $other }
 meeting-where = Plaats: { $place }
 meeting-online = Online:
 meeting-named = { $title } ({ $whose })
@@ -137,9 +137,9 @@ meeting-before-questions-by = { $source ->
     [both] { $name } koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
    *[own] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
   }
-meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je deze berichten uit.
-button-meeting-no-line = Geen bericht vooraf
-button-meeting-line = Wel bericht vooraf
+meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je alleen deze berichten uit. Je zegt er niet mee af.
+button-meeting-no-line = Geen berichten vooraf meer
+button-meeting-line = Weer berichten vooraf
 meeting-no-line = Goed. Ik stuur je geen bericht meer vóór een bijeenkomst. Gaat er een niet door of verandert er iets, dan hoor je dat wel.
 meeting-line = Goed. Ik stuur je weer één bericht vóór een bijeenkomst.
 meeting-questions-title = Vragen vooraf
@@ -165,7 +165,7 @@ meeting-bank-stuck = Waar loop je op vast?
 
 ## Tijd vragen
 
-button-meeting-bid = Ik wil tijd vragen
+button-meeting-bid = Tijd vragen voor mijn vraagstuk
 button-meeting-bid-change = Mijn vraag om tijd wijzigen
 button-meeting-withdraw = Toch geen tijd
 meeting-bid-beside = Er komt een bijeenkomst aan: { $title }, { $when }. Wil je tijd vragen voor jouw vraagstuk?
