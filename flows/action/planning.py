@@ -6,7 +6,6 @@ from datetime import date, datetime
 from flows.action import fields
 from flows.action.ports import Action, ActionWork
 from flows.action.rules import asked_from, hint, usual_day
-from flows.conversation.recognisable import seems_recognisable
 from flows.errors import Refused
 from flows.message import (
     Block,
@@ -20,7 +19,6 @@ from flows.message import (
     Para,
     text_in,
 )
-from flows.note import note
 from flows.parts import Turn
 from flows.people import Network, Person, Place
 from flows.visibility import Readers
@@ -75,7 +73,7 @@ def form(w: ActionWork, turn: Turn) -> Form:
             fields.then_field("", say),
             fields.due_field(usual_day(turn.now, turn.person.zone), say),
             *readers,
-            Note(say("conversation-no-names")),
+            Note(say("action-careful")),
         ),
         submit=say("form-save"),
         close=say("form-cancel"),
@@ -101,8 +99,6 @@ def take(w: ActionWork, turn: Turn, filled: Filled) -> Errors | Form | None:
         return _again(w, turn, network, told, filled)
     made = plan_action(w, turn.person, network, then, turn.now, when=when, due=day, readers=readers)
     w.outbox.put(fields.kept(turn, made, "new"), turn.now)
-    if seems_recognisable(f"{when}\n{then}"):
-        w.outbox.put(note(turn, "conversation-recognisable-form"), turn.now)
     return None
 
 
@@ -118,7 +114,7 @@ def _again(w: ActionWork, turn: Turn, network: Network, told: Block, filled: Fil
         fields.then_field(text_in(filled, "then"), say),
         fields.due_field(day, say),
         fields.readers_field(w, turn, network, readers),
-        Note(say("conversation-no-names")),
+        Note(say("action-careful")),
     )
     return replace(first, parts=shown, ids={"network": network.id, "hinted": "1"})
 

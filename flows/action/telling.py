@@ -120,6 +120,7 @@ class Telling:
                 fields.due_field(usual_day(turn.now, turn.person.zone), say),
                 _smallest(say),
                 fields.readers_field(w, turn, network, action.readers),
+                Note(say("action-careful")),
             ),
             submit=say("form-save"),
             close=say("form-cancel"),

@@ -139,7 +139,8 @@ def _say(w: MeetingWork, saying: Saying) -> Message | None:
         return None
     say = words(w.networks.get(meeting.network).language)
     button = Buttons((_button(meeting, say),))
-    return Message((Para(say("meeting-take-away-line")), button, Note(say("meeting-only-you"))))
+    readers = Note(say("meeting-take-away-who-reads"))
+    return Message((Para(say("meeting-take-away-line")), button, readers))
 
 
 def _form(w: MeetingWork, turn: Turn) -> Form:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from flows.meeting.bank import asked_words
+from flows.meeting.drafting import answered
 from flows.meeting.keys import BEFORE, before_key, moment_key
 from flows.meeting.ports import Meeting, MeetingWork
 from flows.meeting.telling import calendar_button, hears, ids_of, lines, title_of, until_heard
@@ -14,7 +15,7 @@ from flows.moments import Due, Window, ahead, local_day
 from flows.note import note
 from flows.outbox import Kind, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Part, Turn
-from flows.people import Network, Standing
+from flows.people import Network, Person, Standing
 from flows.words import Words, words
 
 _A_DAY = timedelta(days=1)
@@ -101,7 +102,8 @@ def _say(w: MeetingWork, saying: Saying) -> Message | NotYet | None:
         (
             Para(say("meeting-before", title=title_of(w, meeting, say))),
             *lines(meeting, person.zone, person.language, say),
-            *_questions(w, meeting, say),
+            *answered(w, meeting, person, say),
+            *_questions(w, meeting, person, say),
             Buttons(
                 (calendar_button(meeting, say), *_read(meeting, say), switch(off=False, say=say))
             ),
@@ -110,13 +112,18 @@ def _say(w: MeetingWork, saying: Saying) -> Message | NotYet | None:
     )
 
 
-def _questions(w: MeetingWork, meeting: Meeting, say: Words) -> tuple[Block, ...]:
+def _questions(w: MeetingWork, meeting: Meeting, person: Person, say: Words) -> tuple[Block, ...]:
+    """Show what to think about, who chose it, and that it is no colleague's own question."""
     asked = asked_words(meeting.bank, meeting.own, say)
     if not asked:
         return ()
+    of_list = ("lists" if len(asked) > 1 else "list") if meeting.bank else "own"
+    source = "both" if meeting.bank and meeting.own else of_list
+    if meeting.asked_by == person.id:
+        return Para(say("meeting-before-questions-you", source=source)), Bullets(asked)
     name = w.people.name(meeting.asked_by) if meeting.asked_by else ""
     key = "meeting-before-questions-by" if name else "meeting-before-questions"
-    return Para(say(key, name=name, count=len(asked))), Bullets(asked)
+    return Para(say(key, name=name, source=source)), Bullets(asked)
 
 
 def _read(meeting: Meeting, say: Words) -> tuple[Button, ...]:

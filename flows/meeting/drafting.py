@@ -29,6 +29,7 @@ from flows.moments import local_time
 from flows.note import note
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel
 from flows.parts import Part, Turn
+from flows.people import Person
 from flows.words import Words, words
 
 SHARE, READ = "meeting.agenda-share", "meeting.read-agenda"
@@ -59,6 +60,21 @@ def renew_agendas(w: MeetingWork, person: str, now: datetime) -> None:
         meeting = w.meetings.get(bid.meeting)
         if meeting is not None:
             renew_agenda(w, meeting, now)
+
+
+def answered(w: MeetingWork, meeting: Meeting, person: Person, say: Words) -> tuple[Block, ...]:
+    """Tell who asked for time what they get, as soon as the agenda is shared."""
+    bids = _bids(w, meeting)
+    bid = next((each for each in bids if each.person == person.id), None)
+    if bid is None or not meeting.shared:
+        return ()
+    slots = agenda(meeting, bids).slots
+    slot = next((each for each in slots if each.bid and each.bid.person == person.id), None)
+    if slot is None:
+        return (Para(say("meeting-before-time-none", asked=bid.minutes)),)
+    time = f"{local_time(slot.starts, person.zone):%H:%M}"
+    told = say("meeting-before-time-given", asked=bid.minutes, minutes=slot.minutes, time=time)
+    return (Para(told),)
 
 
 def _form(w: MeetingWork, turn: Turn) -> Form:

@@ -114,7 +114,7 @@ def _say(w: MeetingWork, saying: Saying) -> Message | None:
 
 def _until(round_: SilentRound, zone: str, say: Words) -> tuple[Block, ...]:
     if round_.over_at is None:
-        return ()
+        return (Para(say("meeting-round-shows-by-hand")),)
     return (Para(say("meeting-round-shows-at", time=f"{local_time(round_.over_at, zone):%H:%M}")),)
 
 
@@ -153,7 +153,13 @@ def _say_part(w: MeetingWork, saying: Saying) -> Message | None:
     apart: list[Block] = []  # Slack runs quotes together that stand under one another
     for each in these:
         apart += [Divider(), _answer(w, each, say)]
-    return Message((question(round_, say), *apart, *_way_back(these, round_, say)))
+    above = (
+        Heading(say("meeting-round-answers")),
+        Para(say("meeting-round-asked")),
+        question(round_, say),
+        Para(say("meeting-round-calmly")),
+    )
+    return Message((*above, *apart, *_way_back(these, round_, say)))
 
 
 def _answer(w: MeetingWork, answer: SilentAnswer, say: Words) -> Block:

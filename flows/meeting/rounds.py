@@ -259,7 +259,7 @@ def _show_now(w: MeetingWork, turn: Turn) -> None:
     network = w.networks.get(round_.network)
     member = w.networks.member(network.id, turn.person.id)
     if member is None or not member.leads:
-        raise Refused("network-facilitators-only")
+        raise Refused("meeting-round-not-shown-by-you")
     if not show(w, round_, turn.now):
         raise Refused("meeting-round-shown-already")
 

@@ -95,12 +95,19 @@ def _say_post(w: MeetingWork, saying: Saying) -> Message | None:
     buttons = calendar_button(meeting, say), bid_button(meeting, say)
     return Message(
         (
-            Heading(say(f"meeting-post-{meeting.sort.value}", title=meeting.title)),
+            Heading(_heading(meeting, say)),
             *lines(meeting, network.zone, network.language, say),
             Buttons(buttons),
             Note(say("meeting-post-note")),
         )
     )
+
+
+def _heading(meeting: Meeting, say: Words) -> str:
+    """Name the sort before the title, unless the title begins with it itself."""
+    key, title = f"meeting-post-{meeting.sort.value}", meeting.title
+    sort = say(key, title="").rstrip(": ").casefold()
+    return title if title.casefold().startswith(sort) else say(key, title=title)
 
 
 def _say_changed(w: MeetingWork, saying: Saying) -> Message | NotYet | None:

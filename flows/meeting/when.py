@@ -4,9 +4,9 @@ from datetime import date, datetime, time, timedelta
 
 from flows.conversation.state import Conversation
 from flows.meeting.ports import Meeting
-from flows.moments import local_day, moment
+from flows.moments import local_day, local_time, moment
 from flows.people import Network, Person
-from flows.words import Language, city_words, differs, moment_words, words
+from flows.words import Language, city_words, differs, near_day_words, words
 
 BEFORE_AT = time(10)
 AHEAD = timedelta(days=7)
@@ -20,16 +20,20 @@ has one weekly question."""
 
 def when_words(meeting: Meeting, zone: str, language: Language) -> str:
     """Say when it is somewhere; where the meeting's own clock differs, on that clock too."""
-    say, minutes = words(language), meeting.minutes
-    here = moment_words(meeting.starts, zone, language)
+    here = _from_until(meeting, zone, language)
     if not differs(meeting.starts, zone, (meeting.zone,)):
-        return say("meeting-when", moment=here, minutes=minutes)
-    there = moment_words(meeting.starts, meeting.zone, language)
-    cities = {
-        "city": city_words(zone, language),
-        "other": city_words(meeting.zone, language),
-    }
-    return say("meeting-when-zones", moment=here, there=there, minutes=minutes, **cities)
+        return here
+    there = _from_until(meeting, meeting.zone, language)
+    city, other = city_words(zone, language), city_words(meeting.zone, language)
+    return words(language)("meeting-when-zones", here=here, city=city, there=there, other=other)
+
+
+def _from_until(meeting: Meeting, zone: str, language: Language) -> str:
+    """Say from when until when it is on one clock: who works shifts need not add up."""
+    starts, ends = (local_time(each, zone) for each in (meeting.starts, meeting.ends))
+    day = near_day_words(starts.date(), language)
+    say = words(language)
+    return say("meeting-when", day=day, begin=f"{starts:%H:%M}", until=f"{ends:%H:%M}")
 
 
 def at_words(meeting: Meeting, zone: str, language: Language) -> str:

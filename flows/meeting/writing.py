@@ -37,10 +37,11 @@ def _form(w: MeetingWork, turn: Turn) -> Form:
         parts=(
             question(round_, say),
             Para(say(how, where=group.name if group else network.name)),
+            *((Para(say("meeting-write-again")),) if before else ()),
             TextField(
                 "words",
                 say("meeting-write-words"),
-                say("meeting-write-again" if before else "meeting-careful"),
+                say("meeting-careful"),
                 before.words if before else "",
                 optional=before is not None,
                 longest=_LONGEST,

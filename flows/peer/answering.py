@@ -28,7 +28,7 @@ from flows.note import note
 from flows.outbox import InPlaceOf, Letter, Mode, NotYet, Saying, ToPerson
 from flows.parts import Turn
 from flows.peace import in_peace
-from flows.peer.collecting import name_of
+from flows.peer.collecting import about_what, name_of
 from flows.peer.keys import (
     ANSWER,
     ANSWERED,
@@ -42,7 +42,7 @@ from flows.peer.keys import (
 from flows.peer.ports import ANSWER_READERS, AnswerReaders, PeerWork, Question, QuestionState
 from flows.people import Presence
 from flows.visibility import may_read, offered_to, relation_of
-from flows.words import Words, shortened, words
+from flows.words import Words, list_words, shortened, words
 
 _NETWORK, _LONGEST = 40, 2000
 _LET_GO = "let-go"
@@ -60,6 +60,7 @@ def form(w: PeerWork, turn: Turn) -> Form:
         action=ANSWER,
         title=say("peer-answer-title"),
         parts=(
+            *about_what(w, question, say),
             Quote(question.words, name),
             *(() if hears else (Para(_unheard(question, name, say), strong=True),)),
             *(_fields(w, turn, question, say) if hears or question.answer else ()),
@@ -119,7 +120,8 @@ def let_go(w: PeerWork, turn: Turn) -> None:
     if question.state is QuestionState.OPEN:
         w.questions.let_go(question.id)
         _renew_asked(w, question, turn.now)
-    w.outbox.put(note(turn, "peer-let-go-done"), turn.now)
+    name = name_of(w, question.asker, words(turn.person.language))
+    w.outbox.put(note(turn, "peer-let-go-done", name=name), turn.now)
 
 
 def withdraw(w: PeerWork, turn: Turn) -> None:
@@ -175,8 +177,10 @@ def say_sent(w: PeerWork, saying: Saying) -> Message | None:
     back: tuple[Block, ...] = (Buttons((Button(WITHDRAW, say("button-peer-withdraw"), ids),)),)
     if all(each.state is QuestionState.ANSWERED for each in asked):
         back = ()
-    sent = Para(say("peer-sent", network=network))
-    return Message((sent, Quote(asked[0].words), Note(say("peer-sent-note")), *back))
+    names = list_words([name_of(w, each.person, say) for each in asked], person.language)
+    sent, to = say("peer-sent", network=network), say("peer-sent-to", count=len(asked), names=names)
+    about = (Para(sent), Quote(asked[0].words), Para(to), Note(say("peer-sent-note")))
+    return Message((*about, *back))
 
 
 def say_answered(w: PeerWork, saying: Saying) -> Message | NotYet | None:

@@ -7,6 +7,7 @@ from itertools import groupby
 from flows.action.asking import this_week
 from flows.action.reading import takes_part
 from flows.conversation.state import Conversation
+from flows.cycle.phases import phase_of
 from flows.message import Block, Button, Buttons, Message, Note, Para, Quote
 from flows.moments import Due, local_day, local_time, moment
 from flows.note import note
@@ -93,9 +94,10 @@ def say_asked(w: PeerWork, saying: Saying) -> Message | NotYet | None:
     wish = (DAILY, "button-peer-daily") if weekly else (WEEKLY, "button-peer-weekly")
     blocks: list[Block] = []
     for network, some in groupby(of_day, key=lambda each: each.network):
-        name = w.networks.get(network).name
-        blocks.append(Para(say("peer-asked", network=name)))
-        blocks += [block for each in some for block in _one(w, each, say)]
+        name, here = w.networks.get(network).name, list(some)
+        standing = sum(not _is_gone(each) for each in here)
+        blocks.append(Para(say("peer-asked", network=name, count=standing)))
+        blocks += [block for each in here for block in _one(w, each, say)]
     return Message((*blocks, Buttons((Button(wish[0], say(wish[1])),)), Note(say("peer-why"))))
 
 
@@ -145,6 +147,15 @@ def answer_buttons(w: PeerWork, questions: list[Question], say: Words) -> Button
     )
 
 
+def about_what(w: PeerWork, question: Question, say: Words) -> tuple[Block, ...]:
+    """Tell what somebody is asked about: what they shared, or the work of who asks."""
+    if question.about == "action":
+        return (Note(say("peer-about-think")),)
+    found = w.conversations.get(question.subject)
+    phase = phase_of(found.flow) if found else None
+    return (Note(say(f"peer-about-{phase}")),) if phase else ()
+
+
 def name_of(w: PeerWork, person: str, say: Words) -> str:
     """Give somebody's name; who was erased is somebody."""
     return (w.people.name(person) if person else "") or say("somebody")
@@ -181,17 +192,22 @@ def _runs(w: PeerWork, question: Question, now: datetime) -> bool:
     return network.standing is Standing.RUNNING and not rests
 
 
+def _is_gone(question: Question) -> bool:
+    return question.state is QuestionState.WITHDRAWN or not question.words
+
+
 def _one(w: PeerWork, question: Question, say: Words) -> tuple[Block, ...]:
-    if question.state is QuestionState.WITHDRAWN or not question.words:
+    if _is_gone(question):
         return (Note(say("peer-was-withdrawn")),)
     ids = {"question": question.id}
-    quote = Quote(question.words, name_of(w, question.asker, say))
+    asked = Quote(question.words, name_of(w, question.asker, say))
+    quote = (*about_what(w, question, say), asked)
     answer = Button(ANSWER, say("button-peer-answer"), ids)
     match question.state:
         case QuestionState.ANSWERED:
             change = replace(answer, label=say("button-peer-answer-change"))
-            return quote, Note(say("peer-answered")), Buttons((change,))
+            return *quote, Note(say("peer-answered")), Buttons((change,))
         case QuestionState.LET_GO:
-            return quote, Note(say("peer-let-go")), Buttons((answer,))
+            return *quote, Note(say("peer-let-go")), Buttons((answer,))
         case _:
-            return quote, Buttons((answer, Button(LET_GO, say("button-peer-let-go"), ids)))
+            return *quote, Buttons((answer, Button(LET_GO, say("button-peer-let-go"), ids)))

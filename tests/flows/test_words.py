@@ -157,6 +157,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
         *("network-announce", "digest-post", "thermometer-opened", "thermometer-result"),
         *("other", "again", "left"),
     ),
+    "peer-about-{}": ALL,
     "peer-answer-read-by-{}": ANSWER_READERS,
     "peer-answer-saved-{}": ANSWER_READERS,
     "action-kept-{}": get_args(Kept),

@@ -67,7 +67,7 @@ def test_the_weekly_question_of_the_week_before_offers_to_ask_for_time(months: M
     line = SAY(
         "meeting-bid-beside",
         title="Derde keer",
-        when="donderdag 18 juni om 14:00, 90 minuten",
+        when="donderdag 18 juni, 14:00 tot 15:30",
     )
     months.play(datetime(2026, 6, 5, 12, tzinfo=UTC))
     assert line not in told(months, "sanne", "reflection.prompt")[-1], "it is far away"
@@ -156,6 +156,30 @@ def test_who_leads_changes_the_order_and_the_minutes(months: Months) -> None:
     assert {each.id: each.value for each in menus}["place:youssef"] == ("later",)
 
 
+def test_who_asked_hears_in_the_line_before_what_they_get(months: Months) -> None:
+    meeting = sets(months, minutes=120).id
+    for who in NAMES:
+        asks(months, who, meeting, f"Vraag van {who}", 30)
+    places = {"place:sanne": "2", "place:youssef": "later", "place:ruben": "1"}
+    minutes = {"minutes:sanne": "20", "minutes:youssef": "30", "minutes:ruben": "30"}
+    shares(months, meeting, **places, **minutes)
+    months.play(MEETS)
+    given = SAY("meeting-before-time-given", asked=30, minutes=20, time="14:45")
+    none = SAY("meeting-before-time-none", asked=30)
+    lines = {who: told(months, who, "meeting.before")[0] for who in (*NAMES, "dewi")}
+    assert given in lines["sanne"]
+    assert none in lines["youssef"]
+    assert none not in lines["sanne"]
+    assert "Je vroeg" not in lines["dewi"], "she asked for nothing"
+
+
+def test_before_the_agenda_is_shared_nobody_hears_what_they_get(months: Months) -> None:
+    asks(months, "sanne", sets(months).id, "Wie belt wie?", 30)
+    months.play(MEETS)
+    (line,) = told(months, "sanne", "meeting.before")
+    assert "Je vroeg" not in line
+
+
 def test_an_agenda_that_was_shared_changes_only_when_it_is_shared_again(months: Months) -> None:
     meeting = sets(months, minutes=120).id
     for who in ("sanne", "youssef"):
@@ -215,6 +239,7 @@ def test_afterwards_a_line_stands_under_the_meeting_and_the_form_is_ones_own(
     months.play(MEETS + timedelta(minutes=95))
     (line,) = in_channel(months, AFTER)
     assert SAY("meeting-take-away-line") in line
+    assert SAY("meeting-take-away-who-reads") in line
     assert errors(fills(months, "sanne", "meeting.take-away", ids)) == {"step"}
     step = "Als het maandag is, dan bel ik."
     assert fills(months, "sanne", "meeting.take-away", ids, step=step, helper="Jan") is None

@@ -61,10 +61,10 @@ def test_everybody_hears_of_it_once_on_the_morning_before_on_their_own_clock(
         (got,) = months.of(who, BEFORE)
         hour = 6 if who == "dewi" else 8
         assert got.at == datetime(2026, 6, 10, hour, tzinfo=UTC)
-        assert "donderdag 11 juni om 1" in read(got.message)
+        assert "donderdag 11 juni, 1" in read(got.message)
         assert "Zaal 3" in read(got.message)
-    assert "16:00 (tijd in Dubai)" in told(months, "dewi", BEFORE)[0]
-    assert "14:00 in Amsterdam" in told(months, "dewi", BEFORE)[0]
+    assert "16:00 tot 17:30 (tijd in Dubai)" in told(months, "dewi", BEFORE)[0]
+    assert "14:00 tot 15:30 in Amsterdam" in told(months, "dewi", BEFORE)[0]
     assert not months.of("sanne", CHANGED)
 
 
@@ -83,7 +83,7 @@ def test_the_questions_that_were_chosen_come_along_and_only_two_can_be(months: M
     (line,) = told(months, "sanne", BEFORE)
     assert SAY("meeting-bank-step") in line
     assert "En nu?" in line
-    assert SAY("meeting-before-questions", count=2) in line, "nobody knows a name"
+    assert SAY("meeting-before-questions", source="both") in line, "nobody knows a name"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,8 +96,26 @@ def test_who_chose_the_questions_stands_with_them(months: Months, language: Lang
     assert fills(months, "james", "meeting.questions", ids, bank=("step",)) is None
     months.play(MEETS)
     say = words(language)
-    signed = say("meeting-before-questions-by", name="James", count=1)
+    signed = say("meeting-before-questions-by", name="James", source="list")
     assert f"{signed}\n{say('meeting-bank-step')}" in told(months, "sanne", BEFORE)[0]
+
+
+def test_who_chose_the_questions_is_told_so_too(months: Months) -> None:
+    ids = {"meeting": sets(months).id}
+    chosen = ("step", "carer")
+    assert fills(months, "marijke", "meeting.questions", ids, bank=chosen) is None
+    months.play(MEETS)
+    assert "Jij koos deze vragen uit een vaste lijst" in told(months, "marijke", BEFORE)[0]
+    assert "Je begeleider koos deze vragen uit een vaste lijst" in told(months, "sanne", BEFORE)[0]
+
+
+def test_a_question_in_own_words_comes_from_no_list(months: Months) -> None:
+    ids = {"meeting": sets(months).id}
+    assert fills(months, "marijke", "meeting.questions", ids, own="En nu?") is None
+    months.play(MEETS)
+    (line,) = told(months, "sanne", BEFORE)
+    assert "En nu?" in line
+    assert "vaste lijst" not in line
 
 
 def test_who_wants_no_line_gets_none_until_they_want_it_again(months: Months) -> None:
@@ -241,7 +259,7 @@ def test_another_name_is_no_reason_to_write_to_people(months: Months) -> None:
         "meeting-changed-quietly",
         title="Samen kijken",
         day="ordinary",
-        when="donderdag 11 juni om 14:00, 90 minuten",
+        when="donderdag 11 juni, 14:00 tot 15:30",
     ) in told(months, "marijke", "note")
 
 
@@ -342,7 +360,7 @@ def test_when_the_network_moves_to_another_zone_a_meeting_stays_at_its_moment(
     )
     changes(months, meeting, place="Zaal 5")
     assert now(months, meeting).starts == MEETS
-    assert "14:00 in Amsterdam" in in_channel(months, POST)[0]
+    assert "14:00 tot 15:30 in Amsterdam" in in_channel(months, POST)[0]
     assert sets(months, title="Vierde keer").zone == "Asia/Dubai"
 
 
@@ -351,3 +369,11 @@ def test_the_form_says_to_how_many_a_change_is_told(months: Months) -> None:
     form = opens(months, "marijke", "meeting.change", meeting=meeting.id)
     assert SAY("meeting-change-what", people=6) in shown(form)
     assert months.now == MONDAY
+
+
+def test_the_sort_is_not_said_twice_above_a_meeting(months: Months) -> None:
+    for title, sort in (("Halverwege bij elkaar", "midway"), ("Derde keer", "ordinary")):
+        sets(months, title=title, sort=sort)
+    first, second = in_channel(months, POST)
+    assert first.startswith("Halverwege bij elkaar\n")
+    assert second.startswith("Bijeenkomst: Derde keer\n")

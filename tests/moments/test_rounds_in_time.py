@@ -76,6 +76,7 @@ def test_nothing_shows_before_and_all_at_once_after(months: Months) -> None:
     assert SAY("meeting-round-count", count=3) in in_channel(months, ROUND)[0]
     leads_shows(months, round_id)
     (answers,) = in_channel(months, SHOWN)
+    assert answers.startswith(SAY("meeting-round-answers"))
     for who, text in WROTE.items():
         assert f"“{text}” {NAMES[who]}" in answers
     assert SAY("button-meeting-write") not in in_channel(months, ROUND)[0]
@@ -238,7 +239,10 @@ def test_only_who_leads_begins_and_shows_and_only_who_is_in_it_writes(months: Mo
     values = {"own": "Wat?", "how": "named"}
     assert refused(fills(months, "sanne", ROUND, {"network": "n1"}, **values)) == only
     round_id = begins(months)
-    assert presses(months, "sanne", "meeting.show-round", round=round_id) == [only]
+    assert SAY("meeting-round-shows-by-hand") in in_channel(months, ROUND)[0]
+    others = SAY("meeting-round-not-shown-by-you")
+    assert presses(months, "sanne", "meeting.show-round", round=round_id) == [others]
+    assert in_channel(months, SHOWN) == []
     with months.database.write() as w:
         w.networks.put_member(Member("n1", "ruben", TEAM, Role.PARTICIPANT, Place.LEFT))
     answer = writes(months, "ruben", round_id, "Ik was hier.")

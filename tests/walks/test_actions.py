@@ -53,6 +53,8 @@ def test_an_action_is_noted_on_home_and_asked_about_once(begun: Stage) -> None:
     sentence = stage.say("action-if-then", when="het overleg begint", then=STEP)
     assert stage.say("action-kept-new", day=day) in said
     assert sentence in said, "which action it is"
+    assert stage.say("action-read-by-me") in said
+    assert stage.say("action-kept-careful") in said
     assert sentence in home(stage, "sanne").shown()
     stage.week()
     asked = stage.say("action-asked", count=1)
@@ -97,6 +99,20 @@ def test_what_is_not_done_is_carried_over_to_another_day_and_asked_about_then(
     assert asked not in stage.sight("sanne", "dm"), "not before its new day"
     stage.play(days=7)
     assert STEP in stage.seen("sanne", "action-asked", count=1).shown()
+
+
+@in_both
+def test_who_may_be_recognised_in_an_action_is_asked_about_with_a_way_to_change_it(
+    begun: Stage,
+) -> None:
+    stage = begun
+    said = notes(stage, "Ik bel mevrouw Jansen morgen op")
+    asked = stage.say("action-kept-recognisable")
+    assert asked in said
+    stage.press("sanne", stage.seen("sanne", "action-kept-recognisable"), "button-action-change")
+    told = goes_on(stage, "smaller", step="Ik bel morgen met de familie")
+    assert stage.say("action-kept-careful") in told
+    assert "Jansen" not in home(stage, "sanne").shown()
 
 
 def test_who_is_stuck_makes_it_smaller_and_keeps_it(begun: Stage) -> None:

@@ -71,10 +71,13 @@ def test_an_open_question_goes_at_once_and_is_brought_within_working_hours(share
     stage = shared
     asks(stage)
     assert QUESTION not in stage.sight("sanne", "dm"), "others may still ask"
-    assert QUESTION in stage.seen("ruben", "peer-sent", network=NAME).shown()
+    sent = stage.seen("ruben", "peer-sent", network=NAME).shown()
+    assert QUESTION in sent
+    assert stage.say("peer-sent-to", count=1, names="Sanne") in sent
     asks(stage, "Wie merkt het het eerst?", "lotte")
     stage.play(hours=2)
-    asked = stage.seen("sanne", "peer-asked", network=NAME).shown()
+    asked = stage.seen("sanne", "peer-asked", network=NAME, count=2).shown()
+    assert asked.count(stage.say("peer-about-issue")) == 2
     assert QUESTION in asked
     assert "Wie merkt het het eerst?" in asked
     assert "Ruben" in asked
@@ -100,7 +103,7 @@ def test_advice_gets_a_hint_that_only_its_writer_sees_and_can_go_as_it_is(shared
     assert ruben.submit() == {}
     ruben.close_view(all_views=True)
     stage.play(hours=2)
-    assert ADVICE in stage.seen("sanne", "peer-asked", network=NAME).shown()
+    assert ADVICE in stage.seen("sanne", "peer-asked", network=NAME, count=1).shown()
 
 
 @in_both
@@ -130,12 +133,14 @@ def test_what_is_let_go_is_seen_by_nobody_and_can_be_answered_later(shared: Stag
     asks(stage)
     stage.play(hours=2)
     before = stage.sight("ruben")
-    asked = stage.seen("sanne", "peer-asked", network=NAME)
+    asked = stage.seen("sanne", "peer-asked", network=NAME, count=1)
     said = stage.presses("sanne", asked, "button-peer-let-go")
-    assert stage.say("peer-let-go-done") in said
-    assert stage.say("peer-let-go") in stage.seen("sanne", "peer-asked", network=NAME).shown()
+    assert stage.say("peer-let-go-done", name="Ruben") in said
+    assert (
+        stage.say("peer-let-go") in stage.seen("sanne", "peer-asked", network=NAME, count=1).shown()
+    )
     assert stage.sight("ruben") == before
-    assert stage.say("peer-let-go-done") in stage.told(
+    assert stage.say("peer-let-go-done", name="Ruben") in stage.told(
         "sanne",
         lambda: stage.who("sanne").click(asked, stage.say("button-peer-let-go"), stale=True),
     ), "pressed twice"
@@ -155,7 +160,7 @@ def test_a_question_taken_back_in_the_hour_is_never_seen_and_later_disappears(
     assert QUESTION not in stage.sight("sanne")
     asks(stage, "Wat hoop je?")
     stage.play(days=1)
-    asked = stage.seen("sanne", "peer-asked", network=NAME)
+    asked = stage.seen("sanne", "peer-asked", network=NAME, count=1)
     assert "Wat hoop je?" in asked.shown()
     sent = stage.seen("ruben", "peer-sent", network=NAME)
     stage.press("ruben", sent, "button-peer-withdraw")
@@ -263,7 +268,9 @@ def test_an_answer_goes_to_nobody_who_left_the_network_and_its_writer_is_told(
     assert stage.say("peer-unheard", name="Ruben") in sanne.view.shown()
     assert stage.say("peer-answer") not in sanne.view.shown()
     sanne.fill({"let-go": [stage.say("peer-answer-let-go")]})
-    assert stage.say("peer-let-go-done") in stage.told("sanne", lambda: _accepted(stage, "sanne"))
+    assert stage.say("peer-let-go-done", name="Ruben") in stage.told(
+        "sanne", lambda: _accepted(stage, "sanne")
+    )
     asks(stage, "Wie merkt het het eerst?", "lotte")
     stage.play(days=1)
     sent = answers(stage, "Spreeuwantwoord.", "network")
@@ -401,6 +408,7 @@ def test_who_is_stuck_with_an_action_asks_one_person_after_a_look(stage: Stage) 
     stage.play(hours=2)
     asked = stage.seen("ruben", "peer-why").shown()
     assert "Hoe zou jij beginnen?" in asked
+    assert stage.say("peer-about-think") in asked
     assert "huisarts" not in asked
     for other in ("lotte", "marijke"):
         open_home(stage, other)

@@ -2,9 +2,9 @@
 
 ## When and where
 
-meeting-when = { $moment }, { $minutes } minutes
+meeting-when = { $day }, { $begin } to { $until }
 meeting-at = When: { $when }
-meeting-when-zones = { $moment } (time in { $city }), that is { $there } in { $other }, { $minutes } minutes
+meeting-when-zones = { $here } (time in { $city }), that is { $there } in { $other }
 meeting-where = Place: { $place }
 meeting-online = Online:
 meeting-named = { $title } ({ $whose })
@@ -117,17 +117,29 @@ meeting-calendar-cancelled = Open this file to take { $title } out of your calen
 ## The day before
 
 meeting-before = The meeting is coming up: { $title }
-meeting-before-questions = { $count ->
-    [one] Your facilitator chose this question to think about beforehand. Nothing more is needed:
-   *[other] Your facilitator chose these questions to think about beforehand. Nothing more is needed:
+meeting-before-time-given = You asked for { $asked } minutes. You get { $minutes } minutes, at { $time }.
+meeting-before-time-none = You asked for { $asked } minutes. This time it does not fit. That is not because of your question.
+meeting-before-questions = { $source ->
+    [list] Your facilitator chose this question from a fixed list, to think about beforehand. Nothing more is needed:
+    [lists] Your facilitator chose these questions from a fixed list, to think about beforehand. Nothing more is needed:
+    [both] Your facilitator chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
+   *[own] Your facilitator chose this question to think about beforehand. Nothing more is needed:
   }
-meeting-before-questions-by = { $count ->
-    [one] { $name } chose this question to think about beforehand. Nothing more is needed:
-   *[other] { $name } chose these questions to think about beforehand. Nothing more is needed:
+meeting-before-questions-you = { $source ->
+    [list] You chose this question from a fixed list, to think about beforehand. Nothing more is needed:
+    [lists] You chose these questions from a fixed list, to think about beforehand. Nothing more is needed:
+    [both] You chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
+   *[own] You chose this question to think about beforehand. Nothing more is needed:
   }
-meeting-before-why = You get this once, because the meeting is for you too. With the button above you turn these messages off.
-button-meeting-no-line = No message beforehand
-button-meeting-line = A message beforehand
+meeting-before-questions-by = { $source ->
+    [list] { $name } chose this question from a fixed list, to think about beforehand. Nothing more is needed:
+    [lists] { $name } chose these questions from a fixed list, to think about beforehand. Nothing more is needed:
+    [both] { $name } chose these questions to think about beforehand. The first comes from a fixed list. Nothing more is needed:
+   *[own] { $name } chose this question to think about beforehand. Nothing more is needed:
+  }
+meeting-before-why = You get this once, because the meeting is for you too. With the button above you only turn these messages off. It does not mean that you will not come.
+button-meeting-no-line = No more messages beforehand
+button-meeting-line = Messages beforehand again
 meeting-no-line = All right. I send you no more messages before a meeting. If one is called off or changes, you do hear of it.
 meeting-line = All right. I send you one message before a meeting again.
 meeting-questions-title = Questions beforehand
@@ -153,7 +165,7 @@ meeting-bank-stuck = Where are you stuck?
 
 ## Asking for time
 
-button-meeting-bid = I want to ask for time
+button-meeting-bid = Ask for time for my issue
 button-meeting-bid-change = Change what I asked
 button-meeting-withdraw = No time after all
 meeting-bid-beside = A meeting is coming up: { $title }, { $when }. Do you want to ask for time for your issue?
@@ -166,7 +178,7 @@ meeting-bid-saved = You ask for { $minutes } minutes in “{ $title }”. Your f
 meeting-withdrawn = All right. You ask for no time in “{ $title }”.
 meeting-no-bid = You asked for no time in “{ $title }”, or you took that back already.
 meeting-has-begun = { $title } has begun. Say it in the group itself.
-meeting-careful = No names or details of clients, residents or colleagues.
+meeting-careful = Write no names, and nothing by which anybody recognises a client, resident or colleague.
 meeting-recognisable = Please look again: this may make a client, resident or colleague recognisable. You can change it with the same button.
 
 ## The agenda
@@ -229,7 +241,8 @@ meeting-round-no-channel = This group is no more, or has no channel of its own a
 meeting-round-open-already = A silent round is going on in this channel. Show those answers first.
 meeting-round-is-named = Your answer will appear in this channel, with your name.
 meeting-round-is-unnamed = Your answer will appear in this channel, without a name.
-meeting-round-shows-at = The answers appear at { $time }, or earlier when your facilitator shows them.
+meeting-round-shows-at = The answers all appear at once at { $time }, or earlier when your facilitator shows them.
+meeting-round-shows-by-hand = Your facilitator will show all answers at once.
 meeting-round-count = { $count } people have written already.
 meeting-round-silent = Until then nobody reads anything, not even your facilitator.
 meeting-round-few = There are fewer than three answers of participants. I do not show those without names, for then one can guess who wrote what. Whoever wants can show their own answer with their name. Tomorrow I throw away what was not shown.
@@ -237,6 +250,10 @@ meeting-round-over = This round is over. What was not shown I have thrown away.
 meeting-round-empty = Nobody wrote anything. That is fine too.
 meeting-round-shown = The answers are below, in random order.
 meeting-round-taken = Somebody took their words back here.
+meeting-round-asked = This was the question:
+meeting-round-answers = This is what you all wrote
+meeting-round-calmly = Take your time to read it.
+meeting-round-not-shown-by-you = Whoever facilitates will show all answers at once. You need not do anything.
 meeting-round-shown-already = This round is over.
 meeting-round-not-yours = Nothing in this round has your name on it. Answers without a name can be found again by nobody.
 meeting-round-mine-shown = Your answer is in the channel now, with your name. You can take it back there.
@@ -272,6 +289,7 @@ meeting-take-away-empty = Fill in at least one thing, or press cancel.
 meeting-take-away-saved = Kept. Only you read this.
 meeting-take-away-saved-step = Kept. Only you read this. Your next step stands on Home among your actions, where you can change it. In a week I ask about it once, with your weekly question.
 meeting-only-you = Only you read what you write here.
+meeting-take-away-who-reads = Press the button to write. Only you read what you fill in there. The whole channel reads what you type in this thread.
 meeting-own-bid = Time asked in { $title }
 meeting-own-bid-read = Your facilitator reads this, and whoever reads the agenda once it is shared.
 meeting-own-taken = What you took away from { $title }

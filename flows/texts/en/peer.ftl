@@ -56,11 +56,29 @@ peer-change = Change it
 peer-sent-title = Sent
 peer-sent-form = Your question is on its way. In your messages with me you can still take it back.
 peer-sent = Your question in { $network }:
+peer-sent-to =
+    { $count ->
+        [one] Your question goes to { $names }. Only { $names } reads your question.
+       *[other] Your question goes to { $names }, to each separately. Only they read your question.
+    }
 peer-sent-note = Whether an answer comes is for the other to choose. If it comes, you hear it here.
 button-peer-withdraw = Take back my question
 peer-you-withdrew = You took back a question in { $network }.
 
-peer-asked = There is a question for you in { $network }. You only answer if you want to, and nobody sees which questions you leave.
+peer-asked =
+    { $count ->
+        [0] There was a question for you in { $network }.
+        [one] There is a question for you in { $network }. You answer only if you want to, and nobody sees which questions you leave.
+       *[other] There are { $count } questions for you in { $network }. You answer only if you want to, and nobody sees which questions you leave.
+    }
+peer-about-issue = About the issue you shared:
+peer-about-exploring = About what you shared while exploring:
+peer-about-direction = About the direction you shared:
+peer-about-experiment = About the experiment you shared:
+peer-about-reflecting = About what you shared while looking back:
+peer-about-lessons = About the lesson you shared:
+peer-about-lasting = About the story of change you shared:
+peer-about-think = A question to think along:
 peer-why = You get this because somebody asked you a question. Questions come together, once a day at most.
 peer-beside =
     { $count ->
@@ -79,7 +97,7 @@ peer-was-withdrawn = This question was taken back.
 peer-question-gone = This question is no longer there, or was for somebody else.
 peer-answered = You have answered.
 peer-let-go = You let this question go. Nobody sees that.
-peer-let-go-done = Fine, you let this question go. Nobody hears of that.
+peer-let-go-done = You let the question of { $name } go. { $name } does not hear of it.
 
 peer-answer-title = A question for you
 peer-answer = Your answer

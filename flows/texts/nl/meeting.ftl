@@ -2,9 +2,9 @@
 
 ## Wanneer en waar
 
-meeting-when = { $moment }, { $minutes } minuten
+meeting-when = { $day }, { $begin } tot { $until }
 meeting-at = Wanneer: { $when }
-meeting-when-zones = { $moment } (tijd in { $city }), dat is { $there } in { $other }, { $minutes } minuten
+meeting-when-zones = { $here } (tijd in { $city }), dat is { $there } in { $other }
 meeting-where = Plaats: { $place }
 meeting-online = Online:
 meeting-named = { $title } ({ $whose })
@@ -117,17 +117,29 @@ meeting-calendar-cancelled = Open dit bestand, dan gaat { $title } uit je agenda
 ## De dag ervoor
 
 meeting-before = De bijeenkomst komt eraan: { $title }
-meeting-before-questions = { $count ->
-    [one] Je begeleider koos deze vraag om alvast over na te denken. Meer hoeft niet:
-   *[other] Je begeleider koos deze vragen om alvast over na te denken. Meer hoeft niet:
+meeting-before-time-given = Je vroeg { $asked } minuten. Je krijgt { $minutes } minuten, om { $time }.
+meeting-before-time-none = Je vroeg { $asked } minuten. Deze keer past het niet. Dat ligt niet aan jouw vraag.
+meeting-before-questions = { $source ->
+    [list] Je begeleider koos deze vraag uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [lists] Je begeleider koos deze vragen uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [both] Je begeleider koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
+   *[own] Je begeleider koos deze vraag om alvast over na te denken. Meer hoeft niet:
   }
-meeting-before-questions-by = { $count ->
-    [one] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
-   *[other] { $name } koos deze vragen om alvast over na te denken. Meer hoeft niet:
+meeting-before-questions-you = { $source ->
+    [list] Jij koos deze vraag uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [lists] Jij koos deze vragen uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [both] Jij koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
+   *[own] Jij koos deze vraag om alvast over na te denken. Meer hoeft niet:
   }
-meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je deze berichten uit.
-button-meeting-no-line = Geen bericht vooraf
-button-meeting-line = Wel bericht vooraf
+meeting-before-questions-by = { $source ->
+    [list] { $name } koos deze vraag uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [lists] { $name } koos deze vragen uit een vaste lijst, om alvast over na te denken. Meer hoeft niet:
+    [both] { $name } koos deze vragen om alvast over na te denken. De eerste komt uit een vaste lijst. Meer hoeft niet:
+   *[own] { $name } koos deze vraag om alvast over na te denken. Meer hoeft niet:
+  }
+meeting-before-why = Je krijgt dit één keer, omdat de bijeenkomst ook voor jou is. Met de knop hierboven zet je alleen deze berichten uit. Je zegt er niet mee af.
+button-meeting-no-line = Geen berichten vooraf meer
+button-meeting-line = Weer berichten vooraf
 meeting-no-line = Goed. Ik stuur je geen bericht meer vóór een bijeenkomst. Gaat er een niet door of verandert er iets, dan hoor je dat wel.
 meeting-line = Goed. Ik stuur je weer één bericht vóór een bijeenkomst.
 meeting-questions-title = Vragen vooraf
@@ -153,7 +165,7 @@ meeting-bank-stuck = Waar loop je op vast?
 
 ## Tijd vragen
 
-button-meeting-bid = Ik wil tijd vragen
+button-meeting-bid = Tijd vragen voor mijn vraagstuk
 button-meeting-bid-change = Mijn vraag om tijd wijzigen
 button-meeting-withdraw = Toch geen tijd
 meeting-bid-beside = Er komt een bijeenkomst aan: { $title }, { $when }. Wil je tijd vragen voor jouw vraagstuk?
@@ -166,7 +178,7 @@ meeting-bid-saved = Je vraagt { $minutes } minuten in “{ $title }”. Je begel
 meeting-withdrawn = Goed. Je vraagt geen tijd in “{ $title }”.
 meeting-no-bid = Je vroeg geen tijd in “{ $title }”, of je nam dat al terug.
 meeting-has-begun = { $title } is al begonnen. Zeg het in de groep zelf.
-meeting-careful = Geen namen of details van cliënten, inwoners of collega’s.
+meeting-careful = Schrijf geen namen, en niets waaraan iemand een cliënt, inwoner of collega herkent.
 meeting-recognisable = Kijk nog even: hieraan kan iemand een cliënt, inwoner of collega herkennen. Wijzigen kan met dezelfde knop.
 
 ## De agenda
@@ -229,7 +241,8 @@ meeting-round-no-channel = Deze groep is er niet meer, of heeft geen eigen kanaa
 meeting-round-open-already = In dit kanaal loopt al een stille ronde. Toon eerst die antwoorden.
 meeting-round-is-named = Je antwoord komt straks in dit kanaal, met je naam.
 meeting-round-is-unnamed = Je antwoord komt straks in dit kanaal, zonder naam.
-meeting-round-shows-at = De antwoorden verschijnen om { $time }, of eerder als je begeleider ze toont.
+meeting-round-shows-at = De antwoorden verschijnen allemaal tegelijk om { $time }, of eerder als je begeleider ze toont.
+meeting-round-shows-by-hand = Je begeleider toont straks alle antwoorden tegelijk.
 meeting-round-count = { $count } mensen hebben al geschreven.
 meeting-round-silent = Tot dan leest niemand iets, ook je begeleider niet.
 meeting-round-few = Er zijn minder dan drie antwoorden van deelnemers. Zonder namen toon ik die niet, want dan is te raden wie wat schreef. Wie wil, kan het eigen antwoord tonen met naam. Morgen gooi ik weg wat niet getoond is.
@@ -237,6 +250,10 @@ meeting-round-over = Deze ronde is voorbij. Wat niet getoond werd, heb ik weggeg
 meeting-round-empty = Niemand schreef iets. Dat mag ook.
 meeting-round-shown = De antwoorden staan hieronder, in willekeurige volgorde.
 meeting-round-taken = Hier nam iemand de eigen woorden terug.
+meeting-round-asked = Dit was de vraag:
+meeting-round-answers = Dit schreven jullie
+meeting-round-calmly = Lees het rustig.
+meeting-round-not-shown-by-you = Wie begeleidt, toont straks alle antwoorden tegelijk. Jij hoeft niets te doen.
 meeting-round-shown-already = Deze ronde is al voorbij.
 meeting-round-not-yours = In deze ronde staat niets met jouw naam. Antwoorden zonder naam kan niemand meer terugvinden.
 meeting-round-mine-shown = Je antwoord staat nu in het kanaal, met je naam. Je kunt het daar weer terugnemen.
@@ -272,6 +289,7 @@ meeting-take-away-empty = Vul minstens één ding in, of druk op annuleren.
 meeting-take-away-saved = Bewaard. Alleen jij leest dit.
 meeting-take-away-saved-step = Bewaard. Alleen jij leest dit. Je volgende stap staat op Home bij je acties, en daar kun je haar aanpassen. Over een week vraag ik er één keer naar, bij je weekvraag.
 meeting-only-you = Wat je hier schrijft, leest alleen jij.
+meeting-take-away-who-reads = Druk op de knop om te schrijven. Wat je daar invult, lees alleen jij. Wat je in deze draad typt, leest het hele kanaal.
 meeting-own-bid = Tijd gevraagd in { $title }
 meeting-own-bid-read = Je begeleider leest dit, en wie de agenda leest als die gedeeld is.
 meeting-own-taken = Wat je meenam uit { $title }

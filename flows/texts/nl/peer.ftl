@@ -56,11 +56,29 @@ peer-change = Aanpassen
 peer-sent-title = Verstuurd
 peer-sent-form = Je vraag is onderweg. In je berichten met mij kun je haar nog intrekken.
 peer-sent = Je vraag in { $network }:
+peer-sent-to =
+    { $count ->
+        [one] Je vraag gaat naar { $names }. Alleen { $names } leest je vraag.
+       *[other] Je vraag gaat naar { $names }, ieder apart. Alleen zij lezen je vraag.
+    }
 peer-sent-note = Of er een antwoord komt, is aan de ander. Komt het, dan hoor je het hier.
 button-peer-withdraw = Trek mijn vraag in
 peer-you-withdrew = Je trok een vraag in { $network } in.
 
-peer-asked = Er is een vraag voor je in { $network }. Je antwoordt alleen als je wilt, en niemand ziet welke vragen je laat liggen.
+peer-asked =
+    { $count ->
+        [0] Er was een vraag voor je in { $network }.
+        [one] Er is een vraag voor je in { $network }. Je antwoordt alleen als je wilt, en niemand ziet welke vragen je laat liggen.
+       *[other] Er zijn { $count } vragen voor je in { $network }. Je antwoordt alleen als je wilt, en niemand ziet welke vragen je laat liggen.
+    }
+peer-about-issue = Over het vraagstuk dat je deelde:
+peer-about-exploring = Over wat je deelde bij het verkennen:
+peer-about-direction = Over de richting die je deelde:
+peer-about-experiment = Over het experiment dat je deelde:
+peer-about-reflecting = Over wat je deelde bij het terugkijken:
+peer-about-lessons = Over de les die je deelde:
+peer-about-lasting = Over het verhaal van verandering dat je deelde:
+peer-about-think = Een vraag om mee te denken:
 peer-why = Je krijgt dit omdat iemand jou een vraag stelde. Vragen komen samen, hooguit één keer per dag.
 peer-beside =
     { $count ->
@@ -79,7 +97,7 @@ peer-was-withdrawn = Deze vraag is ingetrokken.
 peer-question-gone = Deze vraag is er niet meer, of was voor iemand anders.
 peer-answered = Je hebt geantwoord.
 peer-let-go = Je liet deze vraag gaan. Niemand ziet dat.
-peer-let-go-done = Goed, deze vraag laat je gaan. Niemand hoort daarvan.
+peer-let-go-done = Je laat de vraag van { $name } gaan. { $name } hoort dat niet.
 
 peer-answer-title = Een vraag voor jou
 peer-answer = Jouw antwoord

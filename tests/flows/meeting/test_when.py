@@ -105,4 +105,5 @@ def test_both_clocks_are_named_when_they_differ(meeting: Meeting, zone: str) -> 
     here, there = (local_time(meeting.starts, each) for each in (zone, meeting.zone))
     assert f"{here:%H:%M}" in told
     assert f"{there:%H:%M}" in told
+    assert f"tot {local_time(meeting.ends, zone):%H:%M}" in told
     assert ("dat is" in told) == (here.utcoffset() != there.utcoffset())
