@@ -133,7 +133,9 @@ def test_before_closing_it_is_said_that_it_cannot_be_undone_but_not_how_many_ans
     (button,) = (
         each for block in asked.blocks if block["type"] == "actions" for each in block["elements"]
     )
-    assert button["confirm"]["text"]["text"] == stage.say("thermometer-close-sure")
+    until = "maandag 9 november om 17:00"
+    sure = stage.say("thermometer-close-sure", until=until)
+    assert button["confirm"]["text"]["text"] == sure
     assert stage.say("thermometer-close-wait") in asked.shown()
 
 
