@@ -21,8 +21,13 @@ def part() -> Part:
 
 def preview(blocks: Iterable[Block], network: Network, say: Words, ending: str) -> Message:
     """Frame what would be said: above it that nobody else sees this, below it what it is."""
-    mark = Para(say("preview-mark", network=network.name), strong=True)
-    return Message((mark, Divider(), *map(_at_rest, blocks), Divider(), Note(say(ending))))
+    return framed(say("preview-mark", network=network.name), blocks, say(ending))
+
+
+def framed(above: str, blocks: Iterable[Block], below: str) -> Message:
+    """Set something apart between two lines, with its buttons at rest."""
+    mark = Para(above, strong=True)
+    return Message((mark, Divider(), *map(_at_rest, blocks), Divider(), Note(below)))
 
 
 def _at_rest(block: Block) -> Block:

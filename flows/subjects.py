@@ -24,6 +24,7 @@ from flows.conversation.offering import offered
 from flows.conversation.state import Conversation
 from flows.conversation.talk import Talk
 from flows.cycle.ahead import PhaseAhead
+from flows.cycle.cards import card_key_of
 from flows.cycle.course import PhaseCourse
 from flows.cycle.desk import cycle_part
 from flows.cycle.issue import Issue
@@ -155,7 +156,7 @@ def all_tables(new_id: NewId, terms: Terms = _TERMS, least: int = LEAST_ANSWERS)
         _wishes(settings, away),
         cycle_part(talk, issue),
         reflection.part(),
-        Digest(courses, new_id, PointsInDigest()).part(),
+        Digest(courses, new_id, PointsInDigest(), card_key_of).part(),
         thermometer_part(new_id, least),
         meeting_part(new_id, _plan_step),
         privacy.part(),

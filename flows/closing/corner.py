@@ -1,5 +1,6 @@
 """What stands beside the weekly question and on a Home, halfway and in the last weeks."""
 
+from datetime import timedelta
 from typing import Any
 
 from flows.closing import timing
@@ -14,6 +15,7 @@ from flows.people import Network, Standing
 from flows.words import Words, day_words, language_spoken
 
 _MOST = 3
+_A_WEEK = timedelta(weeks=1)
 
 
 def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
@@ -29,10 +31,12 @@ def beside(w: Any, conversation: Conversation, say: Words) -> tuple[Block, ...]:
             (survey_button(network, say),)
         )
     begun = w.closings.midway(network.id)
-    asks = begun is not None and now - begun < timing.ASKED_FOR
-    if not asks or w.closings.practice_of(network.id, conversation.person) is not None:
+    if begun is None or now - begun >= timing.ASKED_FOR:
         return ()
-    return Para(say("closing-beside-practice")), Buttons((practice_button(network, say),))
+    if w.closings.practice_of(network.id, conversation.person) is not None:
+        return ()
+    last = (Para(say("closing-beside-last")),) if now - begun >= _A_WEEK else ()
+    return Para(say("closing-beside-practice")), *last, Buttons((practice_button(network, say),))
 
 
 def mine(look: Looking) -> list[Block]:

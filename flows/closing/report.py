@@ -25,8 +25,8 @@ from flows.note import note
 from flows.outbox import InPlaceOf, Kind, Letter, Mode, Saying, ToChannel, ToPerson
 from flows.parts import Part, Turn
 from flows.people import Network, Standing
-from flows.preview import preview
-from flows.thermometer.lines import line
+from flows.preview import framed
+from flows.thermometer.lines import figure_words, line
 from flows.thermometer.publish import Figure, figure_of
 from flows.thermometer.statements import Statement
 from flows.words import Language, Words, day_words, words
@@ -74,7 +74,9 @@ class Report:
         if member is None or not member.leads:
             gone = Message((Note(say("withdrawn")),))
             return gone if saying.mode is Mode.UPDATE else None
-        shown = preview(self._blocks(w, network), network, say, "closing-preview-note")
+        shown = framed(
+            say("closing-preview-mark"), self._blocks(w, network), say("closing-preview-note")
+        )
         post = Button(_POST, say("button-closing-post"), {"network": network.id}, "primary")
         return Message((*shown.blocks, Buttons((post,))))
 
@@ -126,11 +128,15 @@ def figures(survey: Survey | None, least: int, say: Words, language: Language) -
 def figure_lines(
     survey: Survey | None, least: int, say: Words, language: Language
 ) -> tuple[str, ...]:
-    """Say each item with its figures."""
-    return tuple(
-        line(Statement(item, None, own=say(f"closing-item-{item}")), figure, say, language)
-        for item, figure in published(survey, least).items()
-    )
+    """Say each item with its figures, as of something that is over."""
+
+    def told(item: str, figure: Figure | None) -> str:
+        statement = Statement(item, None, own=say(f"closing-item-{item}"))
+        if figure is None:
+            return line(statement, None, say, language)
+        return figure_words("closing-line", statement, figure, say, language)
+
+    return tuple(told(*each) for each in published(survey, least).items())
 
 
 def results(outcomes: tuple[Outcome, ...], say: Words) -> tuple[Block, ...]:
@@ -161,12 +167,13 @@ def _form(w: ClosingWork, turn: Turn) -> Form:
     survey = w.closings.survey(network.id)
     counted = survey is not None and survey.counted_at is not None
     over = counted or network.is_over
+    ends = day_words(network.ends, turn.person.language)
     return Form(
         action=REPORT,
         title=say("closing-report-title"),
         parts=(
             Para(say("closing-report-form", network=network.name)),
-            *(() if over else (Para(say("closing-report-closes"), strong=True),)),
+            *(() if over else (Para(say("closing-report-closes", day=ends), strong=True),)),
             Note(say("closing-report-seen")),
         ),
         submit=say("closing-report-submit"),
@@ -185,4 +192,4 @@ def _post(w: ClosingWork, turn: Turn) -> None:
     again = w.outbox.knows(key)
     to = InPlaceOf(key) if again else ToChannel(network.channel)
     w.outbox.put(Letter(network.team, REPORT, ids, to, "" if again else key), turn.now)
-    w.outbox.put(note(turn, "closing-posted"), turn.now)
+    w.outbox.put(note(turn, "closing-posted-again" if again else "closing-posted"), turn.now)

@@ -1,6 +1,6 @@
 """The weekly digest to a network's channel: what people chose to share this week."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -39,11 +39,12 @@ _HEADINGS = (_SUCCESS, _LEARNED, _PLAN, *(heading for _, heading in _OF_PHASE.va
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """Makes and words digests."""
+    """Makes and words digests; what stands in the channel as a card is not told twice."""
 
     courses: Courses
     new_id: NewId
     points: Points
+    card_key: Callable[[str], str]
 
     def part(self) -> Part:
         """What this subject brings."""
@@ -106,11 +107,19 @@ class Digest:
 
     def _blocks(self, w: DigestWork, network: Network, items: Sequence[Item]) -> tuple[Block, ...]:
         say = words(network.language)
-        parts = self._parts(w, items, say)
+        cards = [item for item in items if w.outbox.knows(self.card_key(item.conversation))]
+        parts = self._parts(w, [item for item in items if item not in cards], say)
         for item in items:
             if item.is_point:
                 parts += self.points.blocks(w, item, say, network.language)
+        parts += self._cards(w, cards, say)
         return (*_opening(network.name, say), *parts, *_closing(say)) if parts else ()
+
+    def _cards(self, w: DigestWork, cards: Iterable[Item], say: Words) -> tuple[Block, ...]:
+        """Count the cards that stand in the channel themselves, and can still be read there."""
+        found = ((w.conversations.get(item.conversation), item.step) for item in cards)
+        many = sum(bool(held and self._readable(w, held, step)) for held, step in found)
+        return (Para(say("digest-cards", cards=many)),) if many else ()
 
     def _recap(self, w: DigestWork, saying: Saying) -> Message | None:
         """Word what was shared until now, for somebody who came later."""

@@ -1,11 +1,11 @@
-"""A text of some sections as two files: a paper to print, and Markdown to work on."""
+"""A text of some sections as two files: a paper to print, and Markdown to copy from."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.guide.markdown import plain, quoted
 from flows.message import Document, Paper
-from flows.words import Language
+from flows.words import Language, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ def paper(text: Text, name: str, title: str, alt: str) -> Paper:
         "footer": title,
         "pieces": [_drawn(each) for each in text.sections],
     }
-    return Paper(f"{name}.pdf", title, "journal", data, alt)
+    label = words(text.language)("paper-to-print", title=title)
+    return Paper(f"{name}.pdf", label, "journal", data, alt)
 
 
 def document(text: Text, name: str, title: str) -> Document:
@@ -57,7 +58,8 @@ def document(text: Text, name: str, title: str) -> Document:
         parts.append(f"## {above}")
         for each in section.lines:
             parts += [*((f"**{plain(each.asked)}**",) if each.asked else ()), quoted(each.words)]
-    return Document(f"{name}.md", title, "\n\n".join(parts) + "\n")
+    label = words(text.language)("paper-to-copy", title=title)
+    return Document(f"{name}.md", label, "\n\n".join(parts) + "\n")
 
 
 def _drawn(section: Section) -> dict[str, object]:

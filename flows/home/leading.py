@@ -91,7 +91,7 @@ def _can_do(look: Look, network: Network, counts: Counts) -> list[Block]:
         person = look.person
         until = until_words(round_, person.zone, person.language, (network.zone,))
         is_open = Para(say("home-thermometer-open", until=until))
-        close = Buttons((close_button(round_, say), plan))
+        close = Buttons((close_button(round_, until, say), plan))
         return [is_open, *named_note(round_, say), close]
     if network.standing is not Standing.RUNNING:
         return []

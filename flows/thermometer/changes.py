@@ -13,7 +13,8 @@ def compared_words(trend: Trend | None, say: Words, language: Language) -> tuple
     if not trend.compares:
         return remarks
     day = date_words(trend.before.closed_on, language)
-    return (say("thermometer-trend-since", date=day), *remarks)
+    others = (say("thermometer-trend-else"),) if remarks else ()
+    return (say("thermometer-trend-since", date=day), *remarks, *others)
 
 
 def change_words(change: Change | None, say: Words, language: Language) -> str:
@@ -30,7 +31,13 @@ def way_words(change: Change) -> str:
 
 def with_change(sentence: str, change: Change | None, say: Words, language: Language) -> str:
     """Put what changed behind a sentence, as the next one."""
-    return f"{sentence} {change_words(change, say, language)}".rstrip()
+    return f"{sentence} {change_words(worth_saying(change), say, language)}".rstrip()
+
+
+def worth_saying(change: Change | None) -> Change | None:
+    """Leave out what is perhaps about the same: that is said once for all figures."""
+    is_blur = change is not None and change.way == "level" and not change.is_certain
+    return None if is_blur else change
 
 
 def drawn(change: Change | None, say: Words, language: Language) -> dict[str, str]:

@@ -25,6 +25,7 @@ def figure_words(
         "mean": mean_words(figure.mean, language),
         "band": say(f"thermometer-band-{figure.band}"),
         "label": label_words(figure, say),
+        "kind": _label(figure),
     }
     if figure.shares is None:
         return say(key, **words)
@@ -42,6 +43,8 @@ def mean_words(mean: Decimal, language: Language) -> str:
 
 def label_words(figure: Figure, say: Words) -> str:
     """Name a mean; nobody is told to keep as it is what people are divided about."""
-    if figure.label == "warm" and figure.band == "divided":
-        return say("thermometer-label-warm-divided")
-    return say(f"thermometer-label-{figure.label}")
+    return say(f"thermometer-label-{_label(figure)}")
+
+
+def _label(figure: Figure) -> str:
+    return "warm-divided" if (figure.label, figure.band) == ("warm", "divided") else figure.label

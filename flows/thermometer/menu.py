@@ -119,7 +119,7 @@ def _ask_to_close(w: ThermometerWork, turn: Turn) -> Message:
         (
             Para(say("thermometer-open-until", until=until)),
             Para(say("thermometer-close-wait")),
-            Buttons((close_button(round_, say),)),
+            Buttons((close_button(round_, until, say),)),
             *named_note(round_, say),
         )
     )
@@ -136,11 +136,14 @@ def start_button(network: Network, say: Words) -> Button:
     return Button("thermometer.start", say("button-thermometer-start"), ids, "primary")
 
 
-def close_button(round_: Round, say: Words) -> Button:
-    """Give the button that closes a round, which asks first."""
+def close_button(round_: Round, until: str, say: Words) -> Button:
+    """Give the button that closes a round, which first asks and says until when it was to be."""
     sure = Confirm(
         say("thermometer-close-title"),
-        say("thermometer-close-sure-open" if round_.is_named else "thermometer-close-sure"),
+        say(
+            "thermometer-close-sure-open" if round_.is_named else "thermometer-close-sure",
+            until=until,
+        ),
         say("button-thermometer-close"),
         say("form-cancel"),
     )

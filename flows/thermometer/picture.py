@@ -7,7 +7,7 @@ text; where Slack has no room for that, the rest is given back, to be told besid
 from collections.abc import Iterable, Mapping
 
 from flows.message import Picture
-from flows.thermometer.changes import compared_words, drawn, with_change
+from flows.thermometer.changes import compared_words, drawn, with_change, worth_saying
 from flows.thermometer.lines import figure_words, line, mean_words
 from flows.thermometer.publish import DimensionShown, Figure, Result
 from flows.thermometer.statements import Statement, dimension_key, statement_words
@@ -168,7 +168,7 @@ def _sections(
             result.asked.of(each),
             say(dimension_key(each)),
             means.get(each, ""),
-            drawn(changes.get(each), say, language),
+            drawn(worth_saying(changes.get(each)), say, language),
         )
         for each in result.asked.dimensions
     ]
@@ -182,7 +182,7 @@ def _row(
     figure = _figures(result).get(statement)
     row: dict[str, object] = {
         "statement": statement_words(statement, say),
-        "trend": drawn(moved(trend, statement), say, language),
+        "trend": drawn(worth_saying(moved(trend, statement)), say, language),
     }
     if figure is None:
         return row | {"mean": "", "place": "", "words": say("thermometer-picture-hidden")}

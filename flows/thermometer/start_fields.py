@@ -52,7 +52,7 @@ def whom(people: int, least: int, say: Words) -> Block:
     """Say who is invited; and before anything else when they are too few for an anonymous one."""
     if people < least:
         return Para(say("thermometer-too-few-invited", invited=people, least=least))
-    return Para(say("thermometer-start", invited=people))
+    return Para(say("thermometer-start"))
 
 
 def _set_field(usual: SetName, say: Words) -> Field:

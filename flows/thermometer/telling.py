@@ -38,13 +38,14 @@ def _say_opened(w: ThermometerWork, saying: Saying) -> Message | None:
     say = words(network.language)
     if round_.state is not RoundState.OPEN:
         lost = round_.state is RoundState.LOST
-        closed = Message((Para(say("thermometer-lost" if lost else "thermometer-is-closed")),))
+        told = Para(say("thermometer-lost" if lost else "thermometer-is-closed"))
+        closed = Message((told, *_early(round_, say)))
         return closed if saying.mode is Mode.UPDATE else None
     until = until_words(round_, network.zone, network.language, zones_in(w, network))
     return Message(
         (
             Heading(say("thermometer-opened-title")),
-            Para(say("thermometer-opened", invited=round_.invited, until=until, **_size(round_))),
+            Para(say("thermometer-opened", until=until, **_size(round_))),
             *_answered(round_, say),
             *quoted(w, network, say),
             fill_button(round_, say),
@@ -155,14 +156,25 @@ def _say_result(w: ThermometerWork, saying: Saying) -> Message | None:
     say = words(network.language)
     if round_.is_named:
         day = closed_on(round_, network)
-        return openly.message(w, round_, day, say, network.language, in_channel=True)
+        named = openly.message(w, round_, day, say, network.language, in_channel=True)
+        return Message((*named.blocks, *_early(round_, say)))
     result = result_of(w, round_, network)
     if isinstance(result, TooFew):
-        return too_few_message(result, say)
+        return Message((*too_few_message(result, say).blocks, *_early(round_, say)))
     trend = trend_of_round(w, round_, network)
     told = result_message(result, network.name, say, network.language, trend)
     figures = _read_button(round_, say("button-thermometer-figures"))
-    return Message((*told.blocks, figures))
+    return Message((*told.blocks, figures, *_early(round_, say)))
+
+
+def _early(round_: Round, say: Words) -> tuple[Note, ...]:
+    """Say it where a round closed sooner than people were told."""
+    is_early = (
+        round_.state is RoundState.CLOSED
+        and round_.closed_at is not None
+        and round_.closed_at < round_.deadline
+    )
+    return (Note(say("thermometer-closed-early")),) if is_early else ()
 
 
 def _say_guide(w: ThermometerWork, saying: Saying) -> Message | None:

@@ -177,7 +177,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "thermometer-band-{}": get_args(Band),
     "thermometer-column-{}": COLUMNS,
     "thermometer-guide-{}": (1, 2, 3, 4),
-    "thermometer-label-{}": get_args(Label),
+    "thermometer-label-{}": (*get_args(Label), "warm-divided"),
     "thermometer-mode-{}": tuple(RoundMode),
     "thermometer-plan-soon-{}": (*get_args(SetName), "few"),
     "thermometer-question-{}": QUESTIONS,
@@ -204,7 +204,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "{}-in": ("button-group-more", "button-group-introduce", "button-group-introduced"),
     "{}-shares": (
         *("thermometer-line", "thermometer-picture-words"),
-        *("thermometer-point", "thermometer-short"),
+        *("thermometer-point", "thermometer-short", "closing-line"),
     ),
     "{}-title": tuple(flow.id for flow in FLOWS),
     "{}-before": CYCLE,

@@ -102,7 +102,11 @@ def test_it_is_asked_beside_the_weekly_question_until_somebody_wrote(stage: Stag
     line = stage.say("closing-beside-practice")
     assert line in stage.sight("youssef", "dm")
     assert line not in stage.sight("sanne", "dm")
-    weekly = stage.seen("youssef", "closing-beside-practice")
+    last = stage.say("closing-beside-last")
+    assert last not in stage.sight("youssef", "dm")
+    stage.play(days=7)
+    weekly = stage.seen("youssef", "closing-beside-last")
+    assert line in weekly.shown()
     stage.press("youssef", weekly, "button-closing-practice")
     _shares(stage, "youssef", "network")
     assert BOX in stage.sight("sanne", CHANNEL)
@@ -186,7 +190,7 @@ def test_the_report_has_rounded_figures_and_only_lines_that_were_shared(stage: S
     _answers(stage, "wim", {"plan": "Een plan.", "changed": "Ik vraag eerder."}, answer="5")
     _answers(stage, "sanne", {"product": "Geheim."}, "me")  # again, which takes its place
     _from_home(stage, "marijke", "button-closing-report")
-    assert stage.say("closing-report-closes") in _form(stage, "marijke")
+    assert stage.say("closing-report-closes", day=LAST[stage.language]) in _form(stage, "marijke")
     _fills(stage, "marijke", {})
     stage.who("marijke").close_view()
     shown = stage.seen("marijke", "closing-preview-note")
@@ -199,6 +203,10 @@ def test_the_report_has_rounded_figures_and_only_lines_that_were_shared(stage: S
         assert "Wim" not in seen
         mean = "4,0" if stage.language == "nl" else "4.0"
         assert mean in seen, "4.2 is rounded to the half"
+        went = {"nl": "Dat ging goed.", "en": "That went well."}
+        assert went[stage.language] in seen, "it is over"
+        assert stage.say("closing-preview-mark") in seen
+        assert stage.say("preview-mark", network=NAME) not in seen
     stage.presses("marijke", shown, "button-closing-post")
     posted = stage.seen("sanne", "closing-report-answered", CHANNEL, people=5)
     assert "> Een plan." in posted.shown()

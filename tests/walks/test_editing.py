@@ -144,7 +144,8 @@ def test_deleting_within_a_day_takes_the_answer_away_everywhere(stage: Stage) ->
     stage.play(hours=23)
     digest = stage.seen("youssef", "digest-title", CHANNEL, network="Samen Sterker")
     assert "Een dochter schoof aan." in digest.shown()
-    assert "Familie komt te laat." in digest.shown()
+    assert "Familie komt te laat." not in digest.shown(), "its card stands there already"
+    assert stage.say("digest-cards", cards=1) in digest.shown()
     # the reflection was written less than a day ago, the issue four days ago
     person = stage.who("sanne")
     told = stage.told("sanne", lambda: person.delete(success))
@@ -160,6 +161,7 @@ def test_deleting_within_a_day_takes_the_answer_away_everywhere(stage: Stage) ->
     )
     assert "Familie komt te laat." not in stage.sight("youssef", CHANNEL)
     assert "Familie komt te laat." not in stage.held("sanne")
+    assert stage.say("digest-cards", cards=1) not in stage.sight("youssef", CHANNEL)
 
 
 def test_deleting_the_head_of_a_thread_counts_as_deleting(stage: Stage) -> None:

@@ -109,12 +109,13 @@ def test_a_try_out_of_the_digest_shows_what_is_shared_now_and_follows_it(stage: 
     card = stage.seen("sanne", "cycle-issue-card")
     stage.presses("sanne", card, "button-cycle-share")
     tried = sends(stage, "marijke", "button-digest-try")
-    assert "> Familie." in tried
-    assert "Krapte." not in tried, "a digest takes only one sentence of an issue"
+    assert stage.say("digest-cards", cards=1) in tried
+    assert "Familie." not in tried, "its card stands in the channel already"
     assert stage.say("digest-note") in tried
     stage.presses("sanne", stage.seen("sanne", "cycle-issue-card"), "button-cycle-unshare")
     stage.quiet()
-    assert "Familie." not in stage.sight("marijke", "dm"), "taken back is taken back everywhere"
+    left = stage.sight("marijke", "dm")
+    assert stage.say("digest-cards", cards=1) not in left, "taken back is taken back everywhere"
     with stage.box.program.database.read() as w:
         assert w.digests.published(_network(stage)) == frozenset()
 
@@ -190,13 +191,16 @@ def test_an_erased_network_leaves_every_home_and_try_out(stage: Stage) -> None:
     stage.presses("sanne", stage.seen("sanne", "cycle-issue-card"), "button-cycle-share")
     for name in ("sanne", "marijke"):
         open_home(stage, name)
-    assert "> Familie." in sends(stage, "marijke", "button-digest-try")
+    stage.week()
+    for each in ("Een buur schoof aan.", "Ik vroeg eerst.", "2"):
+        stage.says("sanne", each)
+    assert "> Een buur schoof aan." in sends(stage, "marijke", "button-digest-try")
     marijke = stage.who("marijke")
     press(stage, "marijke", "button-network-erase")
     marijke.fill({"sure": [stage.say("network-erase-sure", network="Samen Sterker")]})
     assert marijke.submit() == {}
     stage.play(days=9)
-    assert "Familie." not in stage.sight("marijke", "dm")
+    assert "Een buur" not in stage.sight("marijke", "dm")
     for name in ("sanne", "marijke"):
         assert "Samen Sterker" not in home(stage, name).shown()
     assert "Familie." not in home(stage, "sanne").shown()

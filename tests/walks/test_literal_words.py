@@ -55,7 +55,10 @@ def test_what_people_write_is_literal_wherever_it_is_shown(stage: Stage, how: st
     assert NASTY[0] in person.view.shown()
     person.close_view()
 
-    stage.play(days=4, hours=6)
+    stage.week()
+    for words in (NASTY[0], "Ik vroeg eerst.", "2"):
+        stage.says("sanne", words)
+    stage.play(hours=23)
     digest = stage.seen("youssef", "digest-title", CHANNEL, network="Samen Sterker")
     assert NASTY[0] in digest.shown()
     _is_calling_nobody(digest)

@@ -106,7 +106,11 @@ def test_two_who_close_at_once_close_it_once(stage: Stage) -> None:
     with ThreadPoolExecutor(2) as threads:
         list(threads.map(close, range(2)))
     stage.quiet()
-    assert stage.sight("bram", CHANNEL).count(stage.say("thermometer-result-title")) == 1
+    told = stage.sight("bram", CHANNEL)
+    assert told.count(stage.say("thermometer-result-title")) == 1
+    early = stage.say("thermometer-closed-early")
+    assert early in stage.seen("bram", "thermometer-result-title", CHANNEL).shown()
+    assert told.count(early) == 2, "also where the buttons were"
     assert "E-" not in stage.sight("marijke") + stage.sight("james")
 
 

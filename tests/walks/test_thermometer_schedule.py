@@ -146,7 +146,7 @@ def test_who_leads_hears_of_it_and_can_still_change_the_plan(stage: Stage) -> No
     assert _opened(stage) == ["16 Nov 09:00"]
     opened = stage.seen("bram", "thermometer-opened-title", CHANNEL)
     until = "maandag 23 november om 17:00"
-    asked = stage.say("thermometer-opened", statements=6, minutes=2, invited=7, until=until)
+    asked = stage.say("thermometer-opened", statements=6, minutes=2, until=until)
     assert asked in opened.shown()
 
 
@@ -232,7 +232,7 @@ def test_before_a_meeting_a_short_one_opens_a_week_earlier(stage: Stage) -> None
     _until(stage, KICK_OFF + timedelta(days=10, hours=2))
     assert _opened(stage) == ["12 Nov 09:00"]
     until = "woensdag 18 november om 17:00"
-    asked = stage.say("thermometer-opened", statements=6, minutes=2, invited=7, until=until)
+    asked = stage.say("thermometer-opened", statements=6, minutes=2, until=until)
     assert asked in stage.sight("bram", CHANNEL)
     assert _plan(stage, every="8") == {}, "the meeting that stands may be near by now"
 

@@ -12,14 +12,15 @@ button-closing-post = Post in the channel
 
 closing-home = Here you write what you want to share. You can also change it or take it back later.
 closing-halfway = You are halfway. A good moment to share initiatives with one another.
-closing-beside-practice = Halfway we share initiatives that are of value to others too. Do you have one?
+closing-beside-practice = Halfway we share initiatives that are of value to others too. Do you have one? On the form you choose who reads it: only you, the network, or also who comes after you.
+closing-beside-last = This is the last time I ask.
 closing-beside-survey = The end comes into view. Would you answer four end questions? That is anonymous, and takes two minutes. You can do it up to and including { $day }, or until your facilitator makes the closing report.
 closing-paused = { $network } has a break. As soon as the network goes on, this can be done again.
 
 closing-midway-title = Sharing halfway
 closing-midway-form = I put a message in the channel of { $network }, and ask people beside their weekly question.
 closing-midway-what = Which initiative from your own work is of value to others too? Write in a few lines what it is, for whom it is and what it needs. What you share comes below this as a card.
-closing-midway-free = You may take part, and need not. Who shares nothing stays unknown, also to who facilitates.
+closing-midway-free = You may take part, and need not. Do you share nothing? Then I say nothing about it.
 closing-midway-submit = Post in the channel
 closing-midway = Halfway: share an initiative
 closing-midway-asked = The message comes in the channel. For two weeks people get the question beside their weekly one, until they have written something.
@@ -78,7 +79,7 @@ closing-known = This network works in { $language ->
 closing-known-label = May your lines stand in the closing report all the same?
 closing-known-yes = Yes, also when somebody sees that they are mine
 closing-known-first = Tick below that this is all right, or choose only me.
-closing-outcomes-unnamed = What you share stands in the closing report without your name. A line in another language than that of the network stands out there. You also find it in your learning journal. You can take it back later on your Home.
+closing-outcomes-unnamed = What you share stands in the closing report without your name. Who knows the group well can sometimes guess whose line it is. A line in another language than that of the network stands out there. You also find it in your learning journal. You can take it back later on your Home.
 closing-outcomes-saved-me = What you wrote is read only by you.
 closing-outcomes-saved-network = What you wrote comes in the closing report without your name.
 closing-outcomes-saved-everyone = What you wrote comes in the closing report without your name, and goes on to who comes after you.
@@ -86,7 +87,7 @@ closing-outcomes-none = You have not written anything here.
 
 closing-report-title = Closing report
 closing-report-form = I make a closing report of { $network }: the figures of the end questions, and what people shared about what it brought.
-closing-report-closes = With that the end questions close. After it nobody can fill them in or change them.
+closing-report-closes = The end questions are open up to and including { $day }. If you make the report now, they close at once. After that nobody can fill them in or change them. You can also wait.
 closing-report-seen = You see the report yourself first. It only comes in the channel when you say so.
 closing-report-submit = Make the report
 closing-report-coming = The report comes in your messages. There you can post it in the channel.
@@ -100,7 +101,7 @@ closing-report-more = { $more ->
     [one] There is one more line. It does not fit here any more.
    *[other] There are { $more } more lines. They do not fit here any more.
   }
-closing-report-note = The lines are of people who shared them themselves. Whose they are, and who filled in anything, stands nowhere.
+closing-report-note = The lines are of people who shared them themselves. Whose they are, and who filled in anything, stands nowhere. Who knows the group well can sometimes guess whose line it is.
 closing-result-changed = What changed for somebody
 closing-result-plan = Plans
 closing-result-agreement = Agreements
@@ -108,15 +109,29 @@ closing-result-routine = New routines and ways of working
 closing-result-awareness = Awareness
 closing-result-product = Made
 closing-result-structure = Fixed places and structures
-closing-preview-note = This is how it comes in the channel. If somebody takes something back, it goes from here too.
-closing-posted = The report is in the channel, or will be in a moment.
+closing-line = { $statement } On average { $mean } and { $band }. { $kind ->
+    [warm] That went well.
+    [warm-divided] A high figure, but not everybody saw it so.
+    [lukewarm] That went fairly well.
+   *[cold] That needed attention.
+  }
+closing-line-shares = { $statement } On average { $mean } and { $band }. { $kind ->
+    [warm] That went well.
+    [warm-divided] A high figure, but not everybody saw it so.
+    [lukewarm] That went fairly well.
+   *[cold] That needed attention.
+  } { $agree } agree, { $disagree } disagree.
+closing-preview-mark = This is the report as it comes in the channel. Only you see this message.
+closing-preview-note = If somebody takes something back, it goes from here too.
+closing-posted = The report now comes in the channel.
+closing-posted-again = The report is in the channel already. It is up to date again.
 closing-elsewhere = There is another network in this channel now. The report cannot be posted there any more.
 
 closing-pack-title = Hand-over
 closing-pack-name = hand-over
 closing-pack-file = Hand-over { $network }
 closing-pack-coming = The hand-over comes in your messages.
-closing-pack-here = Here is the hand-over of { $network }, for who comes after you: a PDF to print, and the same text in Markdown. It only holds what people left for that, and what was published already.
+closing-pack-here = Here is the hand-over of { $network }, for who comes after you: a PDF to print, and a file to copy text from. It only holds what people left for that, and what was published already.
 closing-pack-paper = The PDF has the same words as the text file.
 closing-pack-made = Made on { $day }. It only holds what people themselves pass on to next groups.
 closing-pack-purpose = What this network was for

@@ -13,3 +13,7 @@ button-digest-catch-up = Read what was shared
 digest-experiments = Being tried out
 digest-lessons = Lessons
 digest-changes = What changed
+digest-cards = { $cards ->
+    [one] There is one new card in this channel, with what somebody wrote about an issue. You can read it above.
+   *[other] There are { $cards } new cards in this channel, with what people wrote about their issues. You can read them above.
+  }

@@ -3,12 +3,15 @@
 button-guide-journal = My learning journal
 journal-title = My learning journal
 journal-home = Everything you wrote, in order and with the days. To keep or to print.
-journal-about = You get everything you wrote to me in a network: in order, with the day and with the question of that time. It comes as a PDF to print, and as a text file in Markdown to work on.
+journal-about = You get everything you wrote to me in a network: in order, with the day and with the question of that time. It comes as a PDF to print, and as text to copy from.
 journal-yours = It is yours. Only you get it, and it holds nothing of others.
 journal-which = Of which network?
 journal-send = Send it to me
-journal-here = Here is your learning journal of { $network }. The two files hold the same: a PDF to print, and a text in Markdown to work on.
+journal-here = Here is your learning journal of { $network }. The two files hold the same: a PDF to print, and a file to copy text from.
 journal-paper = The PDF has the same words as the text file, with the days as headings.
+# What the two files are called.
+paper-to-print = { $title }, to print
+paper-to-copy = { $title }, to copy text from
 journal-over = This network ended on { $day }. Your journal stays yours.
 journal-until = What only you can read, I keep at least until { $day }. So keep this file yourself if you want to have it.
 journal-empty = You have not written anything to me in { $network } yet. As soon as you have, you can ask for your learning journal here.

@@ -112,7 +112,7 @@ thermometer-anonymous-after = After that: I add everything up and throw the sepa
 thermometer-anonymous-result = The result: only rounded figures, from { $least } answers to a statement on. If everybody answers the same, that shows.
 
 thermometer-start-title = Start a thermometer
-thermometer-start = { $invited } people can fill it in: everybody who takes part now, facilitators too. So you as well.
+thermometer-start = Everybody who takes part now can fill it in, facilitators too. So you as well.
 thermometer-start-closes = Last day to fill it in
 thermometer-start-closes-hint = The thermometer closes that day at 17:00.
 thermometer-start-closes-hint-in = The thermometer closes that day at 17:00, { $city } time.
@@ -127,7 +127,7 @@ thermometer-too-few-invited = { $invited ->
 thermometer-already-open = A thermometer is already open in this channel. Would you like to close it early? Type /thermometer close.
 
 thermometer-opened-title = The thermometer: how do we work together?
-thermometer-opened = { $statements } statements, { $minutes } minutes. { $invited } people can fill it in, here or from their own message from me. You can do so until { $until }.
+thermometer-opened = { $statements } statements, { $minutes } minutes. You can fill it in here, or from your own message from me. You can do so until { $until }.
 thermometer-invite = The thermometer of { $network } is running: { $statements } statements about how you work together. { $minutes } minutes, anonymous, and you need not take part. You can fill it in until { $until }.
 thermometer-invite-closed = The thermometer of { $network } is closed. Thanks to everybody who took part. The result is in the channel, and you can read it here.
 thermometer-invite-closed-too-few = The thermometer of { $network } is closed. There were too few answers for a result. Thanks to everybody who took part.
@@ -145,6 +145,7 @@ thermometer-thanks = Thank you. Your answers are kept.
 thermometer-thanks-change = Until closing you can change them with the same button. After that the result comes in the channel. Here in our conversation you can read it in your own language.
 thermometer-thanks-button = The button Fill in stays with everybody. So nobody can see from a screen who has filled it in.
 thermometer-not-invited = This thermometer is for those who took part when it began, or whom the facilitator chose. Do you take part in the network? Then you may be invited a next time.
+thermometer-closed-early = The thermometer closed sooner than was announced. Did you not get round to it? That is all right.
 thermometer-is-closed = The thermometer is closed. Thanks to everybody who took part.
 thermometer-lost = This thermometer is closed without a result. After a failure a backup was put back, and backups hold no answers of an open thermometer. That keeps everything anonymous.
 thermometer-invite-lost = The thermometer of { $network } is closed without a result. After a failure a backup was put back, and backups hold no answers of an open thermometer. Nobody has seen what you filled in. Thank you for your effort.
@@ -152,7 +153,7 @@ thermometer-lost-told = After a failure a backup was put back. Backups hold no a
 
 thermometer-close-title = Close the thermometer now?
 thermometer-close-wait = After that it closes by itself. So you need not do anything.
-thermometer-close-sure = This cannot be undone: after that nobody can fill it in. With too few answers there is no result and the answers are gone. From five on the number stands in the channel. Not sure? Then wait, the thermometer closes by itself.
+thermometer-close-sure = People were told they can fill it in until { $until }. If you close it now, nobody can any more. This cannot be undone. With too few answers there is no result and they are gone. If you wait, the thermometer closes by itself.
 thermometer-closed-now = The thermometer is closed. What came out is posted in the channel now.
 thermometer-none-open = No thermometer is open in this channel. Type /thermometer start to start one.
 thermometer-no-results = There is no result of a thermometer in this channel yet.
@@ -273,6 +274,7 @@ thermometer-trend-perhaps-level = Perhaps about the same.
 thermometer-trend-response = What changed is not certain: one or both times fewer than 60% took part.
 thermometer-trend-people = What changed is not certain: of every five people, more than one is new or gone.
 thermometer-trend-between = What changed is not certain: in between there was a thermometer without a result.
+thermometer-trend-else = Where nothing is said, there is no clear difference to see.
 thermometer-trend-other-set = The thermometer before had other statements. That is why it does not say what changed.
 
 # In short, where a screen reader has little room.
@@ -444,4 +446,4 @@ thermometer-started-by = { $name } started the thermometer.
 thermometer-started-planned = This thermometer was planned beforehand, to see together how it goes.
 thermometer-consent-no = No, I do not take part
 thermometer-care-remarks-open = People also wrote something that is only for who facilitates.
-thermometer-close-sure-open = This cannot be undone. The answers come in the channel by name, of those who agreed to that. If only one person took part, there is no result.
+thermometer-close-sure-open = People were told they can fill it in until { $until }. If you close it now, nobody can any more. This cannot be undone. The answers come in the channel by name, of those who agreed. If only one took part, there is no result.

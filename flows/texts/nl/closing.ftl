@@ -12,14 +12,15 @@ button-closing-post = Zet in het kanaal
 
 closing-home = Hier schrijf je wat je wilt delen. Veranderen of terugnemen kan later ook.
 closing-halfway = Jullie zijn halverwege. Een goed moment om initiatieven met elkaar te delen.
-closing-beside-practice = Halverwege delen we initiatieven die voor anderen ook waardevol zijn. Heb jij er een?
+closing-beside-practice = Halverwege delen we initiatieven die voor anderen ook waardevol zijn. Heb jij er een? Op het formulier kies je zelf wie het leest: alleen jij, het netwerk, of ook wie na jullie komt.
+closing-beside-last = Dit vraag ik nu voor het laatst.
 closing-beside-survey = Het einde komt in zicht. Wil je vier eindvragen beantwoorden? Dat is anoniem, en kost twee minuten. Het kan tot en met { $day }, of tot je begeleider het slotverslag maakt.
 closing-paused = { $network } heeft pauze. Zodra het netwerk verdergaat, kan dit ook weer.
 
 closing-midway-title = Halverwege delen
 closing-midway-form = Ik zet een bericht in het kanaal van { $network }, en vraag het mensen bij hun weekvraag.
 closing-midway-what = Welk initiatief uit je eigen werk is ook voor anderen waardevol? Schrijf in een paar regels wat het is, voor wie het is en wat ervoor nodig is. Wat je deelt, komt hieronder als kaartje.
-closing-midway-free = Meedoen mag, en hoeft niet. Wie niets deelt, blijft onbekend, ook voor wie begeleidt.
+closing-midway-free = Meedoen mag, en hoeft niet. Deel je niets? Dan zeg ik daar niets over.
 closing-midway-submit = Zet in het kanaal
 closing-midway = Halverwege: deel een initiatief
 closing-midway-asked = Het bericht komt in het kanaal. Mensen krijgen de vraag twee weken lang bij hun weekvraag, tot ze iets schreven.
@@ -78,7 +79,7 @@ closing-known = Dit netwerk werkt in het { $language ->
 closing-known-label = Mogen je regels toch in het slotverslag?
 closing-known-yes = Ja, ook als iemand ziet dat ze van mij zijn
 closing-known-first = Vink hieronder aan dat dit mag, of kies voor alleen ik.
-closing-outcomes-unnamed = Wat je deelt, staat zonder je naam in het slotverslag. Een regel in een andere taal dan die van het netwerk valt daar op. Je vindt het ook in je leerdagboek. Terugnemen kan later op je Home.
+closing-outcomes-unnamed = Wat je deelt, staat zonder je naam in het slotverslag. Wie de groep goed kent, kan soms raden van wie een regel is. Een regel in een andere taal dan die van het netwerk valt daar op. Je vindt het ook in je leerdagboek. Terugnemen kan later op je Home.
 closing-outcomes-saved-me = Wat je schreef, leest alleen jij.
 closing-outcomes-saved-network = Wat je schreef, komt zonder je naam in het slotverslag.
 closing-outcomes-saved-everyone = Wat je schreef, komt zonder je naam in het slotverslag, en gaat mee naar wie na jullie komt.
@@ -86,7 +87,7 @@ closing-outcomes-none = Hier heb je niets opgeschreven.
 
 closing-report-title = Slotverslag
 closing-report-form = Ik maak een slotverslag van { $network }: de cijfers van de eindvragen, en wat mensen deelden over wat het opleverde.
-closing-report-closes = Daarmee sluiten de eindvragen. Daarna kan niemand ze nog invullen of veranderen.
+closing-report-closes = De eindvragen staan open tot en met { $day }. Maak je het verslag nu, dan sluiten ze meteen. Daarna kan niemand ze nog invullen of veranderen. Je kunt ook wachten.
 closing-report-seen = Je ziet het verslag eerst zelf. Het komt pas in het kanaal als jij dat zegt.
 closing-report-submit = Maak het verslag
 closing-report-coming = Het verslag komt in je berichten. Daar kun je het in het kanaal zetten.
@@ -100,7 +101,7 @@ closing-report-more = { $more ->
     [one] Er is nog één regel. Die past hier niet meer.
    *[other] Er zijn nog { $more } regels. Die passen hier niet meer.
   }
-closing-report-note = De regels zijn van mensen die ze zelf deelden. Van wie ze zijn, en wie iets invulde, staat nergens.
+closing-report-note = De regels zijn van mensen die ze zelf deelden. Van wie ze zijn, en wie iets invulde, staat nergens. Wie de groep goed kent, kan soms wel raden van wie een regel is.
 closing-result-changed = Wat er voor iemand veranderde
 closing-result-plan = Plannen
 closing-result-agreement = Afspraken
@@ -108,15 +109,29 @@ closing-result-routine = Nieuwe gewoontes en werkwijzen
 closing-result-awareness = Bewustwording
 closing-result-product = Gemaakt
 closing-result-structure = Vaste plekken en structuren
-closing-preview-note = Zo komt het in het kanaal. Neemt iemand iets terug, dan verdwijnt het ook hier.
-closing-posted = Het verslag staat in het kanaal, of komt daar zo.
+closing-line = { $statement } Gemiddeld { $mean } en { $band }. { $kind ->
+    [warm] Dat ging goed.
+    [warm-divided] Een hoog cijfer, maar niet iedereen zag het zo.
+    [lukewarm] Dat ging redelijk.
+   *[cold] Dat vroeg aandacht.
+  }
+closing-line-shares = { $statement } Gemiddeld { $mean } en { $band }. { $kind ->
+    [warm] Dat ging goed.
+    [warm-divided] Een hoog cijfer, maar niet iedereen zag het zo.
+    [lukewarm] Dat ging redelijk.
+   *[cold] Dat vroeg aandacht.
+  } { $agree } eens, { $disagree } oneens.
+closing-preview-mark = Dit is het verslag zoals het in het kanaal komt. Alleen jij ziet dit bericht.
+closing-preview-note = Neemt iemand iets terug, dan verdwijnt het ook hier.
+closing-posted = Het verslag komt nu in het kanaal.
+closing-posted-again = Het verslag staat al in het kanaal. Het is nu weer bijgewerkt.
 closing-elsewhere = In dit kanaal zit nu een ander netwerk. Het verslag kan daar niet meer bij.
 
 closing-pack-title = Overdracht
 closing-pack-name = overdracht
 closing-pack-file = Overdracht { $network }
 closing-pack-coming = De overdracht komt in je berichten.
-closing-pack-here = Hier is de overdracht van { $network }, voor wie na jullie komt: een PDF om te printen, en dezelfde tekst in Markdown. Er staat alleen in wat mensen daarvoor achterlieten, en wat al gepubliceerd was.
+closing-pack-here = Hier is de overdracht van { $network }, voor wie na jullie komt: een PDF om te printen, en een bestand om tekst uit te kopiëren. Er staat alleen in wat mensen daarvoor achterlieten, en wat al gepubliceerd was.
 closing-pack-paper = De PDF heeft dezelfde woorden als het tekstbestand.
 closing-pack-made = Gemaakt op { $day }. Hierin staat alleen wat mensen zelf aan volgende groepen doorgeven.
 closing-pack-purpose = Waar dit netwerk voor was

@@ -13,3 +13,7 @@ button-digest-catch-up = Lees wat er gedeeld is
 digest-experiments = Dit wordt uitgeprobeerd
 digest-lessons = Lessen
 digest-changes = Dit veranderde er
+digest-cards = { $cards ->
+    [one] In dit kanaal staat één nieuwe kaart met wat iemand bij een vraagstuk schreef. Die lees je hierboven terug.
+   *[other] In dit kanaal staan { $cards } nieuwe kaarten met wat mensen bij hun vraagstuk schreven. Die lees je hierboven terug.
+  }

@@ -112,7 +112,7 @@ thermometer-anonymous-after = Daarna: ik tel alles op en gooi de losse antwoorde
 thermometer-anonymous-result = De uitslag: alleen afgeronde cijfers, vanaf { $least } antwoorden per stelling. Antwoordt iedereen hetzelfde, dan zie je dat.
 
 thermometer-start-title = Start een thermometer
-thermometer-start = { $invited } mensen kunnen invullen: iedereen die nu meedoet, ook de begeleiders. Jij dus ook.
+thermometer-start = Iedereen die nu meedoet, kan invullen, ook de begeleiders. Jij dus ook.
 thermometer-start-closes = Laatste dag om in te vullen
 thermometer-start-closes-hint = De thermometer sluit die dag om 17:00.
 thermometer-start-closes-hint-in = De thermometer sluit die dag om 17:00, de tijd in { $city }.
@@ -127,7 +127,7 @@ thermometer-too-few-invited = { $invited ->
 thermometer-already-open = Er staat al een thermometer open in dit kanaal. Wil je die eerder sluiten? Typ /thermometer sluit.
 
 thermometer-opened-title = De thermometer: hoe werken we samen?
-thermometer-opened = { $statements } stellingen, { $minutes } minuten. { $invited } mensen kunnen invullen, hier of vanuit hun eigen bericht van mij. Dat kan tot { $until }.
+thermometer-opened = { $statements } stellingen, { $minutes } minuten. Je kunt hier invullen, of vanuit je eigen bericht van mij. Dat kan tot { $until }.
 thermometer-invite = De thermometer van { $network } loopt: { $statements } stellingen over hoe jullie samenwerken. { $minutes } minuten, anoniem, en meedoen hoeft niet. Invullen kan tot { $until }.
 thermometer-invite-closed = De thermometer van { $network } is gesloten. Dank aan iedereen die meedeed. De uitslag staat in het kanaal, en je kunt die hier lezen.
 thermometer-invite-closed-too-few = De thermometer van { $network } is gesloten. Er waren te weinig antwoorden voor een uitslag. Dank aan iedereen die meedeed.
@@ -145,6 +145,7 @@ thermometer-thanks = Dank je wel. Je antwoorden zijn bewaard.
 thermometer-thanks-change = Tot de sluiting kun je ze met dezelfde knop nog veranderen. Daarna komt de uitslag in het kanaal. Hier in ons gesprek lees je hem in je eigen taal.
 thermometer-thanks-button = De knop Invullen blijft bij iedereen gewoon staan. Zo kan niemand op een scherm zien wie al invulde.
 thermometer-not-invited = Deze thermometer is voor wie meedeed toen die begon, of voor wie de begeleider koos. Doe je mee met het netwerk? Dan krijg je een volgende keer misschien wel een uitnodiging.
+thermometer-closed-early = De thermometer sloot eerder dan was aangekondigd. Kwam je er niet meer aan toe? Dat geeft niets.
 thermometer-is-closed = De thermometer is gesloten. Dank aan iedereen die meedeed.
 thermometer-lost = Deze thermometer is gesloten zonder uitslag. Door een storing is een reservekopie teruggezet, en daarin zitten geen antwoorden van een open thermometer. Zo blijft alles anoniem.
 thermometer-invite-lost = De thermometer van { $network } is gesloten zonder uitslag. Door een storing is een reservekopie teruggezet, en daarin zitten geen antwoorden van een open thermometer. Wat je invulde, heeft niemand gezien. Bedankt voor je moeite.
@@ -152,7 +153,7 @@ thermometer-lost-told = Door een storing is een reservekopie teruggezet. Daarin 
 
 thermometer-close-title = De thermometer nu sluiten?
 thermometer-close-wait = Daarna sluit de thermometer vanzelf. Je hoeft dus niets te doen.
-thermometer-close-sure = Dit kun je niet terugdraaien: daarna kan niemand meer invullen. Bij te weinig antwoorden komt er geen uitslag en zijn de antwoorden weg. Vanaf vijf staat het aantal in het kanaal. Twijfel je? Wacht dan, de thermometer sluit vanzelf.
+thermometer-close-sure = Mensen lazen: invullen kan tot { $until }. Sluit je nu, dan kan niemand meer invullen. Terugdraaien kan niet. Bij te weinig antwoorden komt er geen uitslag en zijn ze weg. Wacht je, dan sluit de thermometer vanzelf.
 thermometer-closed-now = De thermometer is gesloten. Wat eruit kwam, komt nu in het kanaal.
 thermometer-none-open = Er staat nu geen thermometer open in dit kanaal. Typ /thermometer start om er een te starten.
 thermometer-no-results = In dit kanaal is nog geen uitslag van een thermometer.
@@ -273,6 +274,7 @@ thermometer-trend-perhaps-level = Misschien ongeveer gelijk.
 thermometer-trend-response = Wat veranderde is niet zeker: een of beide keren deed minder dan 60% mee.
 thermometer-trend-people = Wat veranderde is niet zeker: van elke vijf mensen is er meer dan één nieuw of weg.
 thermometer-trend-between = Wat veranderde is niet zeker: tussendoor was er een thermometer zonder uitslag.
+thermometer-trend-else = Waar niets bij staat, is geen duidelijk verschil te zien.
 thermometer-trend-other-set = De vorige thermometer had andere stellingen. Daarom staat er niet bij wat veranderde.
 
 # Kort, als er weinig ruimte is voor een schermlezer.
@@ -444,4 +446,4 @@ thermometer-started-by = { $name } startte de thermometer.
 thermometer-started-planned = Deze thermometer was vooraf gepland, om samen te zien hoe het gaat.
 thermometer-consent-no = Nee, ik doe niet mee
 thermometer-care-remarks-open = Mensen schreven ook iets dat alleen voor wie begeleidt is.
-thermometer-close-sure-open = Dit kun je niet terugdraaien. De antwoorden komen met naam in het kanaal, van wie daarmee instemde. Deed er maar één iemand mee, dan komt er geen uitslag.
+thermometer-close-sure-open = Mensen lazen: invullen kan tot { $until }. Sluit je nu, dan kan niemand meer invullen. Terugdraaien kan niet. De antwoorden komen met naam in het kanaal, van wie instemde. Deed er maar één mee, dan is er geen uitslag.

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.thermometer.changes import compared_words
+from flows.thermometer.changes import compared_words, with_change
 from flows.thermometer.past import Past, by_set, trend_to
 from flows.thermometer.publish import (
     ClosedRound,
@@ -145,7 +145,7 @@ def test_a_change_is_certain_only_with_enough_and_the_same_people(
     assert trend.remarks == remarks
     assert {each.is_certain for each in trend.statements.values()} == {not remarks}
     told = compared_words(trend, words("nl"), "nl")
-    assert len(told) == 1 + len(remarks), "every reason is said"
+    assert len(told) == 1 + len(remarks) + bool(remarks), "every reason is said"
     assert "2 maart 2026" in told[0]
 
 
@@ -212,3 +212,14 @@ def _result(questions: StatementSet, counts: Mapping[str, Counts], changed: int 
     result = publish(ClosedRound(questions, MARCH, 45, 45, tallies, changed))
     assert isinstance(result, Result)
     return result
+
+
+def test_what_is_perhaps_the_same_is_said_once_and_not_at_each_line() -> None:
+    say = words("nl")
+    level = Change("level", Decimal("0.1"), is_certain=False)
+    assert with_change("Zin.", level, say, "nl") == "Zin."
+    up = Change("up", Decimal("0.6"), is_certain=False)
+    assert with_change("Zin.", up, say, "nl") == "Zin. Misschien 0,6 hoger."
+    assert with_change("Zin.", replace(level, is_certain=True), say, "nl") == (
+        "Zin. Ongeveer gelijk."
+    )
