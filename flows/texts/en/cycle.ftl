@@ -147,7 +147,7 @@ cycle-lessons-readers-label = Who reads it
 
 cycle-lessons-card = This is your lesson
 cycle-lessons-card-of = A lesson from { $name }
-cycle-lessons-card-note = Can you use this? Say so in a reply.
+cycle-lessons-card-note = Is this of use to you? Ask a question with the button, or reply below this message.
 
 ## Phase 6: making it last
 
@@ -169,7 +169,7 @@ cycle-lasting-useful-label = Who else could use it
 
 cycle-lasting-card = This is your story of change
 cycle-lasting-card-of = What changed around { $name }
-cycle-lasting-card-note = Who else could use this? Say so in a reply.
+cycle-lasting-card-note = For whom else could this be something? Ask a question with the button, or reply below this message.
 
 ## Around the questions
 

@@ -147,7 +147,7 @@ cycle-lessons-readers-label = Wie het leest
 
 cycle-lessons-card = Dit is jouw les
 cycle-lessons-card-of = Een les van { $name }
-cycle-lessons-card-note = Kun je hier iets mee? Laat het in een reactie weten.
+cycle-lessons-card-note = Kun je hier iets mee? Stel een vraag met de knop, of reageer onder dit bericht.
 
 ## Fase 6: laten beklijven
 
@@ -169,7 +169,7 @@ cycle-lasting-useful-label = Voor wie het ook bruikbaar is
 
 cycle-lasting-card = Dit is jouw verhaal van verandering
 cycle-lasting-card-of = Wat er veranderde bij { $name }
-cycle-lasting-card-note = Voor wie zou dit ook iets zijn? Laat het in een reactie weten.
+cycle-lasting-card-note = Voor wie zou dit ook iets zijn? Stel een vraag met de knop, of reageer onder dit bericht.
 
 ## Rond de vragen
 
