@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.conversation.state import State
-from flows.cycle.phases import FLOWS, Phase
+from flows.cycle.phases import ALL, FLOWS
 from flows.cycle.programme import Programme
 from flows.cycle.programming import programme_buttons
 from flows.cycle.track import Spot
@@ -16,7 +16,6 @@ from flows.thermometer.publish import LEAST_ANSWERS
 from flows.words import Words, day_words
 
 _MOST = 3  # networks
-_REACHED = (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS)
 
 
 def where_words(programme: Programme, here: Spot, say: Words) -> str:
@@ -103,7 +102,7 @@ def programme(look: Look, network: Network) -> list[Block]:
 
 def _reached(counts: Mapping[str, int], say: Words) -> list[str]:
     """Count who came how far, from five people on: fewer could be recognised."""
-    found = ((phase, counts.get(FLOWS[phase].id, 0)) for phase in _REACHED)
+    found = ((phase, counts.get(FLOWS[phase].id, 0)) for phase in ALL)
     return [
         say(f"cycle-reached-{phase}", people=people)
         for phase, people in found

@@ -19,7 +19,7 @@ from flows.closing.ports import ITEMS, KINDS, SHARES
 from flows.conversation.commands import Command
 from flows.conversation.flow import Choice, Flow, ManyOf
 from flows.conversation.state import Readers
-from flows.cycle.phases import ALL, DECISIONS, Phase
+from flows.cycle.phases import ALL, DECISIONS
 from flows.cycle.phases import FLOWS as PHASES
 from flows.cycle.programme import TEMPLATES
 from flows.cycle.turning import TURN
@@ -97,7 +97,7 @@ PATTERNS: dict[str, tuple[object, ...]] = {
     "button-cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-decided-{}": tuple(each for each in DECISIONS if each != "go-on"),
     "cycle-phase-{}": ALL,
-    "cycle-reached-{}": (Phase.ISSUE, Phase.EXPERIMENT, Phase.LESSONS),
+    "cycle-reached-{}": ALL,
     "cycle-read-by-{}": (*get_args(Readers), "some", "mixed"),
     "cycle-template-{}": tuple(each.id for each in TEMPLATES),
     "cycle-turn-{}": ("stop", "anew"),
